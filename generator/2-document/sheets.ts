@@ -1,0 +1,72 @@
+/**
+ * Text -> sheets of lines. A sheet begins at a line with exactly one leading space (what a form feed becomes) or at a
+ * running head; the link annotations of a sheet are the run of URL lines at its end. Copied text is one sheet.
+ */
+import type { Ignored, Line, Link } from "./document.js";
+
+export interface Sheet {
+  readonly index: number;
+  readonly lines: readonly Line[];
+  readonly links: readonly Link[];
+  readonly ignored: readonly Ignored[];
+}
+
+const SHEET_START = /^ (?! )/;
+const URL_LINE = /^https?:\/\/\S+$/;
+const FOOT = /^©.*\bPage \d+$/;
+const FOOT_END = /^of \d+$/;
+
+interface Raw {
+  readonly text: string;
+  readonly number: number;
+  readonly starts: boolean;
+}
+
+export function readSheets(text: string): { readonly sheets: Sheet[]; readonly printed: boolean } {
+  const lines = text.split("\n");
+  const heads = runningHeads(lines);
+  const printed = heads.size > 0 || lines.some((line) => SHEET_START.test(line) && line.trim() !== "");
+  const sheets: { raw: Raw[]; ignored: Ignored[] }[] = [{ raw: [], ignored: [] }];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? "";
+    const head = heads.get(i);
+    if (head !== undefined) {
+      sheets.push({ raw: [], ignored: [{ rule: "running-head", lines: range(i, head) }] });
+      i = head;
+      continue;
+    }
+    const starts = printed && SHEET_START.test(line);
+    if (starts && (sheets.at(-1)?.raw.some((own) => own.text !== "") ?? false)) sheets.push({ raw: [], ignored: [] });
+    sheets.at(-1)?.raw.push({ text: (starts ? line.slice(1) : line).trimEnd(), number: i + 1, starts });
+  }
+  return { sheets: sheets.map((sheet, index) => finishSheet(sheet.raw, sheet.ignored, index, printed)), printed };
+}
+
+/** First and last line index (0-based) of each block `name`, blank, `© … Page N`, `of M` at the head of a sheet. */
+function runningHeads(lines: readonly string[]): Map<number, number> {
+  const heads = new Map<number, number>();
+  lines.forEach((line, i) => {
+    if (!FOOT.test(line) || !FOOT_END.test(lines[i + 1] ?? "")) return;
+    const name = lines[i - 1] === "" ? i - 2 : i - 1;
+    heads.set(Math.max(0, name), i + 1);
+  });
+  return heads;
+}
+
+function finishSheet(raw: readonly Raw[], ignored: readonly Ignored[], index: number, printed: boolean): Sheet {
+  const text = raw.filter((line) => line.text.trim() !== "");
+  let end = text.length;
+  if (printed) while (end > 0 && URL_LINE.test(text[end - 1]?.text ?? "") && end > 1) end--;
+  const links = text.slice(end).map((line) => ({ url: line.text, line: line.number, sheet: index }));
+  let previous = (raw[0]?.number ?? 1) - 1;
+  const lines = text.slice(0, end).map((line, i): Line => {
+    const gap = line.number - previous - 1;
+    previous = line.number;
+    return { text: line.text, number: line.number, gap, sheet: index, sheetFirst: printed && i === 0 };
+  });
+  return { index, lines, links, ignored };
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i + 1);
+}

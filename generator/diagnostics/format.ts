@@ -1,0 +1,31 @@
+/** Diagnostics as text: `page:line severity code sentence`, in a fixed order. Shows, never judges. */
+import { CATALOG, type Severity } from "./catalog.js";
+import { severityOf, type Diagnostic } from "./diagnostic.js";
+import { printOrigin } from "./origin.js";
+import { compareAscii, countWords } from "../support/text.js";
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+export function printDiagnostic(diagnostic: Diagnostic): string {
+  const { severity, text } = CATALOG[diagnostic.code];
+  const sentence = text.replace(/\{(\w+)\}/g, (_, name: string) => String(diagnostic.values[name] ?? "?"));
+  const place = diagnostic.origin ? `${printOrigin(diagnostic.origin)} ` : "";
+  return `${place}${severity} ${diagnostic.code}: ${sentence}`;
+}
+
+/** Errors first, then by place and code; the order in which they were found never matters. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const key = (d: Diagnostic): string =>
+    `${RANK[severityOf(d)]} ${d.code} ${d.origin?.page ?? ""} ${String(d.origin?.lines[0] ?? 0).padStart(8, "0")} ${JSON.stringify(d.values)}`;
+  return diagnostics
+    .map((d) => [key(d), d] as const)
+    .sort((a, b) => compareAscii(a[0], b[0]))
+    .map(([, d]) => d);
+}
+
+/** Words of a page as they may be shown: whole where descriptions are kept, else only how many they are. */
+export function showWords(text: string, keep: boolean): string {
+  if (!keep) return `<${countWords(text)} words>`;
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 120 ? `${line.slice(0, 117)}...` : line;
+}

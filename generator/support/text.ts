@@ -1,0 +1,34 @@
+/** Small text helpers: white space, joining wrapped lines, ASCII order, counting words. Pure. */
+
+/** No-break and zero-width spaces become plain ones; runs of white space become one space. */
+export function squeeze(text: string): string {
+  return text
+    .replace(/[\u200b\u200c\u200d\ufeff]/g, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}
+
+/** Lines of one wrapped cell as one line: a break after a hyphen that ends a word takes no space (`ap-` / `guangzhou`). */
+export function unwrap(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    if (text === "") return line;
+    return /\S-$/.test(text) ? text + line : `${text} ${line}`;
+  }, "");
+}
+
+export function compareAscii(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Words of Latin text plus Han, kana and hangul characters, for saying how long a text was. */
+export function countWords(text: string): number {
+  return (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]+/gu) ?? []).length;
+}
+
+export function kebabCase(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1-$2")
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .toLowerCase();
+}

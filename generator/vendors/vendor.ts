@@ -1,0 +1,74 @@
+/**
+ * What is known of a vendor, as data: the words its pages use in each language, its type words and its wire protocol.
+ * A new vendor is one file of this shape and one line in registry.ts. No code asks for a vendor by name.
+ */
+import type { PageKind, SectionRole, ColumnRole } from "../3-facts/facts.js";
+
+export type SectionWord = SectionRole | "debugging" | "resources" | "request" | "response" | "xml" | "json" | "errors-heading";
+
+export interface TypeWord {
+  readonly word: string;
+  /** A TypeExpression of the spec; "struct" and "array" have members or elements restored elsewhere. */
+  readonly type: Readonly<Record<string, unknown>> & { readonly kind: string };
+}
+
+export interface Vendor {
+  readonly name: string;
+  readonly title: string;
+  /** Words that only this vendor's pages have; the vendor with most of them on a page owns it. */
+  readonly marks: readonly RegExp[];
+  /** Words of an older API of the same vendor, which is refused. */
+  readonly legacy: readonly RegExp[];
+  readonly protocol: string;
+  readonly responseRoot?: string;
+  /** First group: the host; the service is its first label. */
+  readonly host: RegExp;
+  /** First group: the host printed on an action's page. */
+  readonly hostLine: readonly RegExp[];
+  readonly sites: readonly { readonly site: string; readonly host: RegExp }[];
+  readonly siteByLanguage?: Readonly<Record<string, string>>;
+  readonly versionValue: RegExp;
+  /** Query parameters of links that name the action, the version and the service. */
+  readonly link?: { readonly action: string; readonly version: string; readonly service: string };
+  /** First group: the date. */
+  readonly updated: RegExp;
+  /** Action pages: named inputs that every action shares; they are no inputs of their own. */
+  readonly commonInputs: readonly string[];
+  readonly words: Words;
+  readonly typeWords: readonly TypeWord[];
+  readonly arrayWord: RegExp;
+  /** `.N` at the end of a name says that it is an array. */
+  readonly arrayMark?: RegExp;
+  readonly signatures: readonly { readonly method: string; readonly heading: RegExp }[];
+}
+
+export interface Words {
+  /** Titles of the pages that are no actions. */
+  readonly titles: Readonly<Partial<Record<PageKind, readonly RegExp[]>>>;
+  /** Section headings of an action page, numbers left out. */
+  readonly sections: Readonly<Partial<Record<SectionWord, readonly RegExp[]>>>;
+  readonly columns: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** First group: the requests; second, where it stands: the unit of time. */
+  readonly rateLimit: readonly RegExp[];
+  readonly usedBy: RegExp;
+  readonly exampleHeading: RegExp;
+  readonly exampleInput: RegExp;
+  readonly exampleOutput: RegExp;
+  readonly exampleValue: RegExp;
+  readonly noErrors: RegExp;
+  /** Sentences that say nothing about this API, each a named rule; a run of lines matches from its start. */
+  readonly boilerplate: readonly { readonly rule: string; readonly text: RegExp }[];
+  /** Lines of the site around the page, in any language. */
+  readonly chrome: readonly RegExp[];
+  readonly release: RegExp;
+  readonly firstRelease: RegExp;
+  readonly releaseTime: RegExp;
+  readonly changes: readonly { readonly words: RegExp; readonly change: string }[];
+  readonly changeFields: readonly { readonly words: RegExp; readonly field: string }[];
+  readonly releaseNoise: readonly RegExp[];
+  readonly regionOnly?: RegExp;
+  readonly regionOptional: readonly RegExp[];
+  readonly async: readonly RegExp[];
+}

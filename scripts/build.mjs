@@ -1,0 +1,32 @@
+// Compiles generator/ into dist/ and the runtimes of templates/ into dist/runtime/.
+// Files of dist/ that this build did not write are removed afterwards, so that no module outlives its source; dist/ is
+// never emptied first: whoever runs the CLI meanwhile still finds it.
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "..");
+const dist = join(root, "dist");
+const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
+
+/** @param {string} project @returns {string[]} the files written */
+function compile(project) {
+  const args = [compiler, "-p", project, "--listEmittedFiles"];
+  const run = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  const lines = run.stdout.split(/\r?\n/);
+  if (run.status !== 0) {
+    const messages = lines.filter((line) => line !== "" && !line.startsWith("TSFILE: "));
+    process.stderr.write(`${project}:\n${messages.join("\n")}\n${run.stderr}`);
+    process.exit(1);
+  }
+  return lines.filter((line) => line.startsWith("TSFILE: ")).map((line) => resolve(root, line.slice(8)));
+}
+
+const written = new Set(compile("tsconfig.build.json"));
+if (existsSync(join(root, "templates"))) for (const path of compile("tsconfig.runtime.json")) written.add(path);
+for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+  const path = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !written.has(path)) rmSync(path);
+}
+if (existsSync(join(dist, "cli.js"))) chmodSync(join(dist, "cli.js"), 0o755);

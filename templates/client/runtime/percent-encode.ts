@@ -1,0 +1,17 @@
+/**
+ * Percent-encoding after RFC 3986: all but letters, digits and `-_.~` is encoded, with capital hexadecimal digits.
+ * encodeURIComponent leaves `!'()*` alone, which both vendors refuse.
+ */
+export function percentEncode(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*]/g, encodeCharacter);
+}
+
+export function encodeParameters(parameters: Readonly<Record<string, string>>): string {
+  return Object.entries(parameters)
+    .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
+    .join("&");
+}
+
+function encodeCharacter(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -1,0 +1,15 @@
+// `vitest run` is the quick suite; `--mode full` raises the fuzz and mutation counts; `--mode accept` re-records what is expected.
+// Outside accept nothing is ever written: a missing expected file fails, here as in CI.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig(({ mode }) => ({
+  test: {
+    include: ["test/**/*.test.ts", "templates/**/*.test.ts"],
+    exclude: ["**/node_modules/**"],
+    env: {
+      ...(mode === "full" ? { DOCWRIGHT_FULL: "1" } : {}),
+      ...(mode === "accept" ? { DOCWRIGHT_ACCEPT: "1" } : {}),
+    },
+    testTimeout: 30_000,
+  },
+}));
