@@ -45,7 +45,14 @@ function linesBlock(sheets: readonly Sheet[], printed: boolean): Document["block
 function copiedPage(page: Page, sheets: readonly Sheet[], words: TitleWords): Document {
   const block = linesBlock(sheets, false);
   const ignored: Ignored[] = sheets.flatMap((sheet) => sheet.ignored);
-  return { source: page.id, folder: page.folder, format: "text", blocks: [block], ignored, ...copiedTitle(block, words) };
+  return {
+    source: page.id,
+    folder: page.folder,
+    format: "text",
+    blocks: [block],
+    ignored,
+    ...copiedTitle(block, words),
+  };
 }
 
 function copiedTitle(block: Document["blocks"][number], words: TitleWords): { updated?: Text } {

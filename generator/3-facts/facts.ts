@@ -112,5 +112,7 @@ export function tablesOf(page: PageFacts, role: SectionRole): Table[] {
 }
 
 export function factOf(section: Section, key: string): Cell | undefined {
-  return section.blocks.find((block): block is Extract<FactBlock, { kind: "fact" }> => block.kind === "fact" && block.key === key)?.value;
+  return section.blocks.find(
+    (block): block is Extract<FactBlock, { kind: "fact" }> => block.kind === "fact" && block.key === key,
+  )?.value;
 }

@@ -16,64 +16,145 @@ export const CATALOG = define({
   "page/empty": { severity: "error", text: "the file is empty; fetch the page again" },
   "page/binary": { severity: "error", text: "the file is {what}, not text; give saved pages as text or page files" },
   "page/charset": { severity: "error", text: "byte {offset} is not valid UTF-8; convert the file to UTF-8 first" },
-  "page/too-large": { severity: "error", text: "the file has {bytes} bytes, more than the {limit} that one input may have; split it" },
+  "page/too-large": {
+    severity: "error",
+    text: "the file has {bytes} bytes, more than the {limit} that one input may have; split it",
+  },
   "page/unreadable": { severity: "error", text: "cannot be read ({reason}); check the path and its permissions" },
   "page/format": { severity: "error", text: "{format} is not read yet; save the page as plain text" },
   // 2-document: how a page is printed
   "document/truncated": { severity: "error", text: "the text ends inside {where}; fetch or copy the page again" },
-  "document/front-matter": { severity: "error", text: "the front matter line {line} is not `key: value`; restore the page file from git" },
-  "document/page-file-version": { severity: "error", text: "page file version {version} is newer than this docwright reads; upgrade docwright" },
-  "document/stray-line": { severity: "error", text: "a line of the page file is neither heading, item, quote, table nor code: {words}" },
+  "document/front-matter": {
+    severity: "error",
+    text: "the front matter line {line} is not `key: value`; restore the page file from git",
+  },
+  "document/page-file-version": {
+    severity: "error",
+    text: "page file version {version} is newer than this docwright reads; upgrade docwright",
+  },
+  "document/stray-line": {
+    severity: "error",
+    text: "a line of the page file is neither heading, item, quote, table nor code: {words}",
+  },
   // 3-facts: what was and was not understood
-  "facts/unknown-vendor": { severity: "error", text: "no vendor's words stand on this page ({counts}); name it with --vendor <vendor>" },
-  "facts/other-vendor": { severity: "error", text: "this is a page of {found}, not of {wanted}; leave it out or drop --vendor" },
-  "facts/legacy": { severity: "error", text: "this page documents the older API of {vendor} ({mark}), which has another protocol; give the page of the current API" },
-  "facts/unknown-kind": { severity: "error", text: "the kind of this page was not recognised; headings seen: {headings}" },
-  "facts/unknown-service": { severity: "error", text: "the page names no service and {candidates}; name it with --service <service>" },
-  "facts/unknown-version": { severity: "error", text: "no page of {service} names the API version; give it with --api-version <version>" },
+  "facts/unknown-vendor": {
+    severity: "error",
+    text: "no vendor's words stand on this page ({counts}); name it with --vendor <vendor>",
+  },
+  "facts/other-vendor": {
+    severity: "error",
+    text: "this is a page of {found}, not of {wanted}; leave it out or drop --vendor",
+  },
+  "facts/legacy": {
+    severity: "error",
+    text: "this page documents the older API of {vendor} ({mark}), which has another protocol; give the page of the current API",
+  },
+  "facts/unknown-kind": {
+    severity: "error",
+    text: "the kind of this page was not recognised; headings seen: {headings}",
+  },
+  "facts/unknown-service": {
+    severity: "error",
+    text: "the page names no service and {candidates}; name it with --service <service>",
+  },
+  "facts/unknown-version": {
+    severity: "error",
+    text: "no page of {service} names the API version; give it with --api-version <version>",
+  },
   "facts/unnamed-action": { severity: "error", text: "no action name was found on this page" },
   "facts/missing-section": { severity: "error", text: "the section {section} is missing on the page of {action}" },
   "facts/unclaimed": { severity: "error", text: "not understood: {words}" },
   "facts/row-cells": { severity: "warning", text: "row {row} has {found} cells where the header has {expected}" },
   "facts/no-type": { severity: "error", text: "row {row} has no readable type: {words}" },
-  "facts/required-missing": { severity: "warning", text: "the {table} table has a Required column but its rows have no such cell; left absent" },
-  "facts/cut-edge": { severity: "warning", text: "the page is cut at its right edge ({cell} reads {words}); descriptions of this table are incomplete" },
-  "facts/cut-words": { severity: "warning", text: "the words of {row} are cut at the right edge; the page of {complete} has them whole" },
-  "facts/cut-words-everywhere": { severity: "warning", text: "the words of {row} are cut at the right edge and whole on no other page" },
+  "facts/required-missing": {
+    severity: "warning",
+    text: "the {table} table has a Required column but its rows have no such cell; left absent",
+  },
+  "facts/cut-edge": {
+    severity: "warning",
+    text: "the page is cut at its right edge ({cell} reads {words}); descriptions of this table are incomplete",
+  },
+  "facts/cut-words": {
+    severity: "warning",
+    text: "the words of {row} are cut at the right edge; the page of {complete} has them whole",
+  },
+  "facts/cut-words-everywhere": {
+    severity: "warning",
+    text: "the words of {row} are cut at the right edge and whole on no other page",
+  },
   "facts/glued-heading": { severity: "info", text: "the heading {heading} stood glued to the line before it" },
   "facts/repeated-header": { severity: "info", text: "the header of the {table} table is printed again inside it" },
   "facts/given": { severity: "info", text: "{what} {value} was given by flag, not read from the page" },
   "facts/title-differs": { severity: "warning", text: "the page is titled {title}, its links and tables say {action}" },
   // 4-spec: facts that contradict each other or cannot be interpreted
-  "spec/duplicate-page": { severity: "warning", text: "{page} is printed twice ({older} and {newer}); the newer one is used; differences: {differences}" },
+  "spec/duplicate-page": {
+    severity: "warning",
+    text: "{page} is printed twice ({older} and {newer}); the newer one is used; differences: {differences}",
+  },
   "spec/undefined-type": { severity: "warning", text: "type {type} is defined on no page (used by {by})" },
   "spec/unknown-type-word": { severity: "error", text: "type word {word} of {path} is not in the vendor's vocabulary" },
-  "spec/unlisted-action": { severity: "warning", text: "{action} has a page but is not in the category list; {status}" },
+  "spec/unlisted-action": {
+    severity: "warning",
+    text: "{action} has a page but is not in the category list; {status}",
+  },
   "spec/action-without-page": { severity: "warning", text: "{action} is listed in the category list but has no page" },
-  "spec/example-invalid": { severity: "warning", text: "the {part} of example {index} of {action} is not valid {format} ({reason}); kept as text" },
-  "spec/example-type": { severity: "warning", text: "example {index} of {action}: {path} is {found} where the page declares {declared}" },
+  "spec/example-invalid": {
+    severity: "warning",
+    text: "the {part} of example {index} of {action} is not valid {format} ({reason}); kept as text",
+  },
+  "spec/example-type": {
+    severity: "warning",
+    text: "example {index} of {action}: {path} is {found} where the page declares {declared}",
+  },
   "spec/example-undeclared": { severity: "warning", text: "example {index} of {action}: {path} is declared nowhere" },
-  "spec/example-name": { severity: "warning", text: "example {index} of {action} writes {found} where the table has {name}; both kept" },
+  "spec/example-name": {
+    severity: "warning",
+    text: "example {index} of {action} writes {found} where the table has {name}; both kept",
+  },
   "spec/example-value": { severity: "warning", text: "the example value {value} of {path} is no {declared}" },
   "spec/example-action": { severity: "warning", text: "example {index} of {action} calls {found}" },
-  "spec/restored-nesting": { severity: "warning", text: "the members of {path} stand flat in the table; nested as in the JSON example" },
+  "spec/restored-nesting": {
+    severity: "warning",
+    text: "the members of {path} stand flat in the table; nested as in the JSON example",
+  },
   "spec/array-notation": { severity: "warning", text: "{path} {problem}" },
-  "spec/type-links": { severity: "warning", text: "the type links of {action} read {links} where its tables use {types}" },
+  "spec/type-links": {
+    severity: "warning",
+    text: "the type links of {action} read {links} where its tables use {types}",
+  },
   "spec/errors-unsorted": { severity: "warning", text: "the error table of {page} is not sorted at {code}" },
   "spec/error-unlisted": { severity: "warning", text: "{code} of {action} is in no error code list" },
-  "spec/rate-limit": { severity: "warning", text: "{action}: the page says {page} requests a second, the category list {list}" },
-  "spec/used-by": { severity: "warning", text: "type {type} says it is used by {action}, whose tables do not reach it" },
+  "spec/rate-limit": {
+    severity: "warning",
+    text: "{action}: the page says {page} requests a second, the category list {list}",
+  },
+  "spec/used-by": {
+    severity: "warning",
+    text: "type {type} says it is used by {action}, whose tables do not reach it",
+  },
   "spec/category-duplicate": { severity: "warning", text: "{action} stands twice in the category list" },
   "spec/input-duplicate": { severity: "warning", text: "{path} stands twice in its table; the first is kept" },
-  "spec/history-gap": { severity: "warning", text: "{name} exists today, yet release {release} deletes it and none adds it again" },
+  "spec/history-gap": {
+    severity: "warning",
+    text: "{name} exists today, yet release {release} deletes it and none adds it again",
+  },
   "spec/history-line": { severity: "error", text: "a line of the release notes was not understood: {words}" },
-  "spec/condition": { severity: "warning", text: "a condition of {path} was not fully understood and is left out: {words}" },
+  "spec/condition": {
+    severity: "warning",
+    text: "a condition of {path} was not fully understood and is left out: {words}",
+  },
   "spec/note-path": { severity: "warning", text: "notes.json speaks of {path}, which is not in the spec" },
   "spec/endpoint": { severity: "warning", text: "{action} names the host {host}, the service {endpoint}" },
   "spec/regions": { severity: "info", text: "the endpoint table has {endpoints} regions, the region list {regions}" },
-  "spec/correction-stale": { severity: "error", text: "the correction of {path} expects {expect}, the page says {found}; look at it again" },
+  "spec/correction-stale": {
+    severity: "error",
+    text: "the correction of {path} expects {expect}, the page says {found}; look at it again",
+  },
   "spec/correction-path": { severity: "error", text: "the correction of {path} names nothing in the spec" },
-  "spec/no-endpoint": { severity: "warning", text: "no page names the host of {service}; give it with --endpoint <host>" },
+  "spec/no-endpoint": {
+    severity: "warning",
+    text: "no page names the host of {service}; give it with --endpoint <host>",
+  },
 });
 
 export type Code = keyof typeof CATALOG;

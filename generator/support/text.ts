@@ -22,7 +22,8 @@ export function compareAscii(a: string, b: string): number {
 
 /** Words of Latin text plus Han, kana and hangul characters, for saying how long a text was. */
 export function countWords(text: string): number {
-  return (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]+/gu) ?? []).length;
+  return (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]+/gu) ?? [])
+    .length;
 }
 
 export function kebabCase(name: string): string {

@@ -4,7 +4,8 @@
  */
 import type { PageKind, SectionRole, ColumnRole } from "../3-facts/facts.js";
 
-export type SectionWord = SectionRole | "debugging" | "resources" | "request" | "response" | "xml" | "json" | "errors-heading";
+export type SectionWord =
+  SectionRole | "debugging" | "resources" | "request" | "response" | "xml" | "json" | "errors-heading";
 
 export interface TypeWord {
   readonly word: string;
@@ -42,6 +43,12 @@ export interface Vendor {
   readonly signatures: readonly { readonly method: string; readonly heading: RegExp }[];
 }
 
+export interface Boilerplate {
+  readonly rule: string;
+  readonly from: RegExp;
+  readonly to: RegExp;
+}
+
 export interface Words {
   /** Titles of the pages that are no actions. */
   readonly titles: Readonly<Partial<Record<PageKind, readonly RegExp[]>>>;
@@ -58,8 +65,9 @@ export interface Words {
   readonly exampleOutput: RegExp;
   readonly exampleValue: RegExp;
   readonly noErrors: RegExp;
-  /** Sentences that say nothing about this API, each a named rule; a run of lines matches from its start. */
-  readonly boilerplate: readonly { readonly rule: string; readonly text: RegExp }[];
+  readonly errorLists: { readonly common: readonly RegExp[]; readonly service: readonly RegExp[] };
+  /** Sentences that say nothing about this API, each a named rule: from a line that matches to one that ends it. */
+  readonly boilerplate: readonly Boilerplate[];
   /** Lines of the site around the page, in any language. */
   readonly chrome: readonly RegExp[];
   readonly release: RegExp;
@@ -68,6 +76,10 @@ export interface Words {
   readonly changes: readonly { readonly words: RegExp; readonly change: string }[];
   readonly changeFields: readonly { readonly words: RegExp; readonly field: string }[];
   readonly releaseNoise: readonly RegExp[];
+  readonly regionList: RegExp;
+  /** First line of what follows the table of common parameters. */
+  readonly requestExample: RegExp;
+  readonly note: RegExp;
   readonly regionOnly?: RegExp;
   readonly regionOptional: readonly RegExp[];
   readonly async: readonly RegExp[];

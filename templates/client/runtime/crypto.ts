@@ -2,10 +2,11 @@
  * Hashes and HMACs on WebCrypto: text or bytes in, bytes or text out.
  * The one place that touches a crypto implementation, so that another one can stand in here.
  */
-export type Bytes = ReturnType<TextEncoder["encode"]>;
-export type HashName = "SHA-1" | "SHA-256";
-
 const encoder = new TextEncoder();
+
+/** Uint8Array, with the type argument that this TypeScript version gives it, if any. */
+export type Bytes = ReturnType<typeof encoder.encode>;
+export type HashName = "SHA-1" | "SHA-256";
 
 export function toBytes(data: string | Bytes): Bytes {
   return typeof data === "string" ? encoder.encode(data) : data;

@@ -35,7 +35,12 @@ export class TransportError extends Error {
   /** The HTTP status, where there was an answer that could not be read. */
   readonly status: number | undefined;
 
-  constructor(failure: TransportFailure, action: string, message: string, more: { status?: number; cause?: unknown } = {}) {
+  constructor(
+    failure: TransportFailure,
+    action: string,
+    message: string,
+    more: { status?: number; cause?: unknown } = {},
+  ) {
     super(`${action}: ${message}`, more.cause === undefined ? undefined : { cause: more.cause });
     this.failure = failure;
     this.action = action;
@@ -47,13 +52,21 @@ export class ConfigurationError extends Error {
   override readonly name = "ConfigurationError";
 }
 
+/** The codes that a pattern stands for: `A.*` is `A` and everything below it, anything else is itself. */
+export type CodesOf<Pattern extends string> = Pattern extends `${infer Prefix}.*`
+  ? Prefix | `${Prefix}.${string}`
+  : Pattern;
+
 /**
  * Is this an error of the service, and of this code? `InvalidParameter.*` covers `InvalidParameter` and all codes below it
  * (`InvalidParameter.Conflict`), but not `InvalidParameterValue`. Judged by name, not by class: each generated client has its own runtime.
  */
-export function isError<Code extends string = string>(error: unknown, code?: Code): error is ApiError<Code> {
+export function isError<Pattern extends string = string>(
+  error: unknown,
+  pattern?: Pattern,
+): error is ApiError<CodesOf<Pattern>> {
   if (!(error instanceof Error) || error.name !== "ApiError" || !("code" in error)) return false;
-  return code === undefined || (typeof error.code === "string" && matchesCode(error.code, code));
+  return pattern === undefined || (typeof error.code === "string" && matchesCode(error.code, pattern));
 }
 
 function matchesCode(code: string, pattern: string): boolean {

@@ -1,0 +1,159 @@
+/**
+ * An action page in flat text with numbered sections: description, input, output, examples, resources, errors.
+ *
+ *    1. API Description
+ *    2. Input Parameters          Parameter Name Required Type Description
+ *    3. Output Parameters         Parameter Name Type Description
+ *    4. Example                   Example1 Title / Input Example / code / Output Example / code
+ *    6. Error Code                Error Code Description
+ */
+import type { Ignored, Line, Link } from "../2-document/document.js";
+import type { Extraction, Layout, LayoutInput } from "./layout.js";
+import type { ColumnRole, FactBlock, Section } from "./facts.js";
+import { readExamples } from "./text/examples.js";
+import { cell, cellOfLines } from "./text/cells.js";
+import { dropBoilerplate, ignoreLines, splitSections, type LineSection } from "./text/sections.js";
+import { readErrorTable } from "./text/error-table.js";
+import { readParameterTable } from "./text/parameter-table.js";
+
+type Role = "description" | "input" | "output" | "example" | "resources" | "errors-heading";
+const ORDER: readonly Role[] = ["description", "input", "output", "example", "resources", "errors-heading"];
+
+export const actionPage: Layout = {
+  kind: "action",
+  recognise: ({ block, vendor }) => {
+    const { sections } = split(block.lines, vendor.words.sections);
+    return ["input", "output"].every((role) => sections.some((section) => section.role === role && section.numbered));
+  },
+  extract(input) {
+    const { before, sections } = split(input.block.lines, input.vendor.words.sections);
+    const head = readHead(before, input);
+    const action = actionOf(input);
+    for (const role of ["description", "input", "output", "errors-heading"] as const) {
+      if (!sections.some((section) => section.role === role))
+        input.report.add("facts/missing-section", { section: role, action: action?.name ?? head.title ?? "?" });
+    }
+    const parts = sections.map((section) => extractSection(section, input));
+    const title = head.title ?? input.document.title?.text;
+    return {
+      ...(action ? { action: action.name } : {}),
+      ...(title === undefined ? {} : { title }),
+      sections: parts.flatMap((part) => part.sections),
+      ignored: [
+        ...head.ignored,
+        ...ignoreLines(
+          "section-heading",
+          sections.map((section) => section.heading),
+        ),
+        ...parts.flatMap((part) => part.ignored),
+      ],
+    };
+  },
+};
+
+/** Headings count only in their order: a row or a link in the navigation may have the same words. */
+function split(
+  lines: readonly Line[],
+  words: LayoutInput["vendor"]["words"]["sections"],
+): { before: readonly Line[]; sections: (LineSection<Role> & { numbered: boolean })[] } {
+  let next = 0;
+  const numbered = new Set<Line>();
+  const found = splitSections(lines, (text, isNumbered, line) => {
+    const at = ORDER.findIndex((role, i) => i >= next && (words[role] ?? []).some((own) => own.test(text)));
+    if (at < 0 || (!isNumbered && next === 0)) return undefined;
+    if (!isNumbered) return undefined;
+    numbered.add(line);
+    next = at + 1;
+    return ORDER[at];
+  });
+  return {
+    before: found.before,
+    sections: found.sections.map((section) => ({ ...section, numbered: numbered.has(section.heading) })),
+  };
+}
+
+/** Above the first section of a copied page: navigation, the title, lines of the site around it. */
+function readHead(before: readonly Line[], { vendor, document }: LayoutInput): { title?: string; ignored: Ignored[] } {
+  if (document.title || before.length === 0) return { ignored: ignoreLines("site-navigation", before) };
+  const chrome = (line: Line): boolean =>
+    vendor.updated.test(line.text) || vendor.words.chrome.some((own) => own.test(line.text));
+  const at = before.findLastIndex((line) => !chrome(line));
+  const title = before[at]?.text;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ignored: [
+      ...ignoreLines("site-navigation", before.slice(0, at)),
+      ...ignoreLines("page-title", before.slice(Math.max(at, 0))),
+    ],
+  };
+}
+
+/** The action's name: the explorer link says it whole, then the Action row, then a bare title. */
+function actionOf({ block, vendor, document }: LayoutInput): { name: string } | undefined {
+  const linked = vendor.link ? linkValue(block.links, vendor.link.action) : undefined;
+  const row = block.lines.findIndex((line) => /^Action /.test(line.text));
+  const words = block.lines
+    .slice(row, row + 5)
+    .map((line) => line.text)
+    .join(" ");
+  const named = row < 0 ? undefined : /[:：] ?([A-Z]\w+)[.。]/.exec(words)?.[1];
+  const title = document.title?.text;
+  const name = linked ?? named ?? (title && /^[A-Z]\w+$/.test(title) ? title : undefined);
+  return name === undefined ? undefined : { name };
+}
+
+export function linkValue(links: readonly Link[], key: string): string | undefined {
+  for (const link of links) {
+    const value = new RegExp(`[?&]${key}=([\\w.-]+)`).exec(link.url)?.[1];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function extractSection(section: LineSection<Role>, input: LayoutInput): Extraction {
+  const { rest, ignored } = dropBoilerplate(section.lines, input.vendor.words.boilerplate);
+  switch (section.role) {
+    case "resources":
+      return { sections: [], ignored: ignoreLines("developer-resources", section.lines) };
+    case "description":
+      return { sections: [{ role: "description", blocks: describe(rest, input) }], ignored };
+    case "input":
+    case "output": {
+      const optional: ColumnRole[] = section.role === "input" ? ["required"] : [];
+      return withIgnored(readParameterTable(rest, section.role, optional, input), section.role, ignored);
+    }
+    case "errors-heading":
+      return withIgnored(readErrorTable(rest, input), "errors", ignored);
+    case "example":
+      return { sections: readExamples(rest, input), ignored };
+  }
+}
+
+function withIgnored(
+  read: { blocks: FactBlock[]; ignored: Ignored[] },
+  role: Section["role"],
+  ignored: readonly Ignored[],
+): Extraction {
+  return { sections: [{ role, blocks: read.blocks }], ignored: [...ignored, ...read.ignored] };
+}
+
+/** Host, rate limit, and what the page says about the action. */
+function describe(lines: readonly Line[], { vendor }: LayoutInput): FactBlock[] {
+  const blocks: FactBlock[] = [];
+  let prose: Line[] = [];
+  const close = (): void => {
+    if (prose.length > 0) blocks.push({ kind: "prose", text: cellOfLines(prose) });
+    prose = [];
+  };
+  for (const line of lines) {
+    const host = vendor.hostLine.map((own) => own.exec(line.text)?.[1]).find((own) => own !== undefined);
+    const rate = vendor.words.rateLimit.map((own) => own.exec(line.text)).find((own) => own !== null);
+    if (host !== undefined) blocks.push({ kind: "fact", key: "host", value: cell(host, line.number) });
+    else if (rate)
+      blocks.push({ kind: "fact", key: "rate limit", value: cell(`${rate[1]} / ${rate[2] ?? "second"}`, line.number) });
+    else prose.push(line);
+    if (host !== undefined || rate) close();
+  }
+  close();
+  return blocks;
+}

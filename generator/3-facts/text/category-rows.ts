@@ -1,0 +1,49 @@
+/**
+ * Rows of a category table in flat text: action, feature, requests a second. The number may stand alone, or in the
+ * middle of the feature where a sheet ends inside the row:
+ *
+ *    DescribeInstanceFamilyConfigs Queries supported …      PurchaseReservedInstancesOffering Purchases Reserved 10
+ *    model families                                         ·Instances
+ *    10
+ */
+import type { Line } from "../../2-document/document.js";
+import type { Cell } from "../facts.js";
+import { cell, cellOfPieces, EMPTY, type Piece } from "./cells.js";
+
+const START = /^([A-Z][a-z]+[A-Z]\w*)(?: (.*))?$/;
+const LAST_NUMBER = /^(.*?) ?(\d+)$/;
+
+export function readCategoryRows(
+  lines: readonly Line[],
+  actions: ReadonlySet<string>,
+): { rows: Cell[][]; rest: Line[] } {
+  const segments: Line[][] = [];
+  const rest: Line[] = [];
+  for (const line of lines) {
+    const name = START.exec(line.text)?.[1];
+    const starts =
+      name !== undefined && (line.gap > 0 || line.sheetFirst || segments.length === 0 || actions.has(name));
+    if (starts) segments.push([line]);
+    else if (segments.length > 0) segments[segments.length - 1]?.push(line);
+    else rest.push(line);
+  }
+  return { rows: segments.map(readRow), rest };
+}
+
+function readRow(lines: readonly Line[]): Cell[] {
+  const [first] = lines;
+  if (!first) return [];
+  const [, name = "", words = ""] = START.exec(first.text) ?? [];
+  const pieces: Piece[] = [
+    { text: words, number: first.number, gap: 0 },
+    ...lines.slice(1).map((line) => ({ ...line, gap: 0 })),
+  ];
+  const alone = pieces.findLastIndex((piece) => /^\d+$/.test(piece.text));
+  const at = alone >= 0 ? alone : pieces.findIndex((piece) => LAST_NUMBER.test(piece.text));
+  const rate = pieces[at];
+  const [, before = "", number = ""] = LAST_NUMBER.exec(rate?.text ?? "") ?? [];
+  const feature = pieces
+    .map((piece, i) => (i === at ? { ...piece, text: before } : piece))
+    .filter((piece) => piece.text !== "");
+  return [cell(name, first.number), cellOfPieces(feature), rate && number ? cell(number, rate.number) : EMPTY];
+}

@@ -1,0 +1,151 @@
+/**
+ * Rows of a parameter or member table in flat text -> cells in the order of its columns.
+ *
+ *    InstanceIds.N Yes          KeyIds Array No List of key IDs.      X-TC-
+ *    Array                      ·of                                   Timestamp Integer Yes
+ *    of                         String
+ *    String
+ *    Query by instance ID(s).
+ * A row starts after a blank line or at a sheet (printed text) or at any line (copied text), by its name and its second
+ * cell. Words like `Required: No.` inside a description start no row.
+ */
+import type { Line } from "../../2-document/document.js";
+import type { Cell, ColumnRole } from "../facts.js";
+import { cell, cellOfPieces, EMPTY, type Piece } from "./cells.js";
+import { finishedType, NO_TYPE, takeType, type TypeState, type TypeWords } from "./type-cell.js";
+
+export interface RowWords {
+  readonly types: TypeWords;
+  readonly flags: readonly string[];
+  readonly printed: boolean;
+}
+
+export interface ParameterRow {
+  readonly cells: readonly Cell[];
+  /** No type could be read. */
+  readonly untyped: boolean;
+}
+
+export interface ParameterRows {
+  readonly rows: readonly ParameterRow[];
+  /** Lines before the first row. */
+  readonly before: readonly Line[];
+  /** The table has a Required column but no row has such a cell. */
+  readonly requiredMissing: boolean;
+}
+
+const NAME = String.raw`[A-Za-z][\w-]*(?:\.\w+)*`;
+
+export function readParameterRows(
+  lines: readonly Line[],
+  columns: readonly ColumnRole[],
+  words: RowWords,
+): ParameterRows {
+  const flagFirst = columns.indexOf("required") === 1;
+  let starts = lines.flatMap((_, i) => (startsRow(lines, i, words, flagFirst) ? [i] : []));
+  const requiredMissing = flagFirst && starts.length === 0 && lines.some((_, i) => startsRow(lines, i, words, false));
+  if (requiredMissing) starts = lines.flatMap((_, i) => (startsRow(lines, i, words, false) ? [i] : []));
+  const rows = starts.map((start, i) =>
+    readRow(lines.slice(start, starts[i + 1] ?? lines.length), columns, words, requiredMissing),
+  );
+  return { rows, before: lines.slice(0, starts[0] ?? lines.length), requiredMissing };
+}
+
+function startsRow(lines: readonly Line[], i: number, words: RowWords, flagFirst: boolean): boolean {
+  const line = lines[i];
+  if (!line || (words.printed && i > 0 && line.gap === 0 && !line.sheetFirst)) return false;
+  const { name, rest } = splitName(lines, i);
+  if (name === "" || words.flags.includes(name)) return false;
+  const second = /^\S*/.exec(rest)?.[0] ?? "";
+  if (flagFirst) return words.flags.includes(second);
+  const next = lines[i + 1];
+  const wrapped = name !== line.text && rest === "";
+  if (rest === "")
+    return next !== undefined && next.gap === 0 && /^(?:Array(?: of)?|Timestamp)$/.test(next.text) ? true : wrapped;
+  return (
+    takeType(NO_TYPE, rest, words.types, {
+      sheet: line.sheet,
+      late: false,
+      sheetFirst: false,
+      open: second === name || !words.printed,
+    }) !== undefined
+  );
+}
+
+/** Name at the start of a line; a name broken at a hyphen goes on with the next line's first word. */
+function splitName(lines: readonly Line[], i: number): { name: string; rest: string; used: number } {
+  const text = lines[i]?.text ?? "";
+  const broken = /^[A-Za-z][\w-]*-$/.test(text);
+  const whole = broken ? text + (lines[i + 1]?.text ?? "") : text;
+  const match = new RegExp(`^(${NAME})(?: +|$)`).exec(whole);
+  return { name: match?.[1] ?? "", rest: match ? whole.slice(match[0].length) : "", used: broken ? 2 : 1 };
+}
+
+interface Open {
+  readonly columns: readonly ColumnRole[];
+  type: TypeState;
+  typeLines: number[];
+  required?: Cell;
+  readonly description: Piece[];
+}
+
+function readRow(
+  lines: readonly Line[],
+  columns: readonly ColumnRole[],
+  words: RowWords,
+  requiredMissing: boolean,
+): ParameterRow {
+  const { name, rest, used } = splitName(lines, 0);
+  const open: Open = { columns, type: NO_TYPE, typeLines: [], description: [] };
+  if (requiredMissing) open.required = EMPTY;
+  lines.forEach((line, i) => {
+    if (i >= used) readLine(open, line.text, line, words, true);
+    else if (i === used - 1) readLine(open, rest, line, words, false);
+  });
+  const first = lines[0]?.number ?? 0;
+  const byRole: Partial<Record<ColumnRole, Cell>> = {
+    name: cell(name, ...lines.slice(0, used).map((line) => line.number)),
+    type: cell(finishedType(open.type) ?? "", ...(open.typeLines.length > 0 ? open.typeLines : [first])),
+    required: open.required ?? EMPTY,
+    description: cellOfPieces(open.description),
+  };
+  return { cells: columns.map((role) => byRole[role] ?? EMPTY), untyped: finishedType(open.type) === undefined };
+}
+
+/** One line of a row: pieces of the type, the Required cell, the rest is description. */
+function readLine(open: Open, text: string, line: Line, words: RowWords, startsLine: boolean): void {
+  let rest = text;
+  const late = open.description.length > 0;
+  for (let going = true; going && rest !== "";) {
+    going = false;
+    const flag = open.columns.includes("required") && !open.required ? takeFlag(open, rest, words, late) : undefined;
+    if (flag !== undefined) {
+      open.required = cell(flag, line.number);
+      rest = rest.slice(flag.length).trimStart();
+      going = true;
+      continue;
+    }
+    const place = {
+      sheet: line.sheet,
+      late,
+      sheetFirst: line.sheetFirst && startsLine,
+      open: !late && !words.printed ? true : open.required !== undefined && !late,
+    };
+    const taken = open.type.need === "done" ? undefined : takeType(open.type, rest, words.types, place);
+    if (!taken) break;
+    open.type = taken.state;
+    open.typeLines.push(line.number);
+    rest = taken.rest;
+    going = true;
+  }
+  if (rest !== "")
+    open.description.push({ text: rest, number: line.number, gap: open.description.length > 0 ? line.gap : 0 });
+}
+
+/** `Yes` or `No` where the Required column has its turn: before the type or after (a piece of) it. */
+function takeFlag(open: Open, text: string, words: RowWords, late: boolean): string | undefined {
+  const first = /^\S+/.exec(text)?.[0] ?? "";
+  if (late || !words.flags.includes(first)) return undefined;
+  const before = open.columns.indexOf("required") < open.columns.indexOf("type");
+  return before || open.type.need !== "type" ? first : undefined;
+}

@@ -1,0 +1,110 @@
+/**
+ * The type cell of a row in flat text, which may come in pieces:
+ *
+ *    Array of DataDisk       Array of        Array        Array of zone          Timestamp
+ *                            DataDisk        of           ·Filter Filter by …    ·ISO8601
+ *                                            String
+ * A piece that does not follow at once is taken only as a whole line or as the first word of a sheet.
+ * `Array of X` with a documented type X needs a link to X near it, where the page has such links: descriptions
+ * may start with a type's name (`Array of Instance IDs`).
+ */
+import type { Link } from "../../2-document/document.js";
+import type { Vendor } from "../../vendors/vendor.js";
+import type { Names } from "../layout.js";
+
+export interface TypeWords {
+  readonly primitives: readonly string[];
+  isType(word: string): boolean;
+  /** Whether a link near this sheet points to the type; true where the page links no types at all. */
+  isLinked(word: string, sheet: number): boolean;
+}
+
+export interface TypeState {
+  readonly text: string;
+  readonly need: "type" | "of" | "element" | "suffix" | "done";
+}
+
+export const NO_TYPE: TypeState = { text: "", need: "type" };
+
+const NAME = /^[A-Z][A-Za-z0-9]*$/;
+
+export function typeWordsOf(vendor: Vendor, names: Names, links: readonly Link[]): TypeWords {
+  const primitives = vendor.typeWords.map((word) => word.word).sort((a, b) => b.length - a.length);
+  const linked = links
+    .map((link) => ({ sheet: link.sheet, name: link.url.split("#")[1] ?? "" }))
+    .filter((link) => names.types.has(link.name));
+  return {
+    primitives,
+    isType: (word) => names.types.has(word) || primitives.includes(word),
+    isLinked: (word, sheet) =>
+      primitives.includes(word) ||
+      linked.length === 0 ||
+      linked.some((link) => link.name === word && (link.sheet === sheet || link.sheet === sheet + 1)),
+  };
+}
+
+export interface Place {
+  readonly sheet: number;
+  /** The piece would start the line, and the row has been reading its description already. */
+  readonly late: boolean;
+  readonly sheetFirst: boolean;
+  /** An unknown name may be a type here: the position leaves no doubt. */
+  readonly open: boolean;
+}
+
+/** Takes the next piece off the start of `text`, or nothing. */
+export function takeType(
+  state: TypeState,
+  text: string,
+  words: TypeWords,
+  place: Place,
+): { state: TypeState; rest: string } | undefined {
+  const taken = takePiece(state, text, words, place);
+  if (!taken) return undefined;
+  const rest = text.slice(taken.length).trimStart();
+  if (place.late && !place.sheetFirst && rest !== "") return undefined;
+  return { state: taken.state, rest };
+}
+
+function takePiece(
+  state: TypeState,
+  text: string,
+  words: TypeWords,
+  place: Place,
+): { state: TypeState; length: number } | undefined {
+  const first = /^\S+/.exec(text)?.[0] ?? "";
+  const then = (
+    type: string,
+    need: TypeState["need"],
+    length = first.length,
+  ): { state: TypeState; length: number } => ({
+    state: { text: type, need },
+    length,
+  });
+  if (state.need === "of") return first === "of" ? then("Array of", "element") : undefined;
+  if (state.need === "suffix")
+    return words.primitives.includes(`${state.text} ${first}`) ? then(`${state.text} ${first}`, "done") : undefined;
+  if (state.need === "element")
+    return isElement(first, text, words, place) ? then(`${state.text} ${first}`, "done") : undefined;
+  if (state.need === "done") return undefined;
+  if (first === "Array" && /^Array of(?: |$)/.test(text)) return then("Array of", "element", "Array of".length);
+  if (first === "Array" && (text === "Array" || !words.primitives.includes("Array"))) return then("Array", "of");
+  const primitive = words.primitives.find((word) => text === word || text.startsWith(`${word} `));
+  if (primitive) return then(primitive, hasSuffix(primitive, words) ? "suffix" : "done", primitive.length);
+  if (words.isType(first) || (place.open && NAME.test(first))) return then(first, "done");
+  return undefined;
+}
+
+function hasSuffix(word: string, words: TypeWords): boolean {
+  return words.primitives.some((own) => own.startsWith(`${word} `));
+}
+
+function isElement(word: string, text: string, words: TypeWords, place: Place): boolean {
+  if (words.isType(word)) return words.isLinked(word, place.sheet);
+  return NAME.test(word) && !place.late && (text === word || place.open);
+}
+
+/** What was read, if a whole type was. */
+export function finishedType(state: TypeState): string | undefined {
+  return state.need === "done" || state.need === "suffix" ? state.text : undefined;
+}

@@ -1,0 +1,129 @@
+// Who may import what, as data: the folders of generator/, the modules that reach outside, the packages.
+// Paths are from the root; each entry says why. rules.ts applies them.
+
+export interface Layer {
+  readonly from: RegExp;
+  /** Our own modules that files of this layer may import, besides those that everyone may. */
+  readonly to: RegExp;
+  readonly why: string;
+}
+
+export interface Reach {
+  readonly name: string;
+  readonly modules: RegExp;
+  /** The same by a global, searched in the code without comments and strings. */
+  readonly globals?: RegExp;
+  readonly where: RegExp;
+  readonly why: string;
+}
+
+export interface Package {
+  readonly name: string;
+  readonly owner: RegExp;
+  readonly why: string;
+}
+
+/** Facts about a place in a page, and pure helpers. */
+export const everyone = /^generator\/(?:support|diagnostics)\//;
+
+const page = "1-page/page";
+const document = "2-document/document";
+const facts = "3-facts/facts";
+const spec = "4-spec/spec";
+const target = "5-view/target";
+
+function paths(...allowed: readonly string[]): RegExp {
+  return new RegExp(`^generator/(?:${allowed.map((path) => (path.endsWith("/") ? path : `${path}\\.ts$`)).join("|")})`);
+}
+
+export const layers: readonly Layer[] = [
+  { from: /^generator\/support\//, to: paths("support/"), why: "helpers that know nothing of us stay true anywhere" },
+  {
+    from: /^generator\/diagnostics\//,
+    to: paths("support/", "diagnostics/"),
+    why: "every stage reports, so reports depend on no stage",
+  },
+  {
+    from: /^generator\/vendors\//,
+    to: paths("vendors/", facts, spec),
+    why: "a vendor is data about words and wire rules, in terms of the models",
+  },
+  { from: /^generator\/1-page\//, to: paths("1-page/"), why: "the first stage has nothing below it" },
+  {
+    from: /^generator\/2-document\//,
+    to: paths("2-document/", page),
+    why: "a stage sees the model of a lower stage, never how it was made",
+  },
+  {
+    from: /^generator\/3-facts\//,
+    to: paths("3-facts/", page, document, "vendors/"),
+    why: "facts are verbatim: meaning, and with it spec.ts, starts in stage 4",
+  },
+  {
+    from: /^generator\/4-spec\//,
+    to: paths("4-spec/", page, document, facts, "vendors/"),
+    why: "a stage sees the model of a lower stage, never how it was made",
+  },
+  {
+    from: /^generator\/5-view\//,
+    to: paths("5-view/", spec, "vendors/"),
+    why: "the writing half meets the reading half in the spec only",
+  },
+  {
+    from: /^generator\/6-files\//,
+    to: paths("6-files/", target),
+    why: "templates are given views: a fact that a file needs is a field of its view",
+  },
+  { from: /^generator\/diff\//, to: paths("diff/", spec), why: "a diff compares two specs, wherever they came from" },
+  {
+    from: /^generator\/history\//,
+    to: paths("history/", spec),
+    why: "the spec as of a release follows from the spec alone",
+  },
+  { from: /^generator\/fetch\//, to: paths("fetch/", page, "vendors/"), why: "fetching ends with a stored page" },
+  {
+    from: /^generator\/(?:commands\/|(?:cli|pipeline|index)\.ts$)/,
+    to: /^generator\//,
+    why: "these put the stages together",
+  },
+];
+
+export const reaches: readonly Reach[] = [
+  {
+    name: "disk",
+    modules: /^node:(?:fs|child_process)$/,
+    where:
+      /^(?:generator\/(?:1-page\/read-[\w-]+|6-files\/(?:load-templates|write-files)|fetch\/store|support\/cache|commands\/.+)|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
+    why: "a stage is a pure function, so that it can be tested and cached by its input",
+  },
+  {
+    name: "network",
+    modules: /^(?:node:(?:https?|http2|net|tls|dgram|dns)|undici)$/,
+    globals: /(?<![.\w])(?:globalThis\.)?fetch\(|\bnew WebSocket\b/,
+    where:
+      /^(?:generator\/(?:fetch|commands)\/.+|templates\/client\/runtime\/transport[\w-]*|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
+    why: "builds run offline: the network is reached only by fetching, by commands and by the client's transport",
+  },
+  {
+    name: "ambience",
+    modules: /^node:os$/,
+    globals: /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\.localeCompare\(|\.toLocale\w+\(|\bIntl\./,
+    where: /^(?:generator\/(?:fetch|commands)\/.+|templates\/.+)\.ts$/,
+    why: "same input, same bytes: no clock, no chance, no locale",
+  },
+];
+
+export const packages: readonly Package[] = [
+  { name: "cheerio", owner: /^generator\/2-document\/parse-html\.ts$/, why: "a run on page files reads no HTML" },
+  {
+    name: "pdfjs-dist",
+    owner: /^generator\/2-document\/parse-pdf\.ts$/,
+    why: "optional: who reads no PDF does not install it",
+  },
+  { name: "handlebars", owner: /^generator\/6-files\/[\w-]+\.ts$/, why: "needed for writing only" },
+  {
+    name: "prettier",
+    owner: /^generator\/6-files\/[\w-]+\.ts$/,
+    why: "takes longer than all our own work; for templates of users only",
+  },
+];

@@ -1,0 +1,10 @@
+// Files and functions that may be larger than the limits, each with the reason why splitting it would make it worse.
+// At most ten; one that is no longer needed fails the test.
+
+export interface Waiver {
+  readonly path: string;
+  readonly rule: "file-size" | "function-size";
+  readonly reason: string;
+}
+
+export const waivers: readonly Waiver[] = [];
