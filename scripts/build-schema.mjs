@@ -51,7 +51,7 @@ async function printTypes(schema) {
 /** @param {Schema} schema */
 function printValidator(schema) {
   const options = { allErrors: true, discriminator: true, allowUnionTypes: true, inlineRefs: false };
-  const ajv = new Ajv2020({ ...options, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv2020({ keywords: ["tsType"], ...options, code: { source: true, esm: true, lines: true } });
   ajv.addKeyword("x-order"); // for the printing order only, see schema-shapes.mjs
   const code = standalone.default(ajv, ajv.compile(stripWords(schema)));
   if (/\brequire\(|\bimport\b/.test(code))

@@ -23,8 +23,7 @@ function compile(project) {
   return lines.filter((line) => line.startsWith("TSFILE: ")).map((line) => resolve(root, line.slice(8)));
 }
 
-const written = new Set(compile("tsconfig.build.json"));
-if (existsSync(join(root, "templates"))) for (const path of compile("tsconfig.runtime.json")) written.add(path);
+const written = new Set([...compile("tsconfig.build.json"), ...compile("tsconfig.runtime.json")]);
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
   if (entry.isFile() && !written.has(path)) rmSync(path);

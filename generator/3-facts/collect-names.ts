@@ -14,18 +14,21 @@ const BARE = /^[A-Z][a-z]+[A-Z]\w*$/;
 export function collectNames(documents: readonly { readonly document: Document; readonly vendor: Vendor }[]): Names {
   const types = new Set<string>();
   const actions = new Set<string>();
+  const linking = new Set<string>();
   for (const { document, vendor } of documents) {
     const title = document.title?.text ?? "";
     for (const block of document.blocks.filter((own): own is LinesBlock => own.kind === "lines")) {
       for (const i of typeHeadings(block.lines, vendor)) types.add(block.lines[i]?.text ?? "");
       for (const link of block.links) {
         const name = FRAGMENT.exec(link.url)?.[1];
-        if (name !== undefined) types.add(name);
+        if (name === undefined) continue;
+        types.add(name);
+        linking.add(document.source);
       }
       const action = vendor.link ? linkValue(block.links, vendor.link.action) : undefined;
       if (action !== undefined) actions.add(action);
       else if (BARE.test(title)) actions.add(title);
     }
   }
-  return { types, actions };
+  return { types, actions, linking };
 }

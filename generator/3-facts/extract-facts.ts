@@ -7,7 +7,8 @@ import { at } from "../diagnostics/origin.js";
 import type { Document, Ignored, LinesBlock } from "../2-document/document.js";
 import type { Vendor } from "../vendors/vendor.js";
 import { linkValue } from "./action-page.js";
-import type { Cell, PageFacts, Section } from "./facts.js";
+import type { Cell, PageFacts, PageKind, Section } from "./facts.js";
+import { kebabCase } from "../support/text.js";
 import { textOf } from "./identify.js";
 import type { Extraction, Layout, Names } from "./layout.js";
 import { LAYOUTS } from "./registry.js";
@@ -75,7 +76,7 @@ function assemble(
   const version = (vendor.link && linkValue(block.links, vendor.link.version)) ?? versionOf(sections, vendor);
   const links = block.links.map((link) => link.url.split("#")[1] ?? "").filter((name) => names.types.has(name));
   return {
-    id: action ?? layout.kind,
+    id: action ?? pageId(layout.kind, title),
     kind: layout.kind,
     vendor: vendor.name,
     language: languageOf(text),
@@ -95,6 +96,11 @@ function assemble(
     notes,
     source: document.source,
   };
+}
+
+/** Pages of one kind that a service has several of are told apart by their title. */
+function pageId(kind: PageKind, title: string | undefined): string {
+  return kind === "signature" && title !== undefined && /^[\w .-]+$/.test(title) ? kebabCase(title) : kind;
 }
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -11,6 +11,8 @@ import type { PageKind, Section } from "./facts.js";
 export interface Names {
   readonly types: ReadonlySet<string>;
   readonly actions: ReadonlySet<string>;
+  /** Inputs whose type cells link to the types: there a type without a link is a word of prose. */
+  readonly linking: ReadonlySet<string>;
 }
 
 export interface LayoutInput {

@@ -167,9 +167,7 @@ export interface Member {
   /**
    * The example value, in the JSON type of the member.
    */
-  example?: {
-    [k: string]: unknown;
-  };
+  example?: unknown;
   /**
    * Present when the service sets the member and ignores what a request says.
    */
@@ -304,9 +302,7 @@ export interface Constraints {
   /**
    * Value that the service assumes when the member is absent.
    */
-  default?: {
-    [k: string]: unknown;
-  };
+  default?: unknown;
   /**
    * Least value.
    */
@@ -626,9 +622,7 @@ export interface ExampleRequest {
   /**
    * The JSON body.
    */
-  body?: {
-    [k: string]: unknown;
-  };
+  body?: unknown;
   /**
    * The request as printed, where it cannot be read.
    */
@@ -645,9 +639,7 @@ export interface ExampleResponse {
   /**
    * The JSON value.
    */
-  value?: {
-    [k: string]: unknown;
-  };
+  value?: unknown;
   /**
    * The response as printed, where it is not JSON or cannot be read.
    */
@@ -742,7 +734,15 @@ export interface Release {
  * Whole actions or types came, went, or were there when the notes began.
  */
 export interface NameChange {
-  kind: "action-added" | "action-deleted" | "action-existing" | "type-added" | "type-deleted" | "type-existing";
+  kind:
+    | "action-added"
+    | "action-modified"
+    | "action-deleted"
+    | "action-existing"
+    | "type-added"
+    | "type-modified"
+    | "type-deleted"
+    | "type-existing";
   /**
    * Names of the actions or types.
    */

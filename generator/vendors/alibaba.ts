@@ -90,6 +90,7 @@ export const alibaba: Vendor = {
     regionList: /^(?!)/,
     requestExample: /^(?!)/,
     note: /^(?:Note|说明)\b/,
+    commonValue: /^(?!)/,
     regionOptional: [],
     async: [],
   },

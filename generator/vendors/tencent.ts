@@ -153,6 +153,7 @@ export const tencent: Vendor = {
     regionList: /^(?:Region List|地域列表)$/,
     requestExample: /^(?:Assuming you want to query|假设用户想要查询)/,
     note: /^(?:Note|注意|说明)[:：]/,
+    commonValue: /(?:The value used for this API|本接口取值)[:：] ?([\w-]+)/,
     regionOnly: /(?:This API only supports|本接口仅支持其中的)[:：]\s*([\s\S]+?)(?:\.|。)?$/,
     regionOptional: [/This parameter is not required/, /此参数为可选参数/],
     async: [/^This API is an async API\b/],

@@ -80,6 +80,8 @@ export interface Words {
   /** First line of what follows the table of common parameters. */
   readonly requestExample: RegExp;
   readonly note: RegExp;
+  /** First group: the value of a common input that its row names. */
+  readonly commonValue: RegExp;
   readonly regionOnly?: RegExp;
   readonly regionOptional: readonly RegExp[];
   readonly async: readonly RegExp[];

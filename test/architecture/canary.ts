@@ -22,6 +22,8 @@ export const healthy: Readonly<Record<string, string>> = {
   "generator/2-document/parse.ts": `${opening}export const parse = () => import("./parse-html.js");\n`,
   "generator/4-spec/spec.ts": `${opening}import type { Page } from "../1-page/page.js";\nexport type Spec = Page;\n`,
   "generator/4-spec/shapes.generated.ts": `${opening}export const acme = 1;\n${"\n".repeat(300)}export {};\n`,
+  "templates/mock/runtime/handler.ts": `${opening}export const handler = { fetch(url: string) {\n  return \`Math.random() \${url}\`;\n} };\n`,
+  "templates/client/runtime/call.ts": `${opening}export const call = (fetch: (url: string) => void) => fetch("x");\n`,
   "generator/vendors/registry.ts": `${opening}import { acme } from "./acme.js";\nexport const vendors = [acme];\n`,
   "generator/vendors/acme.ts": `${opening}export const acme = { name: "acme" };\n`,
   "generator/commands/ingest.ts": `${opening}import fs from "node:fs";\nexport const now = () => [Date.now(), fs];\n`,

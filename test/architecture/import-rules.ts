@@ -11,8 +11,10 @@ export interface Layer {
 export interface Reach {
   readonly name: string;
   readonly modules: RegExp;
-  /** The same by a global, searched in the code without comments and strings. */
-  readonly globals?: RegExp;
+  /** The same by a global that is called. */
+  readonly calls?: RegExp;
+  /** The same by a global that need not be called, searched in the code without comments and strings. */
+  readonly words?: RegExp;
   readonly where: RegExp;
   readonly why: string;
 }
@@ -99,7 +101,7 @@ export const reaches: readonly Reach[] = [
   {
     name: "network",
     modules: /^(?:node:(?:https?|http2|net|tls|dgram|dns)|undici)$/,
-    globals: /(?<![.\w])(?:globalThis\.)?fetch\(|\bnew WebSocket\b/,
+    calls: /^(?:globalThis\.)?(?:fetch|WebSocket|EventSource)$/,
     where:
       /^(?:generator\/(?:fetch|commands)\/.+|templates\/client\/runtime\/transport[\w-]*|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
     why: "builds run offline: the network is reached only by fetching, by commands and by the client's transport",
@@ -107,7 +109,7 @@ export const reaches: readonly Reach[] = [
   {
     name: "ambience",
     modules: /^node:os$/,
-    globals: /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\.localeCompare\(|\.toLocale\w+\(|\bIntl\./,
+    words: /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\.localeCompare\(|\.toLocale\w+\(|\bIntl\./,
     where: /^(?:generator\/(?:fetch|commands)\/.+|templates\/.+)\.ts$/,
     why: "same input, same bytes: no clock, no chance, no locale",
   },

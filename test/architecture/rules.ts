@@ -39,10 +39,11 @@ const layerRule: Rule = {
 const reachRules = reaches.map((reach): Rule => ({
   name: reach.name,
   why: reach.why,
-  find: ({ path, imports, code }) => {
+  find: ({ path, imports, calls, code }) => {
     if (!isProduct(path) || reach.where.test(path)) return [];
     const modules = imports.map(({ target }) => target).filter((target) => reach.modules.test(target));
-    return [...modules, ...(reach.globals?.exec(code) ?? [])].map((used) => `uses ${used}`);
+    const called = calls.filter((name) => reach.calls?.test(name));
+    return [...modules, ...called, ...(reach.words?.exec(code) ?? [])].map((used) => `uses ${used}`);
   },
 }));
 

@@ -21,18 +21,24 @@ export interface Source {
   /** The text without its comments and the contents of its strings and regular expressions. */
   readonly code: string;
   readonly imports: readonly Import[];
+  /** What is called, as `name` or `owner.name`, but for names that the file itself declares. */
+  readonly calls: readonly string[];
   readonly functions: readonly { readonly name: string; readonly lines: number }[];
 }
 
 export function parseSource(path: string, text: string): Source {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const imports: Import[] = [];
+  const calls: string[] = [];
+  const declared = new Set<string>();
   const functions: { name: string; lines: number }[] = [];
   const blanks: (readonly [number, number])[] = [];
   const visit = (node: ts.Node): void => {
     const found = readImport(path, node);
     if (found) imports.push(found);
     if (ts.isFunctionLike(node) && "body" in node && node.body) functions.push(measure(node, file));
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) calls.push(node.expression.getText(file));
+    if (isBinding(node) && node.name) declared.add(node.name.getText(file));
     if (isWords(node)) blanks.push([node.getStart(file), node.end]);
     for (const child of node.getChildren(file)) {
       const comments = [ts.getLeadingCommentRanges(text, child.pos), ts.getTrailingCommentRanges(text, child.end)];
@@ -41,7 +47,15 @@ export function parseSource(path: string, text: string): Source {
     }
   };
   visit(file);
-  return { path, text, lines: text.trimEnd().split("\n").length, code: blank(text, blanks), imports, functions };
+  return {
+    path,
+    text,
+    lines: text.trimEnd().split("\n").length,
+    code: blank(text, blanks),
+    imports,
+    calls: calls.filter((name) => !declared.has(name)),
+    functions,
+  };
 }
 
 function readImport(path: string, node: ts.Node): Import | undefined {
@@ -74,6 +88,16 @@ function measure(node: ts.SignatureDeclaration, file: ts.SourceFile): { name: st
   const owner = ts.isVariableDeclaration(node.parent) ? node.parent : node;
   const [start, end] = [node.getStart(file), node.end].map((at) => file.getLineAndCharacterOfPosition(at).line);
   return { name: owner.name?.getText(file) ?? "(unnamed)", lines: (end ?? 0) - (start ?? 0) + 1 };
+}
+
+function isBinding(node: ts.Node): node is ts.NamedDeclaration {
+  return (
+    ts.isVariableDeclaration(node) ||
+    ts.isParameter(node) ||
+    ts.isBindingElement(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isImportSpecifier(node)
+  );
 }
 
 function isWords(node: ts.Node): boolean {

@@ -28,7 +28,8 @@ export function readParameterTable(
   const { body, ignored } = dropRepeatedHeaders(lines.slice(start + header.length), table, optional, input);
   const flags = [...vendor.words.yes, ...vendor.words.no];
   // Type cells link to their types on action pages only; where types are defined, links stand in prose.
-  const types = typeWordsOf(vendor, names, table === "input" || table === "output" ? block.links : []);
+  const cellsLink = (table === "input" || table === "output") && names.linking.has(document.source);
+  const types = typeWordsOf(vendor, names, cellsLink ? block.links : undefined);
   const read = readParameterRows(body, header.columns, { types, flags, printed: block.printed });
   const nameAt = header.columns.indexOf("name");
   for (const row of read.rows) {

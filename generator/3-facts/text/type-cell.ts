@@ -28,9 +28,10 @@ export const NO_TYPE: TypeState = { text: "", need: "type" };
 
 const NAME = /^[A-Z][A-Za-z0-9]*$/;
 
-export function typeWordsOf(vendor: Vendor, names: Names, links: readonly Link[]): TypeWords {
+/** `links` are given only where type cells link to their types. */
+export function typeWordsOf(vendor: Vendor, names: Names, links: readonly Link[] | undefined): TypeWords {
   const primitives = vendor.typeWords.map((word) => word.word).sort((a, b) => b.length - a.length);
-  const linked = links
+  const linked = (links ?? [])
     .map((link) => ({ sheet: link.sheet, name: link.url.split("#")[1] ?? "" }))
     .filter((link) => names.types.has(link.name));
   return {
@@ -38,7 +39,7 @@ export function typeWordsOf(vendor: Vendor, names: Names, links: readonly Link[]
     isType: (word) => names.types.has(word) || primitives.includes(word),
     isLinked: (word, sheet) =>
       primitives.includes(word) ||
-      linked.length === 0 ||
+      links === undefined ||
       linked.some((link) => link.name === word && (link.sheet === sheet || link.sheet === sheet + 1)),
   };
 }

@@ -1,11 +1,12 @@
 /**
  * The caller behind a generated client: a service, its protocol and the user's options in, `call(action, input)` out.
- * It holds no state but its options, and refuses what cannot work (no endpoint, keys no header can carry) before anything is sent.
+ * It holds no state but its options, and refuses what cannot work (no endpoint,
+ * keys no header can carry) before anything is sent.
  */
 import { randomHex } from "./crypto.js";
 import { ConfigurationError, TransportError } from "./errors.js";
 import type { Credentials, Protocol, ServiceInfo } from "./protocol.js";
-import { deliver, type Fetch } from "./transport.js";
+import { deliver, type Fetch, platformFetch } from "./transport.js";
 
 export interface ClientOptions {
   /** The key, or a function that is asked for it before each call. */
@@ -34,7 +35,7 @@ export interface Caller {
 
 export function createCaller(service: ServiceInfo, protocol: Protocol, options: ClientOptions): Caller {
   const endpoint = readEndpoint(service, options.endpoint);
-  const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const fetch = options.fetch ?? platformFetch;
   const now = options.now ?? Date.now;
   const nonce = options.nonce ?? (() => randomHex(16));
 

@@ -1,5 +1,6 @@
 /**
- * What a call can fail with: ApiError (the service refused), TransportError (no usable answer), ConfigurationError (nothing was sent).
+ * What a call can fail with: ApiError (the service refused), TransportError (no usable answer),
+ * ConfigurationError (nothing was sent).
  * Messages name actions, codes and hosts, never a key, a token or a request body.
  */
 export interface ApiErrorDetails {
@@ -58,8 +59,10 @@ export type CodesOf<Pattern extends string> = Pattern extends `${infer Prefix}.*
   : Pattern;
 
 /**
- * Is this an error of the service, and of this code? `InvalidParameter.*` covers `InvalidParameter` and all codes below it
- * (`InvalidParameter.Conflict`), but not `InvalidParameterValue`. Judged by name, not by class: each generated client has its own runtime.
+ * Is this an error of the service, and of this code? `InvalidParameter.*` covers `InvalidParameter` and all codes
+ * below it
+ * (`InvalidParameter.Conflict`), but not `InvalidParameterValue`.
+ * Judged by name, not by class: each generated client has its own runtime.
  */
 export function isError<Pattern extends string = string>(
   error: unknown,

@@ -1,5 +1,6 @@
 /**
- * Reads one own member of a parsed JSON value of unknown shape; undefined where there is none, or where it has another type.
+ * Reads one own member of a parsed JSON value of unknown shape;
+ * undefined where there is none, or where it has another type.
  */
 export function member(value: unknown, name: string): unknown {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;

@@ -1,6 +1,7 @@
 /**
  * Percent-encoding after RFC 3986: all but letters, digits and `-_.~` is encoded, with capital hexadecimal digits.
- * encodeURIComponent leaves `!'()*` alone, which both vendors refuse, and throws on half a surrogate pair, which UTF-8 cannot hold.
+ * encodeURIComponent leaves `!'()*` alone, which both vendors refuse, and throws on half a surrogate pair,
+ * which UTF-8 cannot hold.
  */
 export function percentEncode(text: string): string {
   return encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, "\uFFFD")).replace(/[!'()*]/g, encodeCharacter);

@@ -1,6 +1,8 @@
 /**
- * Alibaba Cloud RPC: a form by POST that holds the flat input (lists counted from one) and the common parameters, signed with HMAC-SHA1.
- * A refusal is an HTTP status from 400 on, with `{"Code", "Message", "RequestId"}`; successful answers may hold a `Code` too.
+ * Alibaba Cloud RPC: a form by POST that holds the flat input (lists counted from one) and the common parameters,
+ * signed with HMAC-SHA1.
+ * A refusal is an HTTP status from 400 on, with `{"Code", "Message", "RequestId"}`;
+ * successful answers may hold a `Code` too.
  */
 import { ApiError, TransportError } from "./errors.js";
 import { flatten } from "./flatten.js";
@@ -37,8 +39,9 @@ async function sign(call: Call): Promise<WireRequest> {
 function read({ action, status, value }: WireAnswer): object {
   if (status >= 400) {
     const code = stringMember(value, "Code");
-    if (code === undefined)
+    if (code === undefined) {
       throw new TransportError("answer", action, `HTTP ${status} without a Code member`, { status });
+    }
     const message = stringMember(value, "Message") ?? "";
     throw new ApiError({ code, message, action, status, requestId: stringMember(value, "RequestId") });
   }

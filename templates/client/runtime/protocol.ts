@@ -1,5 +1,6 @@
 /**
- * The seam between the caller and a wire protocol: a call in, a signed request out; an answer in, the response or an error out.
+ * The seam between the caller and a wire protocol: a call in, a signed request out;
+ * an answer in, the response or an error out.
  * A protocol module is pure but for its hashing: it never sends, and it reads no clock.
  */
 export interface ServiceInfo {
@@ -54,6 +55,9 @@ export interface WireAnswer {
 export interface Protocol {
   readonly kind: string;
   sign(call: Call): Promise<WireRequest>;
-  /** The response of the action; throws ApiError where the service refused, TransportError where the answer has no known shape. */
+  /**
+   * The response of the action; throws ApiError where the service refused, TransportError where the answer has no
+   * known shape.
+   */
   read(answer: WireAnswer): object;
 }

@@ -15,6 +15,9 @@ export interface FetchInit {
 /** The part of the global fetch that a client needs; a mock's fetch fits too. */
 export type Fetch = (url: string, init: FetchInit) => Promise<{ readonly status: number; text(): Promise<string> }>;
 
+/** Looked up at each call, so that what replaces the global fetch (an interceptor) is used. */
+export const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
+
 export interface Delivery {
   readonly action: string;
   readonly origin: string;

@@ -1,5 +1,6 @@
 /**
- * The documented response to start an answer from: of the example whose request has most names in common with the input, the first of equals.
+ * The documented response to start an answer from: of the example whose request has most names in common with the
+ * input, the first of equals.
  * Requests may be nested JSON or flat parameters; responses may stand under the root member of the protocol.
  */
 import { isObject, type JsonObject, own } from "./json.js";

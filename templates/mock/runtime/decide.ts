@@ -1,5 +1,6 @@
 /**
- * One request in, what becomes of it out: refused (and why) or answered (and with what). The checks stand in the order of the service:
+ * One request in, what becomes of it out: refused (and why) or answered (and with what).
+ * The checks stand in the order of the service:
  * method, caller, version, action, region, faults, input. Knows no vendor: the protocol module reads and words.
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
@@ -45,15 +46,16 @@ export async function decide(raw: RawRequest, incoming: Incoming, setting: Setti
   const action = own(service.actions, name);
   if (action === undefined) return refuse(complaint("action", name, `There is no action ${name}.`), protocol);
   return (
-    checkFault(name, raw, setting) ?? checkRegion(incoming, action, setting) ?? answer(name, action, incoming, setting)
+    checkRegion(incoming, action, setting) ?? checkFault(name, raw, setting) ?? answer(name, action, incoming, setting)
   );
 }
 
 function checkTarget({ action, version }: Incoming, service: MockService): Complaint | undefined {
   if (!action) return complaint("missing", "Action", "Action is required.");
   if (!version) return complaint("missing", "Version", "Version is required.");
-  if (version !== service.version)
+  if (version !== service.version) {
     return complaint("version", version, `There is no version ${version}, only ${service.version}.`);
+  }
   return undefined;
 }
 

@@ -1,10 +1,10 @@
 /**
- * The ids that a call came with, to reappear in its answer: input members called `...Id` or `...Ids`, scalars and lists of scalars.
- *   {InstanceIds: ["ins-1", "ins-2"]}   InstanceIds -> ins-1, ins-2   InstanceId -> the one of the list item it stands in
+ * The ids that a call came with, to reappear in its answer: input members called `...Id` or `...Ids`,
+ * scalars and lists of scalars.
+ *   {InstanceIds: ["a", "b"]}  ->  InstanceIds: a and b;  InstanceId: the one whose turn it is in the list around it
  */
 import { isObject, own } from "./json.js";
-import type { Types } from "./members-of.js";
-import { membersOf } from "./members-of.js";
+import { membersOf, type Types } from "./members-of.js";
 import type { Member, TypeExpression } from "./service.js";
 
 export type Echo = ReadonlyMap<string, readonly unknown[]>;
@@ -34,7 +34,10 @@ export function echoed(echo: Echo, name: string, type: TypeExpression, index: nu
   return isOfType(type, value) ? value : undefined;
 }
 
-/** How many items a list of objects needs so that each id of a list of the input has its own; undefined where it has no such id. */
+/**
+ * How many items a list of objects needs so that each id of a list of the input has its own; undefined where it has
+ * no such id.
+ */
 export function echoedItems(echo: Echo, itemType: TypeExpression, types: Types): number | undefined {
   const members = membersOf(itemType, undefined, types) ?? [];
   const counts = members.flatMap(({ name, type }) =>

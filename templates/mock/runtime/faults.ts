@@ -1,6 +1,7 @@
 /**
  * Errors on demand: rules that a test registers, and the header `x-docwright-fault: Code` of a single request.
- * Only codes that the pages document for the action (or for all actions) are accepted: a client should not be tested against inventions.
+ * Only codes that the pages document for the action (or for all actions) are accepted:
+ * a client should not be tested against inventions.
  */
 import { own } from "./json.js";
 import type { MockService } from "./service.js";

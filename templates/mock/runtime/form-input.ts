@@ -1,6 +1,8 @@
 /**
- * Flat text parameters to nested input, typed by the members:   Filters.0.Values.1=a   ->   {Filters: [{Values: [.., "a"]}]}
- * Text that is not of the member's type stays text, for the validation to refuse. List items go by their numbers, gaps closed.
+ * Flat text parameters to nested input, typed by the members:
+ *   Filters.0.Name=zone  Filters.0.Values.0=a   ->   {Filters: [{Name: "zone", Values: ["a"]}]}
+ * Text that is not of the member's type stays text, for the validation to refuse.
+ * List items go by their numbers, gaps closed.
  */
 import type { JsonObject } from "./json.js";
 import { membersOf, type Types } from "./members-of.js";

@@ -1,5 +1,6 @@
 /**
- * The members that an object may have: those of a named type, or of a struct, with the variants that its own values choose.
+ * The members that an object may have: those of a named type, or of a struct,
+ * with the variants that its own values choose.
  *   {Code: "Region", Value: ...}   the variant {when: {Code: "Region"}, members: [Value]} replaces the general Value
  * Undefined for a type that no page defines: anything may stand there.
  */

@@ -1,10 +1,13 @@
 /**
- * A stand-in for one service: its data and options in, a `fetch` out that answers as the service would, offline and the same on each run.
- * Pass `fetch` to a generated client, or serve it. It keeps a log of the calls and the faults it was told; nothing else.
+ * A stand-in for one service: its data and options in, a `fetch` out that answers as the service would,
+ * offline and the same on each run.
+ * Pass `fetch` to a generated client, or serve it. It keeps a log of the calls and the faults it was told;
+ * nothing else.
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
 import { decide, type Outcome } from "./decide.js";
 import { type Fault, Faults } from "./faults.js";
+import { own } from "./json.js";
 import type { MockProtocol, Refusal, Reply } from "./protocol.js";
 import { uuidOf } from "./random.js";
 import { type RawRequest, readRequest } from "./raw-request.js";
@@ -46,7 +49,7 @@ export interface Mock {
   readonly requests: readonly MockCall[];
   /** Lets calls fail with a documented code, until `reset` or as often as told. */
   fail(fault: Fault): void;
-  /** Forgets calls and faults, those of the options too, and starts the RequestIds anew. */
+  /** Back to the start: no calls, the faults of the options only, the first RequestId next. */
   reset(): void;
 }
 
@@ -56,23 +59,25 @@ export const mockCredentials: Credentials = { id: "mock-id", secret: "mock-secre
 const keptRequests = 1000;
 
 export function createMock(service: MockService, options: MockOptions = {}): Mock {
-  const load = Object.hasOwn(protocols, service.protocol.kind) ? protocols[service.protocol.kind] : undefined;
-  if (load === undefined)
+  const load = own(protocols, service.protocol.kind);
+  if (load === undefined) {
     throw new Error(`mock: no protocol ${service.protocol.kind} for ${service.vendor}/${service.service}`);
+  }
+  const loadProtocol = load;
   const seed = String(options.seed ?? 1);
   const credentials = options.auth === "off" ? undefined : (options.credentials ?? mockCredentials);
   const now = options.now ?? Date.now;
   const faults = new Faults(service);
-  for (const fault of options.faults ?? []) faults.add(fault);
   const requests: MockCall[] = [];
   let count = 0;
+  reset();
 
   async function fetch(request: Request | string | URL, init?: RequestInit): Promise<Response> {
     const requestId = uuidOf(`${seed}/request/${(count += 1)}`);
     const asked = new Request(request, init);
     asked.signal.throwIfAborted();
     const raw = await readRequest(asked);
-    const protocol = await load!();
+    const protocol = await loadProtocol();
     const incoming = protocol.read(raw);
     const outcome = await decide(raw, incoming, { service, protocol, faults, seed, credentials, now });
     const reply = toReply(outcome, requestId, raw, protocol, service);
@@ -88,6 +93,7 @@ export function createMock(service: MockService, options: MockOptions = {}): Moc
     requests.length = 0;
     count = 0;
     faults.clear();
+    for (const fault of options.faults ?? []) faults.add(fault);
   }
 
   return { fetch, requests, fail: (fault) => faults.add(fault), reset };

@@ -18,11 +18,9 @@ export const alibabaMock: MockProtocol = {
   refuse: (refused, requestId, raw) => refuse(refused, requestId, raw.url.host),
 };
 
-const common = new Set(
-  "Action Version Format Timestamp SignatureNonce SignatureMethod SignatureVersion SignatureType AccessKeyId SecurityToken Signature".split(
-    " ",
-  ),
-);
+const commonNames =
+  "Action Version Format Timestamp SignatureNonce SignatureMethod SignatureVersion SignatureType AccessKeyId SecurityToken Signature";
+const common = new Set(commonNames.split(" "));
 
 function read(raw: RawRequest): Incoming {
   const pairs = formPairs(raw);

@@ -1,5 +1,6 @@
 /**
- * Tencent Cloud API 3.0 as a service sees it: JSON or a query with X-TC-* headers (TC3), or everything in one form or query (HmacSHA1, HmacSHA256).
+ * Tencent Cloud API 3.0 as a service sees it: JSON or a query with X-TC-* headers (TC3),
+ * or everything in one form or query (HmacSHA1, HmacSHA256).
  * Multipart bodies are refused as unreadable.
  */
 import type { Guard, Incoming, MockProtocol, Refusal, WireInput } from "./protocol.js";
@@ -19,9 +20,9 @@ export const tencentMock: MockProtocol = {
   refuse: (refused, requestId, _raw, service) => refuse(refused, requestId, service),
 };
 
-const common = new Set(
-  "Action Version Region Timestamp Nonce SecretId Signature SignatureMethod Token Language RequestClient".split(" "),
-);
+const commonNames =
+  "Action Version Region Timestamp Nonce SecretId Signature SignatureMethod Token Language RequestClient";
+const common = new Set(commonNames.split(" "));
 
 function read(raw: RawRequest): Incoming {
   const { headers } = raw;

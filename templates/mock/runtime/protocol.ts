@@ -1,5 +1,6 @@
 /**
- * The seam between the engine and a wire protocol. A protocol module reads requests, checks signatures, words refusals and writes answers;
+ * The seam between the engine and a wire protocol. A protocol module reads requests, checks signatures,
+ * words refusals and writes answers;
  * the engine decides what is wrong with a call and what it returns, in neutral terms.
  */
 import type { Credentials } from "../../client/runtime/protocol.js";

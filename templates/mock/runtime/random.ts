@@ -1,5 +1,6 @@
 /**
- * Choices that look random and never change: a key (seed, action, path) in, the same number, digits or UUID out, in any order of asking.
+ * Choices that look random and never change: a key (seed, action, path) in, the same number, digits or UUID out,
+ * in any order of asking.
  * Not for secrets.
  */
 export function hash32(text: string): number {

@@ -1,5 +1,6 @@
 /**
- * A web standard Request in, its bytes and parts out, read once: signatures are checked over what was sent, not over what it means.
+ * A web standard Request in, its bytes and parts out, read once:
+ * signatures are checked over what was sent, not over what it means.
  */
 import { type Bytes } from "../../client/runtime/crypto.js";
 

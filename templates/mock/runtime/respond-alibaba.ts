@@ -1,5 +1,6 @@
 /**
- * Answers in the form of Alibaba Cloud RPC: the output as it is, a refusal as `{Code, Message, RequestId, HostId}` under an HTTP 4xx status.
+ * Answers in the form of Alibaba Cloud RPC: the output as it is, a refusal as `{Code, Message, RequestId,
+ * HostId}` under an HTTP 4xx status.
  */
 import type { Complaint, Refusal, Reply } from "./protocol.js";
 

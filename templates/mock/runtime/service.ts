@@ -1,5 +1,6 @@
 /**
- * The data a mock is driven by: one service, as plain JSON generated from its spec. The engine knows nothing else about it.
+ * The data a mock is driven by: one service, as plain JSON generated from its spec.
+ * The engine knows nothing else about it.
  * Members, types and constraints are those of the spec format; a type that no page defines is left out of `types`.
  */
 export interface MockService {
@@ -26,7 +27,10 @@ export interface MockAction {
   readonly examples?: readonly MockExample[];
 }
 
-/** A valid documented example: the input as nested JSON or as flat parameters, the answer with or without its root member. */
+/**
+ * A valid documented example: the input as nested JSON or as flat parameters, the answer with or without its root
+ * member.
+ */
 export interface MockExample {
   readonly request?: unknown;
   readonly response?: unknown;

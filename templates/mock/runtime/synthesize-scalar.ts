@@ -1,7 +1,9 @@
 /**
- * One scalar value: an example value of the right type if there is one, else a value made from constraints, name and key, the same each time.
+ * One scalar value: an example value of the right type if there is one, else a value made from constraints,
+ * name and key, the same each time.
  * Text of the right form is converted ("50" for an integer); anything else is replaced.
  */
+import type { JsonObject } from "./json.js";
 import { hexOf, integerOf } from "./random.js";
 import type { Constraints, Scalar, ScalarType } from "./service.js";
 
@@ -29,15 +31,14 @@ export function makeScalar(type: ScalarType, constraints: Constraints, name: str
   if (given !== undefined) return given;
   switch (type.kind) {
     case "integer":
-      return makeInteger(constraints, key);
     case "float":
       return makeInteger(constraints, key);
     case "boolean":
       return integerOf(key, 0, 1) === 1;
     case "timestamp":
-      return makeTime(type.format ?? "YYYY-MM-DDThh:mm:ssZ", key);
+      return makeTime(type.format, "YYYY-MM-DDThh:mm:ssZ", key);
     case "date":
-      return makeTime(type.format ?? "YYYY-MM-DD", key);
+      return makeTime(type.format, "YYYY-MM-DD", key);
     case "binary":
       return btoa(hexOf(key, 12));
     default:
@@ -50,7 +51,9 @@ function firstOfEnum(type: ScalarType, { enum: values = [] }: Constraints): Scal
   return fitScalar(type, chosen?.value);
 }
 
-/** The first multiple of the step at or above the lower bound, and some steps more, as far as the upper bound allows. */
+/**
+ * The first multiple of the step at or above the lower bound, and some steps more, as far as the upper bound allows.
+ */
 function makeInteger(constraints: Constraints, key: string): number {
   const { step = 1, exclusiveMinimum, exclusiveMaximum } = constraints;
   const upper = constraints.maximum ?? (exclusiveMaximum === undefined ? undefined : exclusiveMaximum - 1);
@@ -69,19 +72,14 @@ function makeText({ minLength = 0, maxLength = 64 }: Constraints, name: string, 
   return cut.length < minLength ? cut + hexOf(`${key}+`, minLength - cut.length) : cut;
 }
 
-/** A second of the year 2025. Documented formats are patterns of YYYY, MM, DD, hh, mm, ss; another one gives ISO 8601. */
-function makeTime(format: string, key: string): string {
+/**
+ * A second of the year 2025. Documented formats are patterns of YYYY, MM, DD, hh, mm, ss; a format by name
+ * (`ISO8601`) gives the usual one.
+ */
+function makeTime(format: string | undefined, usual: string, key: string): string {
   const iso = new Date(Date.UTC(2025, 0, 1) + integerOf(key, 0, 31_535_999) * 1000).toISOString();
   const [year = "", month = "", day = "", hour = "", minute = "", second = ""] = iso.split(/[-T:.]/);
-  const parts = new Map([
-    ["YYYY", year],
-    ["MM", month],
-    ["DD", day],
-    ["hh", hour],
-    ["HH", hour],
-    ["mm", minute],
-    ["ss", second],
-  ]);
-  const text = format.replace(/YYYY|MM|DD|hh|HH|mm|ss/g, (part) => parts.get(part) ?? part);
-  return /[A-Z]{2}|^[A-Za-z]/i.test(text) ? `${iso.slice(0, 19)}Z` : text;
+  const parts: JsonObject = { YYYY: year, MM: month, DD: day, HH: hour, hh: hour, mm: minute, ss: second };
+  const pattern = format !== undefined && format.includes("YYYY") ? format : usual;
+  return pattern.replace(/YYYY|MM|DD|HH|hh|mm|ss/g, (part) => String(parts[part]));
 }

@@ -1,6 +1,8 @@
 /**
- * The output of an action: documented members only, each from the example response where its value has the right type, else made.
- * Ids of the input come back; nothing is null unless the example says so; a type inside itself ends where no example goes deeper.
+ * The output of an action: documented members only, each from the example response where its value has the right type,
+ * else made.
+ * Ids of the input come back; nothing is null unless the example says so;
+ * a type inside itself ends where no example goes deeper.
  */
 import { type Echo, echoed, echoedItems } from "./echo.js";
 import { isObject, type JsonObject, own } from "./json.js";

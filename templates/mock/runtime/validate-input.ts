@@ -1,6 +1,8 @@
 /**
- * Nested input against the documented members: every complaint, in the order of the members, unknown names first. Enumerations are closed.
- * Lazy: whoever answers with the first complaint pays for no other. What no page defines (open types, undocumented members) is not judged.
+ * Nested input against the documented members: every complaint, in the order of the members, unknown names first.
+ * Enumerations are closed.
+ * Lazy: whoever answers with the first complaint pays for no other.
+ * What no page defines (open types, undocumented members) is not judged.
  */
 import { isObject, own } from "./json.js";
 import { isChosen, isSame, membersOf, type Types } from "./members-of.js";

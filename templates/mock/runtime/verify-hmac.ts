@@ -1,5 +1,6 @@
 /**
- * Checks a HmacSHA1 or HmacSHA256 signature over query or form parameters: undefined when it is good, else the documented refusal.
+ * Checks a HmacSHA1 or HmacSHA256 signature over query or form parameters:
+ * undefined when it is good, else the documented refusal.
  */
 import { signHmac } from "../../client/runtime/sign-hmac.js";
 import { type Guard, type Refusal, timestampWindowSeconds } from "./protocol.js";

@@ -1,5 +1,6 @@
 /**
- * Checks the RPC signature (HMAC-SHA1 over all parameters of query and form): undefined when it is good, else the refusal of the gateway.
+ * Checks the RPC signature (HMAC-SHA1 over all parameters of query and form):
+ * undefined when it is good, else the refusal of the gateway.
  */
 import { signRpc } from "../../client/runtime/sign-rpc.js";
 import { type Guard, type Refusal, timestampWindowSeconds } from "./protocol.js";

@@ -1,5 +1,6 @@
 /**
- * Checks a TC3-HMAC-SHA256 Authorization header over the bytes of the request: undefined when it is good, else the documented refusal.
+ * Checks a TC3-HMAC-SHA256 Authorization header over the bytes of the request:
+ * undefined when it is good, else the documented refusal.
  *   TC3-HMAC-SHA256 Credential=<id>/<date>/<service>/tc3_request, SignedHeaders=content-type;host, Signature=<hex>
  */
 import { signTc3, tc3Date } from "../../client/runtime/sign-tc3.js";
@@ -20,8 +21,9 @@ const form =
 
 export async function verifyTc3(raw: RawRequest, guard: Guard): Promise<Refusal | undefined> {
   const claim = readClaim(raw.headers.get("authorization") ?? "");
-  if (claim === undefined)
+  if (claim === undefined) {
     return authFailure("SignatureFailure", "The Authorization header has not the form of TC3-HMAC-SHA256.");
+  }
   const timestamp = raw.headers.get("x-tc-timestamp");
   if (timestamp === null) return missingParameter("X-TC-Timestamp");
   const early = checkClaim(claim, timestamp, raw, guard);

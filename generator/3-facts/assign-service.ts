@@ -1,0 +1,111 @@
+/**
+ * Gives every page its service, version and site. A page that names no service belongs to the one that the other pages
+ * of its manual, else of its folder, name; flags supply what no page says and are recorded as given. Two candidates, or
+ * none, refuse the page with `--service` as the remedy.
+ */
+import type { Report } from "../diagnostics/diagnostic.js";
+import { at } from "../diagnostics/origin.js";
+import type { Vendor } from "../vendors/vendor.js";
+import type { ReadPage } from "./extract-facts.js";
+import type { PageFacts } from "./facts.js";
+
+export interface Given {
+  readonly service?: string;
+  readonly version?: string;
+  readonly endpoint?: string;
+}
+
+export interface AssignedPage extends ReadPage {
+  readonly facts: PageFacts & { readonly service: string; readonly version: string };
+}
+
+export function assignServices(
+  pages: readonly ReadPage[],
+  given: Given,
+  vendorOf: (name: string) => Vendor | undefined,
+  report: Report,
+): AssignedPage[] {
+  const named = pages.flatMap((page) => {
+    const service = page.facts.service ?? serviceAround(page, pages) ?? given.service;
+    if (service !== undefined) return [withService(page, service, given)];
+    const candidates = servicesAround(page, pages);
+    const words = candidates.length > 1 ? `its neighbours name ${candidates.join(", ")}` : "no page beside it does";
+    report.add("facts/unknown-service", { candidates: words }, at(page.facts.source));
+    return [];
+  });
+  const missing = new Set<string>();
+  return named.flatMap((page) => {
+    const version = page.facts.version ?? versionAround(page, named) ?? given.version;
+    if (version !== undefined) return [withVersion(page, version, given, siteOf(page, named, vendorOf))];
+    if (!missing.has(page.facts.service))
+      report.add("facts/unknown-version", { service: page.facts.service }, at(page.facts.source));
+    missing.add(page.facts.service);
+    return [];
+  });
+}
+
+function serviceAround(page: ReadPage, pages: readonly ReadPage[]): string | undefined {
+  const found = servicesAround(page, pages);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Services named by the other pages of the manual; of the folder where the page is in no manual. */
+function servicesAround(page: ReadPage, pages: readonly ReadPage[]): string[] {
+  const near = pages.filter(
+    (own) =>
+      own.facts.vendor === page.facts.vendor &&
+      (page.manual === undefined ? own.folder === page.folder : own.manual === page.manual),
+  );
+  return [...new Set(near.flatMap((own) => own.facts.service ?? []))].sort();
+}
+
+type Named = ReadPage & { readonly facts: PageFacts & { readonly service: string } };
+
+function withService(page: ReadPage, service: string, given: Given): Named {
+  const own = page.facts.service !== undefined || given.service !== service;
+  return { ...page, facts: { ...page.facts, service, ...(own ? {} : { given: { ...page.facts.given, service } }) } };
+}
+
+function versionAround(page: Named, pages: readonly Named[]): string | undefined {
+  const found = new Set(
+    pages
+      .filter((own) => own.facts.vendor === page.facts.vendor && own.facts.service === page.facts.service)
+      .flatMap((own) => own.facts.version ?? []),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function siteOf(
+  page: Named,
+  pages: readonly Named[],
+  vendorOf: (name: string) => Vendor | undefined,
+): string | undefined {
+  const vendor = vendorOf(page.facts.vendor);
+  const own = pages.filter(
+    (other) => other.facts.vendor === page.facts.vendor && other.facts.service === page.facts.service,
+  );
+  const byHost = own.flatMap(
+    (other) => vendor?.sites.find((site) => site.host.test(other.facts.endpoint ?? ""))?.site ?? [],
+  );
+  return byHost[0] ?? vendor?.siteByLanguage?.[page.facts.language];
+}
+
+function withVersion(page: Named, version: string, flags: Given, site: string | undefined): AssignedPage {
+  const { facts } = page;
+  const endpoint = facts.endpoint ?? (facts.kind === "action" ? flags.endpoint : undefined);
+  const given = {
+    ...facts.given,
+    ...(facts.version === undefined && flags.version === version ? { version } : {}),
+    ...(facts.endpoint === undefined && endpoint !== undefined ? { endpoint } : {}),
+  };
+  return {
+    ...page,
+    facts: {
+      ...facts,
+      version,
+      ...(site === undefined ? {} : { site }),
+      ...(endpoint === undefined ? {} : { endpoint }),
+      ...(Object.keys(given).length > 0 ? { given } : {}),
+    },
+  };
+}

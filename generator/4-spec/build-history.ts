@@ -1,0 +1,52 @@
+/** Release sections -> releases, newest first. The oldest block has no number: it is the release before the lowest. */
+import { cellOf, cellText, factOf, type PageFacts, type Section } from "../3-facts/facts.js";
+import type { HistoryChange, Release } from "./spec.js";
+
+export function buildHistory(pages: readonly PageFacts[]): Release[] {
+  const sections = pages.filter((page) => page.kind === "history").flatMap((page) => page.sections);
+  const numbered = sections.map((section) => Number(cellText(section.name))).filter((own) => Number.isInteger(own));
+  const first = Math.max(1, Math.min(...numbered, 2) - 1);
+  return sections.map((section) => readRelease(section, first)).sort((a, b) => b.release - a.release);
+}
+
+function readRelease(section: Section, first: number): Release {
+  const number = Number(cellText(section.name));
+  const time = factOf(section, "time")?.text.replace(" ", "T");
+  return {
+    release: Number.isInteger(number) ? number : first,
+    ...(time === undefined ? {} : { time }),
+    changes: readChanges(section),
+  };
+}
+
+type NameKind = Extract<
+  HistoryChange,
+  { readonly names: readonly string[]; readonly action?: never; readonly type?: never }
+>["kind"];
+
+/** Rows without a field are names of one change; a row with a field says which members of its subject changed. */
+function readChanges(section: Section): HistoryChange[] {
+  const changes: HistoryChange[] = [];
+  for (const table of section.blocks.filter((block) => block.kind === "table")) {
+    for (const row of table.rows) {
+      const kind = cellText(cellOf(table, row, "change"));
+      const name = cellText(cellOf(table, row, "name"));
+      const field = cellText(cellOf(table, row, "field"));
+      const names = cellText(cellOf(table, row, "names"))
+        .split(/, ?/)
+        .filter((own) => own !== "");
+      const last = changes[changes.length - 1];
+      if (field !== "") changes.push(memberChange(field, name, names));
+      else if (last?.kind === kind)
+        changes[changes.length - 1] = { ...last, names: [...last.names, name] } as HistoryChange;
+      else changes.push({ kind: kind as NameKind, names: [name] } as HistoryChange);
+    }
+  }
+  return changes;
+}
+
+function memberChange(field: string, name: string, names: readonly string[]): HistoryChange {
+  return (
+    field.startsWith("member-") ? { kind: field, type: name, names } : { kind: field, action: name, names }
+  ) as HistoryChange;
+}

@@ -1,0 +1,75 @@
+/** Pages on hosts, regions and common parameters -> the protocol of the service; its rules live in vendors/ and runtime. */
+import { at } from "../diagnostics/origin.js";
+import { cellOf, cellText, tablesOf, type PageFacts } from "../3-facts/facts.js";
+import type { SpecContext } from "./context.js";
+import { readMembers } from "./read-members.js";
+import type { Member, Protocol } from "./spec.js";
+
+interface Titled {
+  readonly title: string;
+  readonly value: string;
+}
+
+export function buildProtocol(pages: readonly PageFacts[], context: SpecContext): Protocol {
+  const { vendor, report } = context;
+  const hosts = pages.flatMap((page) => titledRows(page, "endpoints"));
+  const regions = pages.flatMap((page) => titledRows(page, "regions"));
+  const named = hosts.filter((row) => regionOfHost(row.value) !== undefined);
+  const endpoint = hosts.find((row) => regionOfHost(row.value) === undefined)?.value ?? mostNamed(pages);
+  if (endpoint === undefined) report.add("spec/no-endpoint", { service: pages[0]?.service ?? "?" });
+  for (const page of pages) {
+    if (endpoint !== undefined && page.endpoint !== undefined && page.endpoint !== endpoint) {
+      report.add("spec/endpoint", { action: page.action ?? page.id, host: page.endpoint, endpoint }, at(page.source));
+    }
+  }
+  if (hosts.length > 0 && regions.length > 0 && named.length !== regions.length)
+    report.add("spec/regions", { endpoints: named.length, regions: regions.length });
+  const common = commonParameters(pages, context);
+  return {
+    kind: vendor.protocol as Protocol["kind"],
+    ...(vendor.responseRoot === undefined ? {} : { responseRoot: vendor.responseRoot }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(named.length > 0
+      ? { regionalEndpoints: named.map((row) => ({ region: regionOfHost(row.value) ?? "", host: row.value })) }
+      : {}),
+    ...(regions.length > 0 ? { regions: regions.map((row) => ({ id: row.value, title: row.title })) } : {}),
+    ...(common.length > 0 ? { commonParameters: Object.fromEntries(common) } : {}),
+  };
+}
+
+function titledRows(page: PageFacts, role: "endpoints" | "regions"): Titled[] {
+  return tablesOf(page, role).flatMap((table) =>
+    table.rows.map((row) => ({
+      title: cellText(cellOf(table, row, "title")),
+      value: cellText(cellOf(table, row, "value")),
+    })),
+  );
+}
+
+/** `cvm.ap-guangzhou.example.com` names its region in its second label. */
+function regionOfHost(host: string): string | undefined {
+  return /^[^.]+\.([a-z]{2}-[a-z]+(?:-[a-z0-9]+)*)\./.exec(host)?.[1];
+}
+
+/** The host that most action pages name. */
+function mostNamed(pages: readonly PageFacts[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    if (page.endpoint !== undefined) counts.set(page.endpoint, (counts.get(page.endpoint) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function commonParameters(pages: readonly PageFacts[], context: SpecContext): [string, Member[]][] {
+  return pages
+    .filter((page) => page.kind === "common-parameters")
+    .flatMap((page) =>
+      page.sections
+        .filter((section) => section.role === "parameters")
+        .map((section): [string, Member[]] => {
+          const method = cellText(section.name);
+          const tables = section.blocks.filter((block) => block.kind === "table");
+          const source = { page, direction: "type" as const, path: `common:${method}`, context };
+          return [method, tables.flatMap((table) => readMembers(table, source))];
+        }),
+    );
+}

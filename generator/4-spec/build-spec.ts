@@ -1,0 +1,94 @@
+/** Page facts of one service -> its spec. A pure function of the page files: same pages, same spec, whatever their order. */
+import { at } from "../diagnostics/origin.js";
+import { compareAscii } from "../support/text.js";
+import { cellText, type PageFacts } from "../3-facts/facts.js";
+import { buildActions, readCategories } from "./build-actions.js";
+import { buildErrors } from "./build-errors.js";
+import { buildHistory } from "./build-history.js";
+import { buildProtocol } from "./build-protocol.js";
+import { buildTypes } from "./build-types.js";
+import { CHECKS } from "./checks/registry.js";
+import type { SpecContext } from "./context.js";
+import { withLifetimes } from "./lifetimes.js";
+import { SPEC_VERSION, type Spec } from "./spec.js";
+
+export function buildSpec(all: readonly PageFacts[], context: SpecContext): Spec {
+  const sorted = [...all].sort((a, b) => compareAscii(a.id, b.id));
+  const pages = sorted.filter((page) => !page.id.includes("~"));
+  reportTwins(sorted, pages, context);
+  const [first] = pages;
+  const history = buildHistory(pages);
+  const listed = readCategories(pages, context);
+  const read = buildActions(pages, listed, history, context);
+  const { actions, types } = withLifetimes(read, buildTypes(pages, read, context), history, context);
+  const site = pages.find((page) => page.site !== undefined)?.site;
+  const version = first?.version;
+  const groups = [...new Set([...listed.values()].map((entry) => entry.group))];
+  const spec: Spec = {
+    specVersion: SPEC_VERSION,
+    vendor: first?.vendor ?? "",
+    ...(site === undefined ? {} : { site }),
+    service: first?.service ?? "",
+    ...(version === undefined ? {} : { version }),
+    languages: languagesOf(pages),
+    protocol: buildProtocol(pages, context),
+    ...(groups.length > 0 ? { groups } : {}),
+    actions: Object.fromEntries(actions),
+    types: Object.fromEntries(types),
+    errors: Object.fromEntries(buildErrors(pages, context)),
+    history,
+  };
+  for (const check of CHECKS) check({ spec, pages, listed, report: context.report });
+  return spec;
+}
+
+/** Most used first. */
+function languagesOf(pages: readonly PageFacts[]): string[] {
+  const counts = new Map<string, number>();
+  for (const page of pages) counts.set(page.language, (counts.get(page.language) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareAscii(a[0], b[0])).map(([language]) => language);
+}
+
+/** An older print of a page: the newer one counts; what differs is said. */
+function reportTwins(all: readonly PageFacts[], used: readonly PageFacts[], { report }: SpecContext): void {
+  for (const older of all.filter((page) => page.id.includes("~"))) {
+    const newer = used.find((page) => page.id === older.id.split("~")[0]);
+    if (!newer) continue;
+    const differences = differing(older, newer);
+    report.add(
+      "spec/duplicate-page",
+      {
+        page: newer.id,
+        older: older.updated ?? "?",
+        newer: newer.updated ?? "?",
+        differences: differences.length > 0 ? differences.join(", ") : "none",
+      },
+      at(older.source),
+    );
+  }
+}
+
+function differing(a: PageFacts, b: PageFacts): string[] {
+  const cells = (page: PageFacts): Map<string, string> => {
+    const found = new Map<string, string>();
+    page.sections.forEach((section, i) =>
+      section.blocks.forEach((block, k) => {
+        if (block.kind !== "table")
+          found.set(
+            `${section.role} ${cellText(section.name)}${i}.${k}`,
+            block.kind === "fact" ? block.value.text : block.text.text,
+          );
+        else
+          for (const row of block.rows)
+            row.forEach((own, c) =>
+              found.set(`${section.role} ${row[0]?.text} ${block.columns[c]}`, own.text.replace(/\s+/g, " ")),
+            );
+      }),
+    );
+    return found;
+  };
+  const [one, other] = [cells(a), cells(b)];
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .filter((key) => one.get(key) !== other.get(key))
+    .map((key) => key.trim());
+}

@@ -1,0 +1,117 @@
+/** Type sections -> type definitions; types that no page defines stand with `defined: false`, each reported once. */
+import { at } from "../diagnostics/origin.js";
+import { cellText, factOf, type PageFacts, type Section } from "../3-facts/facts.js";
+import type { SpecContext } from "./context.js";
+import { refsOf } from "./parse-type.js";
+import { paragraphs, readMembers } from "./read-members.js";
+import type { Action, Member, TypeDefinition } from "./spec.js";
+
+interface Found {
+  readonly members: readonly Member[];
+  readonly usedBy: readonly string[];
+  readonly description?: string;
+}
+
+export function buildTypes(
+  pages: readonly PageFacts[],
+  actions: ReadonlyMap<string, Action>,
+  context: SpecContext,
+): Map<string, TypeDefinition> {
+  const found = new Map<string, Found>();
+  for (const page of pages) {
+    for (const section of page.sections.filter((own) => own.role === "type"))
+      found.set(cellText(section.name), readType(section, page, context));
+  }
+  const reach = typeReach(actions, found);
+  const types = new Map<string, TypeDefinition>();
+  for (const [name, own] of found) types.set(name, { usage: usageOf(name, reach), ...own });
+  for (const [name, users] of undefinedTypes(actions, found)) {
+    context.report.add("spec/undefined-type", { type: name, by: users.join(", ") });
+    types.set(name, {
+      usage: usageOf(name, reach),
+      usedBy: users.filter((user) => actions.has(user)),
+      members: [],
+      defined: false,
+    });
+  }
+  return types;
+}
+
+function readType(section: Section, page: PageFacts, context: SpecContext): Found {
+  const name = cellText(section.name);
+  const used = cellText(factOf(section, "used by"));
+  const words = section.blocks
+    .flatMap((block) => (block.kind === "prose" ? [paragraphs(block.text.text)] : []))
+    .join("\n\n");
+  const members = section.blocks.flatMap((block) =>
+    block.kind === "table" ? readMembers(block, { page, direction: "type", path: `type:${name}`, context }) : [],
+  );
+  return {
+    usedBy: used === "" ? [] : used.split(/, ?/),
+    members,
+    ...(page.descriptions === "keep" && words !== "" ? { description: words } : {}),
+  };
+}
+
+interface Reach {
+  readonly input: ReadonlySet<string>;
+  readonly output: ReadonlySet<string>;
+}
+
+/** Types that requests and responses reach, through other types too. */
+function typeReach(actions: ReadonlyMap<string, Action>, types: ReadonlyMap<string, Found>): Reach {
+  const from = (members: readonly Member[]): ReadonlySet<string> =>
+    reachedTypes(members, (name) => types.get(name)?.members);
+  const all = [...actions.values()];
+  return {
+    input: from(all.flatMap((action) => action.input ?? [])),
+    output: from(all.flatMap((action) => action.output ?? [])),
+  };
+}
+
+/** Names of all types that members refer to, directly or through types. */
+export function reachedTypes(
+  members: readonly Member[],
+  membersOf: (name: string) => readonly Member[] | undefined,
+): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = members.flatMap((member) => refsOf(member.type));
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (reached.has(name)) continue;
+    reached.add(name);
+    open.push(...(membersOf(name) ?? []).flatMap((member) => refsOf(member.type)));
+  }
+  return reached;
+}
+
+/** A type that nothing reaches may be used by an action without a page: then both. */
+function usageOf(name: string, reach: Reach): TypeDefinition["usage"] {
+  if (reach.input.has(name) === reach.output.has(name)) return "both";
+  return reach.input.has(name) ? "input" : "output";
+}
+
+function undefinedTypes(
+  actions: ReadonlyMap<string, Action>,
+  types: ReadonlyMap<string, Found>,
+): Map<string, string[]> {
+  const missing = new Map<string, string[]>();
+  const look = (owner: string, members: readonly Member[]): void => {
+    for (const name of members.flatMap((member) => refsOf(member.type))) {
+      if (types.has(name)) continue;
+      const users = missing.get(name) ?? [];
+      if (!users.includes(owner)) missing.set(name, [...users, owner]);
+    }
+  };
+  for (const [name, action] of actions) look(name, [...(action.input ?? []), ...(action.output ?? [])]);
+  for (const [name, type] of types) look(`type:${name}`, type.members);
+  return missing;
+}
+
+/** Origin of a type's section, for checks that speak of it. */
+export function typeOrigin(pages: readonly PageFacts[], name: string): ReturnType<typeof at> | undefined {
+  for (const page of pages) {
+    const section = page.sections.find((own) => own.role === "type" && cellText(own.name) === name);
+    if (section?.name) return at(page.source, ...section.name.lines);
+  }
+  return undefined;
+}

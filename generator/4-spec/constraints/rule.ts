@@ -1,0 +1,28 @@
+/**
+ * What a constraint rule is: it reads one kind of fact off a description and fires only on forms it fully understands.
+ * The text has plain spaces, code in backticks, and line breaks as printed (an empty line parts paragraphs).
+ */
+import type { ProseFacts } from "../../support/fact-sentence.js";
+import type { TypeExpression } from "../spec.js";
+
+export interface Described {
+  readonly text: string;
+  /** Same text as one line. */
+  readonly line: string;
+  readonly type: TypeExpression;
+  readonly direction: "input" | "output" | "type";
+}
+
+export type ConstraintRule = (described: Described) => ProseFacts | undefined;
+
+/** No-break spaces around a word are how printed manuals mark code. */
+export function markCode(text: string): string {
+  return text
+    .replace(/\u00a0([^\u00a0\n]+?)\u00a0/g, " `$1` ")
+    .replace(/\u00a0/g, " ")
+    .replace(/ {2,}/g, " ");
+}
+
+export function isNumber(type: TypeExpression): boolean {
+  return type.kind === "integer" || type.kind === "float";
+}

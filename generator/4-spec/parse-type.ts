@@ -1,0 +1,36 @@
+/** Text of a type cell -> TypeExpression, by the vendor's type words; any other name refers to a type. */
+import type { Vendor } from "../vendors/vendor.js";
+import type { TypeExpression } from "./spec.js";
+
+const NAME = /^[A-Z][A-Za-z0-9]*$/;
+
+/** Undefined where the text is neither a type word nor a name. */
+export function parseType(text: string, vendor: Vendor): TypeExpression | undefined {
+  const array = vendor.arrayWord.exec(text);
+  if (array) {
+    const of = parseType(text.slice(array[0].length).replace(/>$/, ""), vendor);
+    return of && { kind: "array", of };
+  }
+  const word =
+    vendor.typeWords.find((own) => own.word === text) ??
+    vendor.typeWords.find((own) => own.word.toLowerCase() === text.toLowerCase());
+  if (word?.type.kind === "struct") return { kind: "struct", members: [] };
+  if (word?.type.kind === "array" || word?.type.kind === "map") return { kind: word.type.kind, of: { kind: "any" } };
+  if (word) return word.type as TypeExpression;
+  return NAME.test(text) ? { kind: "ref", name: text } : undefined;
+}
+
+/** Names of the types an expression refers to, in order, repeated as they stand. */
+export function refsOf(type: TypeExpression): string[] {
+  switch (type.kind) {
+    case "ref":
+      return [type.name];
+    case "array":
+    case "map":
+      return refsOf(type.of);
+    case "struct":
+      return type.members.flatMap((member) => refsOf(member.type));
+    default:
+      return [];
+  }
+}

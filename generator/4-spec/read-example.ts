@@ -1,0 +1,47 @@
+/** Section of an example -> Example: the request parsed, the responses as JSON values; what is invalid stays text. */
+import { at } from "../diagnostics/origin.js";
+import { paragraphs } from "./read-members.js";
+import { cellText, type PageFacts, type Section } from "../3-facts/facts.js";
+import type { SpecContext } from "./context.js";
+import { parseRequest } from "./parse-request.js";
+import type { Example, ExampleResponse } from "./spec.js";
+
+export function readExample(section: Section, index: number, page: PageFacts, { report }: SpecContext): Example {
+  const codes = section.blocks.filter((block) => block.kind === "code");
+  const requestBlock = codes.find((block) => block.role === "request");
+  const request = parseRequest(cellText(requestBlock?.text));
+  const about = { index: index + 1, action: page.action ?? "?" };
+  if (request.text !== undefined && requestBlock && requestBlock.text.text !== "") {
+    report.add(
+      "spec/example-invalid",
+      { ...about, part: "request", format: "request", reason: "no method, parameters or JSON body" },
+      at(page.source, ...requestBlock.text.lines),
+    );
+  }
+  const responses = codes
+    .filter((block) => block.role === "response")
+    .map((block): ExampleResponse => {
+      const text = block.text.text.trim();
+      if (text.startsWith("<")) return { format: "xml", text };
+      try {
+        return { format: "json", value: JSON.parse(text) as NonNullable<ExampleResponse["value"]> };
+      } catch (error) {
+        report.add(
+          "spec/example-invalid",
+          { ...about, part: "response", format: "JSON", reason: reasonOf(error) },
+          at(page.source, ...block.text.lines),
+        );
+        return { format: "json", text };
+      }
+    });
+  const title = paragraphs(cellText(section.name));
+  const invalid =
+    request.text !== undefined || responses.some((own) => own.format === "json" && own.text !== undefined);
+  return { ...(title === "" ? {} : { title }), request, responses, ...(invalid ? { valid: false as const } : {}) };
+}
+
+/** Only the kind and place of a JSON fault: the message of the engine quotes the page. */
+function reasonOf(error: unknown): string {
+  const place = /position (\d+)/.exec(String(error))?.[1];
+  return place === undefined ? "syntax error" : `syntax error at character ${place}`;
+}

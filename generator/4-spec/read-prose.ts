@@ -1,0 +1,32 @@
+/**
+ * A description -> its facts: by the constraint rules where the vendor's words are kept, by reading the canonical
+ * sentence back where they were dropped. Says which rules fired.
+ */
+import { parseFacts, type ProseFacts } from "../support/fact-sentence.js";
+import { squeeze } from "../support/text.js";
+import { CONSTRAINT_RULES } from "./constraints/registry.js";
+import { markCode, type Described } from "./constraints/rule.js";
+
+export interface ReadProse {
+  readonly facts: ProseFacts;
+  readonly rules: readonly string[];
+}
+
+export function readProse(
+  text: string,
+  about: Pick<Described, "type" | "direction">,
+  descriptions: "keep" | "drop",
+): ReadProse {
+  if (text === "") return { facts: {}, rules: [] };
+  if (descriptions === "drop") return { facts: parseFacts(text) ?? {}, rules: ["page-file/fact-sentence"] };
+  const marked = markCode(text);
+  const described: Described = { text: marked, line: squeeze(marked), ...about };
+  const fired = Object.entries(CONSTRAINT_RULES).flatMap(([name, rule]) => {
+    const facts = rule(described);
+    return facts ? [{ name, facts }] : [];
+  });
+  return {
+    facts: Object.assign({}, ...fired.map((own) => own.facts)) as ProseFacts,
+    rules: fired.map((own) => own.name),
+  };
+}

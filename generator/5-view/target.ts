@@ -1,0 +1,24 @@
+/**
+ * What a target is: a pure function from a spec (and notes) to a view, and a folder of templates that lays the view out.
+ * A view is plain JSON. `data` goes to templates that render once; each entry of `each.action` renders every template
+ * named `__action__…` under its `file` name. Files without `.hbs` are copied, except those in `without`.
+ */
+export interface View {
+  readonly data: object;
+  readonly each: Readonly<Record<string, readonly ViewItem[]>>;
+  readonly without?: readonly string[];
+}
+
+export interface ViewItem {
+  /** Takes the place of `__name__` in the template's path. */
+  readonly file: string;
+}
+
+export interface Target<Input> {
+  readonly name: string;
+  /** Folder of the target's output inside the service's folder. */
+  readonly folder: string;
+  /** Other targets whose files this one imports. */
+  readonly needs: readonly string[];
+  toView(input: Input): View;
+}

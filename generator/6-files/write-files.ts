@@ -1,0 +1,89 @@
+/**
+ * Files of one folder -> disk. Writes only what differs, each file whole (temporary file, then rename), and deletes only
+ * files that an earlier manifest lists and this run no longer makes. A path that leaves the folder is refused.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, normalize, sep } from "node:path";
+import { compareAscii } from "../support/text.js";
+import type { RenderedFile } from "./render.js";
+
+export const MANIFEST = "manifest.json";
+
+export interface Manifest {
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface WriteResult {
+  readonly written: readonly string[];
+  readonly unchanged: number;
+  readonly removed: readonly string[];
+}
+
+export function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+export function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+export function readManifest(folder: string): Manifest {
+  const text = readText(join(folder, MANIFEST));
+  return text === undefined ? { files: {} } : (JSON.parse(text) as Manifest);
+}
+
+export function printManifest(files: readonly RenderedFile[]): string {
+  const sorted = [...files].sort((a, b) => compareAscii(a.path, b.path));
+  return `${JSON.stringify({ files: Object.fromEntries(sorted.map((file) => [file.path, hashOf(file.text)])) }, null, 2)}\n`;
+}
+
+export function writeFolder(folder: string, files: readonly RenderedFile[]): WriteResult {
+  files.forEach((file) => checkPath(file.path));
+  const old = Object.keys(readManifest(folder).files);
+  const written = files.filter((file) => writeText(join(folder, file.path), file.text)).map((file) => file.path);
+  writeText(join(folder, MANIFEST), printManifest(files));
+  const made = new Set(files.map((file) => file.path));
+  const removed = old.filter((path) => !made.has(path) && isInside(path) && remove(folder, path));
+  return { written, unchanged: files.length - written.length, removed };
+}
+
+/** Writes the text unless the file holds it already; true where it wrote. */
+export function writeText(path: string, text: string): boolean {
+  if (readText(path) === text) return false;
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, path);
+  return true;
+}
+
+export function removeFile(path: string): void {
+  rmSync(path, { force: true });
+}
+
+function remove(folder: string, path: string): boolean {
+  if (readText(join(folder, path)) === undefined) return false;
+  rmSync(join(folder, path), { force: true });
+  for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      break;
+    }
+  }
+  return true;
+}
+
+function checkPath(path: string): void {
+  if (!isInside(path)) throw new Error(`a generated path leaves its folder: ${JSON.stringify(path)}`);
+}
+
+function isInside(path: string): boolean {
+  return path !== "" && !/^[/\\]|^[A-Za-z]:/.test(path) && !normalize(path).split(sep).includes("..");
+}
