@@ -57,6 +57,8 @@ export interface Document {
   readonly ignored: readonly Ignored[];
   /** Front matter of a page file. */
   readonly front?: Readonly<Record<string, string>>;
+  /** Last page of a manual that ends before its last sheet. */
+  readonly cut?: { readonly last: number; readonly total: number };
   /** Two pages of one manual share it; a single page has none. */
   readonly manual?: string;
 }

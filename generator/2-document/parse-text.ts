@@ -10,10 +10,10 @@
 import type { Page } from "../1-page/page.js";
 import type { Document, Ignored, Line, Link, Text } from "./document.js";
 import { readSheets, type Sheet } from "./sheets.js";
-import { findTitleBlock, type TitleWords } from "./title-block.js";
+import { dateOf, findTitleBlock, type TitleWords } from "./title-block.js";
 
 export function parseText(page: Page, words: TitleWords): Document[] {
-  const { sheets, printed } = readSheets(page.text);
+  const { sheets, printed, count } = readSheets(page.text);
   if (!printed) return [copiedPage(page, sheets, words)];
   const documents: { sheets: Sheet[]; title?: Text; group?: Text; updated?: Text }[] = [];
   for (const sheet of sheets) {
@@ -24,11 +24,13 @@ export function parseText(page: Page, words: TitleWords): Document[] {
     } else if (documents.length > 0) documents[documents.length - 1]?.sheets.push(sheet);
     else documents.push({ sheets: [sheet] });
   }
-  return documents.map(({ sheets: own, ...parts }) => ({
+  const cut = count !== undefined && count.last < count.total ? count : undefined;
+  return documents.map(({ sheets: own, ...parts }, i) => ({
     source: page.id,
     folder: page.folder,
     format: "text" as const,
     ...(documents.length > 1 ? { manual: page.id } : {}),
+    ...(cut && i === documents.length - 1 ? { cut } : {}),
     ...parts,
     blocks: [linesBlock(own, true)],
     ignored: own.flatMap((sheet) => sheet.ignored),
@@ -58,6 +60,6 @@ function copiedPage(page: Page, sheets: readonly Sheet[], words: TitleWords): Do
 function copiedTitle(block: Document["blocks"][number], words: TitleWords): { updated?: Text } {
   if (block.kind !== "lines") return {};
   const line = block.lines.find(({ text }) => words.updated.test(text));
-  const value = line && words.updated.exec(line.text)?.[1];
+  const value = line && dateOf(line.text, words);
   return line && value ? { updated: { text: value, lines: [line.number] } } : {};
 }

@@ -22,7 +22,14 @@ interface Raw {
   readonly starts: boolean;
 }
 
-export function readSheets(text: string): { readonly sheets: Sheet[]; readonly printed: boolean } {
+export interface ReadSheets {
+  readonly sheets: Sheet[];
+  readonly printed: boolean;
+  /** Sheets by the running heads: the last one read, and how many the manual has. */
+  readonly count?: { readonly last: number; readonly total: number };
+}
+
+export function readSheets(text: string): ReadSheets {
   const lines = text.split("\n");
   const heads = runningHeads(lines);
   const printed = heads.size > 0 || lines.some((line) => SHEET_START.test(line) && line.trim() !== "");
@@ -39,7 +46,22 @@ export function readSheets(text: string): { readonly sheets: Sheet[]; readonly p
     if (starts && (sheets.at(-1)?.raw.some((own) => own.text !== "") ?? false)) sheets.push({ raw: [], ignored: [] });
     sheets.at(-1)?.raw.push({ text: (starts ? line.slice(1) : line).trimEnd(), number: i + 1, starts });
   }
-  return { sheets: sheets.map((sheet, index) => finishSheet(sheet.raw, sheet.ignored, index, printed)), printed };
+  const count = countSheets(lines, heads);
+  return {
+    sheets: sheets.map((sheet, index) => finishSheet(sheet.raw, sheet.ignored, index, printed)),
+    printed,
+    ...(count ? { count } : {}),
+  };
+}
+
+/** The last running head says its number; each sheet start after it is one more. */
+function countSheets(lines: readonly string[], heads: ReadonlyMap<number, number>): ReadSheets["count"] {
+  const end = Math.max(-1, ...heads.values());
+  const page = /(\d+)$/.exec(lines[end - 1] ?? "")?.[1];
+  const total = /(\d+)$/.exec(lines[end] ?? "")?.[1];
+  if (page === undefined || total === undefined) return undefined;
+  const after = lines.slice(end + 1).filter((line) => SHEET_START.test(line) && line.trim() !== "").length;
+  return { last: Number(page) + after, total: Number(total) };
 }
 
 /** First and last line index (0-based) of each block `name`, blank, `© … Page N`, `of M` at the head of a sheet. */

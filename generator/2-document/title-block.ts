@@ -9,8 +9,15 @@
 import type { Line, Text } from "./document.js";
 
 export interface TitleWords {
-  /** Matches the date line; the first group is the date as printed. */
+  /** Matches the date line; its group that took part is the date as printed. */
   readonly updated: RegExp;
+}
+
+export function dateOf(text: string, words: TitleWords): string | undefined {
+  return words.updated
+    .exec(text)
+    ?.slice(1)
+    .find((group) => group !== undefined);
 }
 
 export interface TitleBlock {
@@ -27,7 +34,7 @@ export function findTitleBlock(lines: readonly Line[], words: TitleWords): Title
   const above = joinWrapped(lines.slice(first, last));
   const title = above[above.length - 1];
   const group = above.length > 1 ? above[0] : undefined;
-  const updated = { text: words.updated.exec(dated.text)?.[1] ?? "", lines: [dated.number] };
+  const updated = { text: dateOf(dated.text, words) ?? "", lines: [dated.number] };
   return {
     lines: lines.slice(first, last + 1).map((line) => line.number),
     parts: { ...(title ? { title } : {}), ...(group ? { group } : {}), updated },

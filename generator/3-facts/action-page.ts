@@ -7,37 +7,43 @@
  *    4. Example                   Example1 Title / Input Example / code / Output Example / code
  *    6. Error Code                Error Code Description
  */
+import { at } from "../diagnostics/origin.js";
 import type { Ignored, Line, Link } from "../2-document/document.js";
 import type { Extraction, Layout, LayoutInput } from "./layout.js";
 import type { ColumnRole, FactBlock, Section } from "./facts.js";
 import { readExamples } from "./text/examples.js";
 import { cell, cellOfLines } from "./text/cells.js";
-import { dropBoilerplate, ignoreLines, splitSections, type LineSection } from "./text/sections.js";
+import { dropBoilerplate, ignoreLines, splitSections, type LineSection, type SplitLines } from "./text/sections.js";
 import { readErrorTable } from "./text/error-table.js";
 import { readParameterTable } from "./text/parameter-table.js";
 
 type Role = "description" | "input" | "output" | "example" | "resources" | "errors-heading";
 const ORDER: readonly Role[] = ["description", "input", "output", "example", "resources", "errors-heading"];
 
+const REQUIRED: readonly Role[] = ["description", "input", "output", "errors-heading"];
+
 export const actionPage: Layout = {
   kind: "action",
   recognise: ({ block, vendor }) => {
     const { sections } = split(block.lines, vendor.words.sections);
-    return ["input", "output"].every((role) => sections.some((section) => section.role === role && section.numbered));
+    return sections.filter((section) => REQUIRED.includes(section.role)).length > 1;
   },
   extract(input) {
     const { before, sections } = split(input.block.lines, input.vendor.words.sections);
     const head = readHead(before, input);
     const action = actionOf(input);
-    for (const role of ["description", "input", "output", "errors-heading"] as const) {
-      if (!sections.some((section) => section.role === role))
-        input.report.add("facts/missing-section", { section: role, action: action?.name ?? head.title ?? "?" });
-    }
+    const missing = REQUIRED.filter((role) => !sections.some((section) => section.role === role));
     const parts = sections.map((section) => extractSection(section, input));
+    noteCutEdge(
+      parts.flatMap((part) => part.sections),
+      action?.name ?? "",
+      input,
+    );
     const title = head.title ?? input.document.title?.text;
     return {
       ...(action ? { action: action.name } : {}),
       ...(title === undefined ? {} : { title }),
+      missing: missing.map((role) => role.replace("-heading", "")),
       sections: parts.flatMap((part) => part.sections),
       ignored: [
         ...head.ignored,
@@ -51,25 +57,15 @@ export const actionPage: Layout = {
   },
 };
 
-/** Headings count only in their order: a row or a link in the navigation may have the same words. */
-function split(
-  lines: readonly Line[],
-  words: LayoutInput["vendor"]["words"]["sections"],
-): { before: readonly Line[]; sections: (LineSection<Role> & { numbered: boolean })[] } {
+/** Only numbered headings count, in their order: a row or the navigation may have the same words. */
+function split(lines: readonly Line[], words: LayoutInput["vendor"]["words"]["sections"]): SplitLines<Role> {
   let next = 0;
-  const numbered = new Set<Line>();
-  const found = splitSections(lines, (text, isNumbered, line) => {
+  return splitSections(lines, (text, numbered) => {
     const at = ORDER.findIndex((role, i) => i >= next && (words[role] ?? []).some((own) => own.test(text)));
-    if (at < 0 || (!isNumbered && next === 0)) return undefined;
-    if (!isNumbered) return undefined;
-    numbered.add(line);
+    if (at < 0 || !numbered) return undefined;
     next = at + 1;
     return ORDER[at];
   });
-  return {
-    before: found.before,
-    sections: found.sections.map((section) => ({ ...section, numbered: numbered.has(section.heading) })),
-  };
 }
 
 /** Above the first section of a copied page: navigation, the title, lines of the site around it. */
@@ -100,6 +96,25 @@ function actionOf({ block, vendor, document }: LayoutInput): { name: string } | 
   const title = document.title?.text;
   const name = linked ?? named ?? (title && /^[A-Z]\w+$/.test(title) ? title : undefined);
   return name === undefined ? undefined : { name };
+}
+
+/** The Action and Version rows name what the links name whole; less shows that the page was cut at its right edge. */
+function noteCutEdge(
+  sections: readonly Section[],
+  action: string,
+  { block, vendor, report, document }: LayoutInput,
+): void {
+  const version = vendor.link ? linkValue(block.links, vendor.link.version) : undefined;
+  const whole: Readonly<Record<string, string | undefined>> = { Action: action, Version: version };
+  const table = sections.find((section) => section.role === "input")?.blocks.find((own) => own.kind === "table");
+  for (const row of table?.rows ?? []) {
+    const full = whole[row[0]?.text ?? ""];
+    const cell = row[table?.columns.indexOf("description") ?? -1];
+    const words = cell?.text.split(/\s+/).at(-1) ?? "";
+    if (full === undefined || !cell || words === "" || words.length >= full.length || !full.startsWith(words)) continue;
+    report.add("facts/cut-edge", { cell: row[0]?.text ?? "", words }, at(document.source, ...cell.lines));
+    return;
+  }
 }
 
 export function linkValue(links: readonly Link[], key: string): string | undefined {

@@ -8,27 +8,37 @@ import { linkValue } from "./action-page.js";
 import { typeHeadings } from "./data-types-page.js";
 import type { Names } from "./layout.js";
 
-const FRAGMENT = /#([A-Z]\w+)$/;
+const FRAGMENT = /^([^#]+)#([A-Z]\w+)$/;
 const BARE = /^[A-Z][a-z]+[A-Z]\w*$/;
 
 export function collectNames(documents: readonly { readonly document: Document; readonly vendor: Vendor }[]): Names {
   const types = new Set<string>();
   const actions = new Set<string>();
-  const linking = new Set<string>();
+  const fragments = new Map<string, Map<string, Set<string>>>();
   for (const { document, vendor } of documents) {
     const title = document.title?.text ?? "";
     for (const block of document.blocks.filter((own): own is LinesBlock => own.kind === "lines")) {
       for (const i of typeHeadings(block.lines, vendor)) types.add(block.lines[i]?.text ?? "");
-      for (const link of block.links) {
-        const name = FRAGMENT.exec(link.url)?.[1];
-        if (name === undefined) continue;
-        types.add(name);
-        linking.add(document.source);
-      }
+      for (const link of block.links) addFragment(fragments, document.source, link.url);
       const action = vendor.link ? linkValue(block.links, vendor.link.action) : undefined;
       if (action !== undefined) actions.add(action);
       else if (BARE.test(title)) actions.add(title);
     }
   }
-  return { types, actions, linking };
+  const typesPage = new Map<string, string>();
+  for (const [source, pages] of fragments) {
+    const [address, names] = [...pages].reduce((a, b) => (b[1].size > a[1].size ? b : a));
+    typesPage.set(source, address);
+    names.forEach((name) => types.add(name));
+  }
+  return { types, actions, typesPage };
+}
+
+/** The page that defines the types is the one that links point into with most names. */
+function addFragment(fragments: Map<string, Map<string, Set<string>>>, source: string, url: string): void {
+  const [, address = "", name = ""] = FRAGMENT.exec(url) ?? [];
+  if (name === "") return;
+  const pages = fragments.get(source) ?? new Map<string, Set<string>>();
+  pages.set(address, (pages.get(address) ?? new Set<string>()).add(name));
+  fragments.set(source, pages);
 }

@@ -59,8 +59,6 @@ function extractType(lines: readonly Line[], input: LayoutInput): { section: Sec
   const prose = lines.slice(1, used);
   const blocks: FactBlock[] = prose.length > 0 ? [{ kind: "prose", text: cellOfLines(prose) }] : [];
   blocks.push(usedByFact(lines.slice(used, header < 0 ? used + 1 : header), input.vendor), ...table.blocks);
-  if (table.blocks.length === 0 && header < 0)
-    input.report.add("facts/missing-section", { section: "members", action: heading?.text ?? "?" });
   const name = cell(heading?.text ?? "", ...(heading ? [heading.number] : []));
   return { section: { role: "type", name, blocks }, ignored: table.ignored };
 }

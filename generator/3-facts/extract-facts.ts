@@ -10,7 +10,7 @@ import { linkValue } from "./action-page.js";
 import type { Cell, PageFacts, PageKind, Section } from "./facts.js";
 import { kebabCase } from "../support/text.js";
 import { textOf } from "./identify.js";
-import type { Extraction, Layout, Names } from "./layout.js";
+import { typeLinksOf, type Extraction, type Layout, type Names } from "./layout.js";
 import { LAYOUTS } from "./registry.js";
 import { cellOfLines } from "./text/cells.js";
 
@@ -46,6 +46,12 @@ export function extractFacts(document: Document, vendor: Vendor, names: Names, r
     report.add("facts/unnamed-action", {}, at(document.source, ...block.lines.slice(0, 1).map((line) => line.number)));
     return undefined;
   }
+  const [missing] = extraction.missing ?? [];
+  if (missing !== undefined) {
+    const action = extraction.action ?? extraction.title ?? document.source;
+    report.add("facts/missing-section", { section: missing, action }, at(document.source));
+    return undefined;
+  }
   const ignored = [...document.ignored, ...extraction.ignored, ...headIgnored(document)];
   const unclaimed = unclaimedCells(block, extraction.sections, ignored);
   const facts = assemble(document, block, vendor, layout, extraction, names, notes.found);
@@ -74,7 +80,7 @@ function assemble(
   const service =
     (vendor.link && linkValue(block.links, vendor.link.service)) ?? (endpoint && vendor.host.exec(endpoint)?.[1]);
   const version = (vendor.link && linkValue(block.links, vendor.link.version)) ?? versionOf(sections, vendor);
-  const links = block.links.map((link) => link.url.split("#")[1] ?? "").filter((name) => names.types.has(name));
+  const links = typeLinksOf(document, block.links, names).map((link) => link.name);
   return {
     id: action ?? pageId(layout.kind, title),
     kind: layout.kind,

@@ -18,16 +18,23 @@ export function textOf(document: Document): string {
     .join("\n");
 }
 
+/** Whether the page documents an older API of some vendor, which nothing here reads. */
+export function reportLegacy(document: Document, report: Report): boolean {
+  const text = textOf(document);
+  for (const vendor of VENDORS) {
+    const mark = vendor.legacy.map((own) => own.exec(text)?.[0]).find((own) => own !== undefined);
+    if (mark === undefined) continue;
+    report.add("facts/legacy", { vendor: vendor.title, mark }, at(document.source));
+    return true;
+  }
+  return false;
+}
+
 export function identifyVendor(document: Document, wanted: string | undefined, report: Report): Vendor | undefined {
   const text = textOf(document);
   const origin = at(document.source);
   const counts = VENDORS.map((vendor) => ({ vendor, count: vendor.marks.filter((mark) => mark.test(text)).length }));
-  for (const { vendor } of counts) {
-    const mark = vendor.legacy.map((own) => own.exec(text)?.[0]).find((own) => own !== undefined);
-    if (mark === undefined) continue;
-    report.add("facts/legacy", { vendor: vendor.title, mark }, origin);
-    return undefined;
-  }
+  if (reportLegacy(document, report)) return undefined;
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   const tied = counts.filter((own) => own.count === best.count).length > 1;
   const asked = counts.find((own) => own.vendor.name === wanted);

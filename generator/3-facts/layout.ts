@@ -3,7 +3,7 @@
  * A layout never throws and never guesses: lines that it neither reads nor ignores by a named rule end as unclaimed.
  */
 import type { Report } from "../diagnostics/diagnostic.js";
-import type { Document, Ignored, LinesBlock } from "../2-document/document.js";
+import type { Document, Ignored, LinesBlock, Link } from "../2-document/document.js";
 import type { Vendor } from "../vendors/vendor.js";
 import type { PageKind, Section } from "./facts.js";
 
@@ -11,8 +11,21 @@ import type { PageKind, Section } from "./facts.js";
 export interface Names {
   readonly types: ReadonlySet<string>;
   readonly actions: ReadonlySet<string>;
-  /** Inputs whose type cells link to the types: there a type without a link is a word of prose. */
-  readonly linking: ReadonlySet<string>;
+  /** Address of the page that defines the types, by input; where type cells link to it, a type without a link is prose. */
+  readonly typesPage: ReadonlyMap<string, string>;
+}
+
+/** Type names that links of a page point to, in the order of the page. */
+export function typeLinksOf(
+  document: Document,
+  links: readonly Link[],
+  names: Names,
+): (Link & { readonly name: string })[] {
+  const page = names.typesPage.get(document.source);
+  return links.flatMap((link) => {
+    const [base, name = ""] = link.url.split("#");
+    return base === page && names.types.has(name) ? [{ ...link, name }] : [];
+  });
 }
 
 export interface LayoutInput {
@@ -28,6 +41,8 @@ export interface Extraction {
   readonly title?: string;
   readonly sections: readonly Section[];
   readonly ignored: readonly Ignored[];
+  /** Sections that every page of this kind has and this one lacks: the page is refused. */
+  readonly missing?: readonly string[];
 }
 
 export interface Layout {

@@ -1,6 +1,9 @@
 /** Gives the pages of a service their names: the newest of two pages of one action keeps it, the older is `name~date`. */
-import { compareAscii } from "../support/text.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { at } from "../diagnostics/origin.js";
+import { compareAscii, squeeze } from "../support/text.js";
 import type { AssignedPage } from "./assign-service.js";
+import type { PageFacts } from "./facts.js";
 
 export function namePages(pages: readonly AssignedPage[]): AssignedPage[] {
   const groups = new Map<string, AssignedPage[]>();
@@ -23,6 +26,35 @@ function nameTwins(twins: readonly AssignedPage[]): AssignedPage[] {
     let id = i === 0 ? page.facts.id : `${page.facts.id}~${date}`;
     while (used.has(id)) id += "+";
     used.add(id);
-    return [{ ...page, facts: { ...page.facts, id } }];
+    const newest = sorted[0];
+    const notes = i === 0 || !newest ? [] : [twinNote(page.facts, newest.facts)];
+    return [{ ...page, facts: { ...page.facts, id, notes: [...page.facts.notes, ...notes] } }];
   });
+}
+
+/** An older print of a page: the newer one counts; what differs is said by place, not in the page's words. */
+function twinNote(older: PageFacts, newer: PageFacts): Diagnostic {
+  const [one, other] = [cellsByPlace(older), cellsByPlace(newer)];
+  const places = [...new Set([...one.keys(), ...other.keys()])].filter((place) => one.get(place) !== other.get(place));
+  const differences = places.length > 0 ? places.join(", ") : "none";
+  return {
+    code: "facts/duplicate-page",
+    values: { page: newer.id, older: older.updated ?? "?", newer: newer.updated ?? "?", differences },
+    origin: at(older.source),
+  };
+}
+
+function cellsByPlace(page: PageFacts): Map<string, string> {
+  const cells = new Map<string, string>();
+  const put = (place: string, text: string): Map<string, string> => cells.set(place, squeeze(text));
+  page.sections.forEach((section, i) => {
+    for (const block of section.blocks) {
+      if (block.kind === "fact") put(`${section.role} ${block.key}`, block.value.text);
+      else if (block.kind !== "table") put(`${section.role} ${i + 1} ${block.kind}`, block.text.text);
+      else
+        for (const row of block.rows)
+          row.forEach((own, c) => put(`${section.role} ${row[0]?.text} ${block.columns[c]}`, own.text));
+    }
+  });
+  return cells;
 }

@@ -50,6 +50,7 @@ export const pipedActionPage: Layout = {
     const action = actionOf(tables);
     return {
       ...(action === undefined ? {} : { action }),
+      missing: (["input", "output"] as const).filter((role) => !sections.some((section) => section.role === role)),
       sections: joinExample(tables),
       ignored: [
         ...ignoreLines(

@@ -1,7 +1,6 @@
 /** Page facts of one service -> its spec. A pure function of the page files: same pages, same spec, whatever their order. */
-import { at } from "../diagnostics/origin.js";
 import { compareAscii } from "../support/text.js";
-import { cellText, type PageFacts } from "../3-facts/facts.js";
+import type { PageFacts } from "../3-facts/facts.js";
 import { buildActions, readCategories } from "./build-actions.js";
 import { buildErrors } from "./build-errors.js";
 import { buildHistory } from "./build-history.js";
@@ -13,9 +12,7 @@ import { withLifetimes } from "./lifetimes.js";
 import { SPEC_VERSION, type Spec } from "./spec.js";
 
 export function buildSpec(all: readonly PageFacts[], context: SpecContext): Spec {
-  const sorted = [...all].sort((a, b) => compareAscii(a.id, b.id));
-  const pages = sorted.filter((page) => !page.id.includes("~"));
-  reportTwins(sorted, pages, context);
+  const pages = all.filter((page) => !page.id.includes("~")).sort((a, b) => compareAscii(a.id, b.id));
   const [first] = pages;
   const history = buildHistory(pages);
   const listed = readCategories(pages, context);
@@ -47,48 +44,4 @@ function languagesOf(pages: readonly PageFacts[]): string[] {
   const counts = new Map<string, number>();
   for (const page of pages) counts.set(page.language, (counts.get(page.language) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || compareAscii(a[0], b[0])).map(([language]) => language);
-}
-
-/** An older print of a page: the newer one counts; what differs is said. */
-function reportTwins(all: readonly PageFacts[], used: readonly PageFacts[], { report }: SpecContext): void {
-  for (const older of all.filter((page) => page.id.includes("~"))) {
-    const newer = used.find((page) => page.id === older.id.split("~")[0]);
-    if (!newer) continue;
-    const differences = differing(older, newer);
-    report.add(
-      "spec/duplicate-page",
-      {
-        page: newer.id,
-        older: older.updated ?? "?",
-        newer: newer.updated ?? "?",
-        differences: differences.length > 0 ? differences.join(", ") : "none",
-      },
-      at(older.source),
-    );
-  }
-}
-
-function differing(a: PageFacts, b: PageFacts): string[] {
-  const cells = (page: PageFacts): Map<string, string> => {
-    const found = new Map<string, string>();
-    page.sections.forEach((section, i) =>
-      section.blocks.forEach((block, k) => {
-        if (block.kind !== "table")
-          found.set(
-            `${section.role} ${cellText(section.name)}${i}.${k}`,
-            block.kind === "fact" ? block.value.text : block.text.text,
-          );
-        else
-          for (const row of block.rows)
-            row.forEach((own, c) =>
-              found.set(`${section.role} ${row[0]?.text} ${block.columns[c]}`, own.text.replace(/\s+/g, " ")),
-            );
-      }),
-    );
-    return found;
-  };
-  const [one, other] = [cells(a), cells(b)];
-  return [...new Set([...one.keys(), ...other.keys()])]
-    .filter((key) => one.get(key) !== other.get(key))
-    .map((key) => key.trim());
 }

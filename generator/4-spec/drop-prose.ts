@@ -21,7 +21,7 @@ import { parseType } from "./parse-type.js";
 import { readProse } from "./read-prose.js";
 
 const PROSE_COLUMNS: readonly ColumnRole[] = ["feature", "message"];
-const PROSE_VALUES: readonly string[] = ["words", "differences"];
+const PROSE_VALUES: readonly string[] = ["words"];
 
 export function dropProse(page: PageFacts, vendor: Vendor): PageFacts {
   const { title, ...rest } = page;

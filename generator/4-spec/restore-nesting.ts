@@ -35,11 +35,12 @@ function nest(rows: Member[], example: Json, nested: string[]): Member[] {
     else {
       const own: Member[] = [];
       while (rows[0] && entryOf(inner, rows[0].name)) own.push(rows.shift() as Member);
-      const type: StructType = { kind: "struct", members: nest(own, inner, nested), source: "example" };
-      if (own.length > 0) nested.push(row.name);
-      result.push(
-        own.length === 0 ? named : { ...named, type: row.type.kind === "array" ? { kind: "array", of: type } : type },
-      );
+      if (own.length === 0) result.push(named);
+      else {
+        nested.push(row.name);
+        const type: StructType = { kind: "struct", members: nest(own, inner, nested), source: "example" };
+        result.push({ ...named, type: row.type.kind === "array" ? { kind: "array", of: type } : type });
+      }
     }
   }
   return result;

@@ -25,7 +25,7 @@ export async function loadTemplates(target: string): Promise<Templates> {
     const text = readFileSync(join(folder, path), "utf8");
     const name = path.slice(path.lastIndexOf("/") + 1);
     if (!path.endsWith(".hbs")) copied.push({ path, text });
-    else if (name.startsWith("_")) engine.registerPartial(name.slice(1, -4), engine.compile(text, OPTIONS));
+    else if (/^_(?!_)/.test(name)) engine.registerPartial(name.slice(1, -4), engine.compile(text, OPTIONS));
     else {
       const render = engine.compile<object>(text, OPTIONS);
       rendered.push({ path: path.slice(0, -4), render: (data) => render(data) });

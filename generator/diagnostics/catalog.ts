@@ -23,6 +23,10 @@ export const CATALOG = define({
   "page/unreadable": { severity: "error", text: "cannot be read ({reason}); check the path and its permissions" },
   "page/format": { severity: "error", text: "{format} is not read yet; save the page as plain text" },
   // 2-document: how a page is printed
+  "document/cut-manual": {
+    severity: "error",
+    text: "the manual ends on sheet {last} of {total}; its last page ({title}) is left out; give the whole text",
+  },
   "document/truncated": { severity: "error", text: "the text ends inside {where}; fetch or copy the page again" },
   "document/front-matter": {
     severity: "error",
@@ -62,7 +66,10 @@ export const CATALOG = define({
     text: "no page of {service} names the API version; give it with --api-version <version>",
   },
   "facts/unnamed-action": { severity: "error", text: "no action name was found on this page" },
-  "facts/missing-section": { severity: "error", text: "the section {section} is missing on the page of {action}" },
+  "facts/missing-section": {
+    severity: "error",
+    text: "the page of {action} lacks its {section} section: it is cut off or its layout has changed; its page file is left as it was",
+  },
   "facts/unclaimed": { severity: "error", text: "not understood: {words}" },
   "facts/row-cells": { severity: "warning", text: "row {row} has {found} cells where the header has {expected}" },
   "facts/no-type": { severity: "error", text: "row {row} has no readable type: {words}" },
@@ -87,7 +94,7 @@ export const CATALOG = define({
   "facts/given": { severity: "info", text: "{what} {value} was given by flag, not read from the page" },
   "facts/title-differs": { severity: "warning", text: "the page is titled {title}, its links and tables say {action}" },
   // 4-spec: facts that contradict each other or cannot be interpreted
-  "spec/duplicate-page": {
+  "facts/duplicate-page": {
     severity: "warning",
     text: "{page} is printed twice ({older} and {newer}); the newer one is used; differences: {differences}",
   },

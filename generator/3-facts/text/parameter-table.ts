@@ -2,7 +2,7 @@
 import type { Ignored, Line } from "../../2-document/document.js";
 import { at } from "../../diagnostics/origin.js";
 import type { Cell, ColumnRole, FactBlock } from "../facts.js";
-import type { LayoutInput } from "../layout.js";
+import { typeLinksOf, type LayoutInput } from "../layout.js";
 import { readHeader } from "./header-row.js";
 import { readParameterRows } from "./parameter-rows.js";
 import { ignoreLines } from "./sections.js";
@@ -28,8 +28,8 @@ export function readParameterTable(
   const { body, ignored } = dropRepeatedHeaders(lines.slice(start + header.length), table, optional, input);
   const flags = [...vendor.words.yes, ...vendor.words.no];
   // Type cells link to their types on action pages only; where types are defined, links stand in prose.
-  const cellsLink = (table === "input" || table === "output") && names.linking.has(document.source);
-  const types = typeWordsOf(vendor, names, cellsLink ? block.links : undefined);
+  const cellsLink = (table === "input" || table === "output") && names.typesPage.has(document.source);
+  const types = typeWordsOf(vendor, names, cellsLink ? typeLinksOf(document, block.links, names) : undefined);
   const read = readParameterRows(body, header.columns, { types, flags, printed: block.printed });
   const nameAt = header.columns.indexOf("name");
   for (const row of read.rows) {

@@ -8,7 +8,6 @@
  * `Array of X` with a documented type X needs a link to X near it, where the page has such links: descriptions
  * may start with a type's name (`Array of Instance IDs`).
  */
-import type { Link } from "../../2-document/document.js";
 import type { Vendor } from "../../vendors/vendor.js";
 import type { Names } from "../layout.js";
 
@@ -28,19 +27,21 @@ export const NO_TYPE: TypeState = { text: "", need: "type" };
 
 const NAME = /^[A-Z][A-Za-z0-9]*$/;
 
+interface TypeLink {
+  readonly name: string;
+  readonly sheet: number;
+}
+
 /** `links` are given only where type cells link to their types. */
-export function typeWordsOf(vendor: Vendor, names: Names, links: readonly Link[] | undefined): TypeWords {
+export function typeWordsOf(vendor: Vendor, names: Names, links: readonly TypeLink[] | undefined): TypeWords {
   const primitives = vendor.typeWords.map((word) => word.word).sort((a, b) => b.length - a.length);
-  const linked = (links ?? [])
-    .map((link) => ({ sheet: link.sheet, name: link.url.split("#")[1] ?? "" }))
-    .filter((link) => names.types.has(link.name));
   return {
     primitives,
     isType: (word) => names.types.has(word) || primitives.includes(word),
     isLinked: (word, sheet) =>
       primitives.includes(word) ||
       links === undefined ||
-      linked.some((link) => link.name === word && (link.sheet === sheet || link.sheet === sheet + 1)),
+      links.some((link) => link.name === word && (link.sheet === sheet || link.sheet === sheet + 1)),
   };
 }
 

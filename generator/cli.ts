@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+/** argv -> command. Prints usage, turns usage errors into exit code 2; everything else a command decides. */
+import { readFileSync } from "node:fs";
+import { COMMANDS } from "./commands/registry.js";
+import { UsageError } from "./commands/usage-error.js";
+import type { Console, ExitCode } from "./commands/command.js";
+
+const terminal: Console = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  error: (line) => process.stderr.write(`${line}\n`),
+};
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const [name = "--help", ...rest] = args;
+  if (name === "--version") return print(version());
+  if (name === "--help" || name === "help" || name === "-h") return print(help());
+  const command = COMMANDS.find((own) => own.name === name);
+  if (!command)
+    throw new UsageError(
+      `there is no command ${JSON.stringify(name)}; the commands are ${COMMANDS.map((own) => own.name).join(", ")}`,
+    );
+  if (rest.includes("--help") || rest.includes("-h")) return print(`docwright ${command.usage}\n\n${command.summary}`);
+  return (await command.load()).run(rest, terminal);
+}
+
+function print(text: string): ExitCode {
+  terminal.out(text);
+  return 0;
+}
+
+function version(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+function help(): string {
+  const lines = COMMANDS.map((own) => `  ${own.name.padEnd(12)} ${own.summary}`);
+  return [
+    "docwright <command> [options]",
+    "",
+    ...lines,
+    "",
+    "docwright <command> --help shows the options of a command.",
+  ].join("\n");
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  terminal.error(`docwright: ${error.message}`);
+  process.exitCode = 2;
+}

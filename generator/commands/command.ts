@@ -1,0 +1,12 @@
+/** What a command is: it gets its arguments and a place to print, and gives the exit code. */
+export interface Console {
+  out(line: string): void;
+  error(line: string): void;
+}
+
+export interface CommandModule {
+  run(args: readonly string[], console: Console): Promise<ExitCode> | ExitCode;
+}
+
+/** 0 done; 1 a check says no; 2 wrong usage; 3 nothing readable, nothing written; 4 some pages refused, the rest written. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4;

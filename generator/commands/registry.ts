@@ -1,0 +1,37 @@
+/** The commands: a lookup table that imports nothing before it is asked. */
+import type { CommandModule } from "./command.js";
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  load(): Promise<CommandModule>;
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: "ingest",
+    usage:
+      "ingest <file|dir>... [--vendor v] [--service s] [--api-version v] [--endpoint host] [--out dir] [--descriptions keep|drop] [--prune] [--ledger]",
+    summary: "read documentation pages into page files and specs",
+    load: () => import("./ingest.js"),
+  },
+  {
+    name: "regenerate",
+    usage: "regenerate [vendor/service...] [--spec dir] [--out dir]",
+    summary: "rebuild specs from page files, then all generated files; offline",
+    load: () => import("./regenerate.js"),
+  },
+  {
+    name: "generate",
+    usage: "generate [vendor/service...] [--spec dir] [--out dir] [--check]",
+    summary: "write clients, mocks, docs and pages from specs; --check says what is stale",
+    load: () => import("./generate.js"),
+  },
+  {
+    name: "explain",
+    usage: "explain <vendor/service> <path> [--spec dir] [--from file|dir]",
+    summary: "show where a fact stands, the words read, and what each stage made of them",
+    load: () => import("./explain.js"),
+  },
+];

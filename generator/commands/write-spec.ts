@@ -1,0 +1,39 @@
+/** Page files of a service -> spec.json and problems.txt beside them. Refuses a spec that breaks its own schema. */
+import { join } from "node:path";
+import { printDiagnostic, sortDiagnostics } from "../diagnostics/format.js";
+import { severityOf, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { printSpec } from "../4-spec/canonical.js";
+import { checkSpec } from "../4-spec/check-spec.js";
+import type { Spec } from "../4-spec/spec.js";
+import { writeText } from "../6-files/write-files.js";
+import { specFromPageFiles } from "../pipeline.js";
+import { vendorNamed } from "../vendors/registry.js";
+import { readPageFiles, type ServiceFolder } from "./service-folder.js";
+import { UsageError } from "./usage-error.js";
+
+export interface WrittenSpec {
+  readonly spec: Spec;
+  readonly problems: readonly Diagnostic[];
+}
+
+export function writeSpec(folder: ServiceFolder): WrittenSpec {
+  const vendor = vendorNamed(folder.vendor);
+  if (!vendor) throw new UsageError(`${folder.path}: there is no vendor ${JSON.stringify(folder.vendor)}`);
+  const built = specFromPageFiles(readPageFiles(folder), vendor);
+  const [violation] = checkSpec(built.spec);
+  if (violation)
+    throw new Error(`the spec of ${folder.path} breaks its schema at ${violation.pointer}: ${violation.expected}`);
+  writeText(join(folder.path, "spec.json"), printSpec(built.spec));
+  writeText(join(folder.path, "problems.txt"), printProblems(built.problems));
+  return built;
+}
+
+export function printProblems(problems: readonly Diagnostic[]): string {
+  const counts = countProblems(problems);
+  return `${[counts, ...sortDiagnostics(problems).map(printDiagnostic)].join("\n")}\n`;
+}
+
+export function countProblems(problems: readonly Diagnostic[]): string {
+  const count = (severity: string): number => problems.filter((own) => severityOf(own) === severity).length;
+  return `${count("error")} errors, ${count("warning")} warnings, ${count("info")} notes`;
+}
