@@ -36,7 +36,6 @@ export const actionPage: Layout = {
     const parts = sections.map((section) => extractSection(section, input));
     noteCutEdge(
       parts.flatMap((part) => part.sections),
-      action?.name ?? "",
       input,
     );
     const title = head.title ?? input.document.title?.text;
@@ -98,21 +97,17 @@ function actionOf({ block, vendor, document }: LayoutInput): { name: string } | 
   return name === undefined ? undefined : { name };
 }
 
-/** The Action and Version rows name what the links name whole; less shows that the page was cut at its right edge. */
-function noteCutEdge(
-  sections: readonly Section[],
-  action: string,
-  { block, vendor, report, document }: LayoutInput,
-): void {
-  const version = vendor.link ? linkValue(block.links, vendor.link.version) : undefined;
-  const whole: Readonly<Record<string, string | undefined>> = { Action: action, Version: version };
+/** The Action and Version rows hold what the links say; where they do not, the page was cut at its right edge. */
+function noteCutEdge(sections: readonly Section[], input: LayoutInput): void {
+  const { block, vendor, report, document } = input;
+  if (!vendor.link) return;
+  const whole = new Map([vendor.link.action, vendor.link.version].map((key) => [key, linkValue(block.links, key)]));
   const table = sections.find((section) => section.role === "input")?.blocks.find((own) => own.kind === "table");
   for (const row of table?.rows ?? []) {
-    const full = whole[row[0]?.text ?? ""];
+    const full = whole.get(row[0]?.text ?? "");
     const cell = row[table?.columns.indexOf("description") ?? -1];
-    const words = cell?.text.split(/\s+/).at(-1) ?? "";
-    if (full === undefined || !cell || words === "" || words.length >= full.length || !full.startsWith(words)) continue;
-    report.add("facts/cut-edge", { cell: row[0]?.text ?? "", words }, at(document.source, ...cell.lines));
+    if (full === undefined || !cell || cell.text.replace(/\s/g, "").includes(full)) continue;
+    report.add("facts/cut-edge", { cell: row[0]?.text ?? "", words: cell.text }, at(document.source, ...cell.lines));
     return;
   }
 }
