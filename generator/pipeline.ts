@@ -40,7 +40,7 @@ export function readPages(inputs: readonly Page[], options: ReadOptions = {}): R
   const identified = documents.flatMap((document) => identify(document, options.vendor, report));
   const names = collectNames(identified);
   const read = identified.flatMap(({ document, vendor }) => readDocument(document, vendor, names, report) ?? []);
-  const pages = noteCutWords(namePages(assignServices(read, options, vendorNamed, report)));
+  const pages = noteCutWords(namePages(assignServices(read, options, vendorNamed, report), report));
   const kept = options.descriptions === "drop" ? pages.map(dropPage) : pages;
   return { pages: kept, refused: report.found };
 }

@@ -9,7 +9,6 @@ import type { Vendor } from "../vendors/vendor.js";
 import { linkValue } from "./action-page.js";
 import type { Cell, PageFacts, PageKind, Section } from "./facts.js";
 import { kebabCase } from "../support/text.js";
-import { textOf } from "./identify.js";
 import { typeLinksOf, type Extraction, type Layout, type Names } from "./layout.js";
 import { LAYOUTS } from "./registry.js";
 import { cellOfLines } from "./text/cells.js";
@@ -74,7 +73,6 @@ function assemble(
 ): PageFacts {
   const { action, sections } = read;
   const title = read.title ?? document.title?.text;
-  const text = textOf(document);
   const host = sections.flatMap((section) => section.blocks).find((own) => own.kind === "fact" && own.key === "host");
   const endpoint = host?.kind === "fact" ? host.value.text : undefined;
   const service =
@@ -85,7 +83,7 @@ function assemble(
     id: action ?? pageId(layout.kind, title),
     kind: layout.kind,
     vendor: vendor.name,
-    language: languageOf(text),
+    language: languageOf(sections),
     ...optional({
       service: service || undefined,
       version,
@@ -126,8 +124,13 @@ function versionOf(sections: readonly Section[], vendor: Vendor): string | undef
   return undefined;
 }
 
-/** Headings and sentences of the body decide: mostly Han text is Chinese, else English. */
-function languageOf(text: string): string {
+/** What the page says decides, not the site around it: mostly Han text is Chinese, else English. */
+function languageOf(sections: readonly Section[]): string {
+  const blocks = sections.filter((section) => section.role !== "example").flatMap((section) => section.blocks);
+  const cells = blocks.flatMap((block) =>
+    block.kind === "table" ? block.rows.flat() : block.kind === "prose" ? [block.text] : [],
+  );
+  const text = cells.map((own) => own.text).join(" ");
   const han = (text.match(/\p{Script=Han}/gu) ?? []).length;
   const latin = (text.match(/[A-Za-z]+/g) ?? []).length;
   return han > latin / 2 ? "zh" : "en";

@@ -1,11 +1,23 @@
 /** Gives the pages of a service their names: the newest of two pages of one action keeps it, the older is `name~date`. */
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import { at } from "../diagnostics/origin.js";
 import { compareAscii, squeeze } from "../support/text.js";
 import type { AssignedPage } from "./assign-service.js";
 import type { PageFacts } from "./facts.js";
 
-export function namePages(pages: readonly AssignedPage[]): AssignedPage[] {
+/** Names that become paths: letters, digits, dots, hyphens, underscores; `~` parts a twin from its date. */
+const SAFE = /^[A-Za-z0-9](?:[\w.~+-]*[A-Za-z0-9_+])?$/;
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+export function namePages(all: readonly AssignedPage[], report: Report): AssignedPage[] {
+  const pages = all.filter(({ facts }) => {
+    const unsafe = (["service", "version", "id"] as const).find(
+      (what) => !SAFE.test(facts[what]) || facts[what].includes("..") || DEVICE.test(facts[what]),
+    );
+    if (unsafe)
+      report.add("facts/unsafe-name", { what: unsafe, name: JSON.stringify(facts[unsafe]) }, at(facts.source));
+    return unsafe === undefined;
+  });
   const groups = new Map<string, AssignedPage[]>();
   for (const page of pages) {
     const { vendor, service, version, id } = page.facts;

@@ -1,5 +1,6 @@
 /** Error tables of all pages -> the error codes of the service: common to all services or its own, with their words. */
 import { cellOf, cellText, type PageFacts } from "../3-facts/facts.js";
+import { compareAscii } from "../support/text.js";
 import type { SpecContext } from "./context.js";
 import { paragraphs } from "./read-members.js";
 import type { ErrorCase, ErrorDefinition } from "./spec.js";
@@ -54,9 +55,11 @@ function casesOf({ messages }: Found): { cases?: ErrorCase[] } {
   if (messages.size === 0) return {};
   const several = messages.size > 1;
   return {
-    cases: [...messages].map(([message, actions]) => ({
-      message,
-      ...(several && actions.length > 0 ? { actions } : {}),
-    })),
+    cases: [...messages]
+      .sort((a, b) => compareAscii(a[0], b[0]))
+      .map(([message, actions]) => ({
+        message,
+        ...(several && actions.length > 0 ? { actions } : {}),
+      })),
   };
 }

@@ -47,7 +47,7 @@ function foldGroup(name: string, rows: readonly IndexedRow[]): Member {
       ...required,
     };
   const key = discriminator(rows, indices);
-  const members = sharedMembers(rows, key);
+  const members = sharedMembers(rows, key, flagsAgree(rows, indices));
   const variants =
     key === undefined
       ? []
@@ -77,14 +77,22 @@ function discriminator(rows: readonly IndexedRow[], indices: readonly string[]):
   });
 }
 
+/** At each index all members are required or none is: then an element that is given needs them all. */
+function flagsAgree(rows: readonly IndexedRow[], indices: readonly string[]): boolean {
+  return indices.every(
+    (index) => new Set(rows.filter((row) => row.index === index).map((row) => row.member.required)).size === 1,
+  );
+}
+
 /** Name and type of each member as they are at every index; the discriminator lists its values. */
-function sharedMembers(rows: readonly IndexedRow[], key: string | undefined): Member[] {
+function sharedMembers(rows: readonly IndexedRow[], key: string | undefined, whole: boolean): Member[] {
   const byName = new Map<string, Member[]>();
   for (const { member } of rows) byName.set(member.name, [...(byName.get(member.name) ?? []), member]);
   return [...byName].map(([name, own]): Member => {
     const type = own[0]?.type ?? { kind: "any" };
-    if (name !== key) return { name, type };
-    return { name, type, constraints: { enum: own.map((member) => ({ value: String(member.example) })) } };
+    const required = whole ? { required: true } : {};
+    if (name !== key) return { name, type, ...required };
+    return { name, type, ...required, constraints: { enum: own.map((member) => ({ value: String(member.example) })) } };
   });
 }
 

@@ -53,6 +53,31 @@ export function writeFolder(folder: string, files: readonly RenderedFile[]): Wri
   return { written, unchanged: files.length - written.length, removed };
 }
 
+export interface StaleFile {
+  readonly path: string;
+  readonly why: string;
+}
+
+/** What a write would change, and why; empty where the folder is up to date. */
+export function compareFolder(folder: string, files: readonly RenderedFile[]): StaleFile[] {
+  const known = readManifest(folder).files;
+  const made = new Set(files.map((file) => file.path));
+  const stale = files.flatMap((file): StaleFile[] => {
+    const text = readText(join(folder, file.path));
+    if (text === file.text) return [];
+    if (text === undefined) return [{ path: file.path, why: "is missing" }];
+    const edited = known[file.path] !== undefined && hashOf(text) !== known[file.path];
+    return [{ path: file.path, why: edited ? "was edited by hand" : "the spec, the notes or a template changed" }];
+  });
+  const gone = Object.keys(known).filter((path) => !made.has(path) && readText(join(folder, path)) !== undefined);
+  const rest = gone.map((path) => ({ path, why: "is no longer generated" }));
+  const manifest =
+    readText(join(folder, MANIFEST)) === printManifest(files) || stale.length + rest.length > 0
+      ? []
+      : [{ path: MANIFEST, why: "does not list these files" }];
+  return [...stale, ...rest, ...manifest];
+}
+
 /** Writes the text unless the file holds it already; true where it wrote. */
 export function writeText(path: string, text: string): boolean {
   if (readText(path) === text) return false;

@@ -23,9 +23,11 @@ export function writeSpec(folder: ServiceFolder): WrittenSpec {
   const [violation] = checkSpec(built.spec);
   if (violation)
     throw new Error(`the spec of ${folder.path} breaks its schema at ${violation.pointer}: ${violation.expected}`);
-  writeText(join(folder.path, "spec.json"), printSpec(built.spec));
+  const text = printSpec(built.spec);
+  writeText(join(folder.path, "spec.json"), text);
   writeText(join(folder.path, "problems.txt"), printProblems(built.problems));
-  return built;
+  // In the order of the file, so that what is generated now and from the file later is the same.
+  return { ...built, spec: JSON.parse(text) as Spec };
 }
 
 export function printProblems(problems: readonly Diagnostic[]): string {

@@ -91,6 +91,10 @@ export const CATALOG = define({
   },
   "facts/glued-heading": { severity: "info", text: "the heading {heading} stood glued to the line before it" },
   "facts/repeated-header": { severity: "info", text: "the header of the {table} table is printed again inside it" },
+  "facts/unsafe-name": {
+    severity: "error",
+    text: "the {what} {name} cannot name a folder or file; the page is left out",
+  },
   "facts/given": { severity: "info", text: "{what} {value} was given by flag, not read from the page" },
   "facts/title-differs": { severity: "warning", text: "the page is titled {title}, its links and tables say {action}" },
   // 4-spec: facts that contradict each other or cannot be interpreted

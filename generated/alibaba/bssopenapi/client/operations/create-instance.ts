@@ -1,0 +1,68 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+export interface CreateInstanceParameter {
+  /** One of `InstanceType`, `InstanceName`, `Region`, `DefaultOssBucket`, `InstanceStorageName`, `image_scanner`, `NamespaceQuota`, `RepoQuota`, `vpc_num`. */
+  readonly Code:
+    | "InstanceType"
+    | "InstanceName"
+    | "Region"
+    | "DefaultOssBucket"
+    | "InstanceStorageName"
+    | "image_scanner"
+    | "NamespaceQuota"
+    | "RepoQuota"
+    | "vpc_num"
+    | (string & {});
+  readonly Value: string;
+}
+
+/** Request of `CreateInstance`. */
+export interface CreateInstanceRequest {
+  readonly Parameter: readonly CreateInstanceParameter[];
+  /** For example `acr`. */
+  readonly ProductCode: string;
+  /** For example `Subscription`. */
+  readonly SubscriptionType: string;
+  /** For example `acr_ee_public_cn`. */
+  readonly ProductType?: string;
+  /** In months. For example `12`. */
+  readonly RenewPeriod?: number;
+  /** In months. For example `12`. */
+  readonly Period: number;
+  readonly RenewalStatus?: string;
+  /** For example `XJSYHDKALSS****`. */
+  readonly ClientToken?: string;
+}
+
+export interface CreateInstanceData {
+  /** For example `cri-****`. */
+  readonly InstanceId: string;
+  /** For example `20857****`. */
+  readonly OrderId: string;
+}
+
+/** Response of `CreateInstance`. */
+export interface CreateInstanceResponse {
+  /** For example `Success`. */
+  readonly Code: string;
+  readonly Data: CreateInstanceData;
+  /** For example `Successful!`. */
+  readonly Message: string;
+  /** For example `A555455B-EA70-4114-AB0D-A35E75F8****`. */
+  readonly RequestId: string;
+  /** For example `true`. */
+  readonly Success: boolean;
+}
+
+/** Error codes that the page of this action lists. */
+export type CreateInstanceErrorCode = string;
+
+/** Orders and pays for a Container Registry subscription, returning instance and order IDs. */
+export function createInstance(
+  caller: Caller,
+  input: CreateInstanceRequest,
+  options?: CallOptions,
+): Promise<CreateInstanceResponse> {
+  return caller.call("CreateInstance", input, options);
+}

@@ -1,0 +1,61 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `AssociateInstancesKeyPairs`. */
+export interface AssociateInstancesKeyPairsRequest {
+  readonly InstanceIds: readonly string[];
+  readonly KeyIds: readonly string[];
+  /** Default `false`. */
+  readonly ForceStop?: boolean;
+}
+
+/** Response of `AssociateInstancesKeyPairs`. */
+export interface AssociateInstancesKeyPairsResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type AssociateInstancesKeyPairsErrorCode =
+  | "InternalServerError"
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidKeyPairId.Malformed"
+  | "InvalidKeyPairId.NotFound"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.KeyPairNotSupported"
+  | "InvalidParameterValue.LimitExceeded"
+  | "MissingParameter"
+  | "MutexOperation.TaskRunning"
+  | "OperationDenied.InstanceOperationInProgress"
+  | "UnauthorizedOperation.MFAExpired"
+  | "UnauthorizedOperation.MFANotFound"
+  | "UnsupportedOperation.InstanceOsWindows"
+  | "UnsupportedOperation.InstanceStateEnterServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateExitRescueMode"
+  | "UnsupportedOperation.InstanceStateFreezing"
+  | "UnsupportedOperation.InstanceStateIsolating"
+  | "UnsupportedOperation.InstanceStatePending"
+  | "UnsupportedOperation.InstanceStateRebooting"
+  | "UnsupportedOperation.InstanceStateRescueMode"
+  | "UnsupportedOperation.InstanceStateRunning"
+  | "UnsupportedOperation.InstanceStateShutdown"
+  | "UnsupportedOperation.InstanceStateStarting"
+  | "UnsupportedOperation.InstanceStateStopping"
+  | "UnsupportedOperation.InstanceStateTerminating"
+  | "UnsupportedOperation.StoppedModeStopCharging"
+  | (string & {});
+
+/**
+ * Binds key pairs to up to 100 instances, ending password login on them.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33232
+ */
+export function associateInstancesKeyPairs(
+  caller: Caller,
+  input: AssociateInstancesKeyPairsRequest,
+  options?: CallOptions,
+): Promise<AssociateInstancesKeyPairsResponse> {
+  return caller.call("AssociateInstancesKeyPairs", input, options);
+}

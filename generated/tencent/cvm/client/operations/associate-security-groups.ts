@@ -1,0 +1,45 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `AssociateSecurityGroups`. */
+export interface AssociateSecurityGroupsRequest {
+  readonly SecurityGroupIds: readonly string[];
+  readonly InstanceIds: readonly string[];
+}
+
+/** Response of `AssociateSecurityGroups`. */
+export interface AssociateSecurityGroupsResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type AssociateSecurityGroupsErrorCode =
+  | "FailedOperation.SecurityGroupActionFailed"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidSecurityGroupId.NotFound"
+  | "InvalidSgId.Malformed"
+  | "LimitExceeded.AssociateUSGLimitExceeded"
+  | "LimitExceeded.CvmsVifsPerSecGroupLimitExceeded"
+  | "LimitExceeded.SingleUSGQuota"
+  | "MutexOperation.TaskRunning"
+  | "OperationDenied.InstanceOperationInProgress"
+  | "SecGroupActionFailure"
+  | "UnsupportedOperation.InstanceStateIsolating"
+  | "UnsupportedOperation.InstanceStatePending"
+  | (string & {});
+
+/**
+ * Adds one security group to up to 100 instances.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33265
+ */
+export function associateSecurityGroups(
+  caller: Caller,
+  input: AssociateSecurityGroupsRequest,
+  options?: CallOptions,
+): Promise<AssociateSecurityGroupsResponse> {
+  return caller.call("AssociateSecurityGroups", input, options);
+}

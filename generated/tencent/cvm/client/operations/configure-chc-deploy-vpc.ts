@@ -1,0 +1,44 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
+
+/** Request of `ConfigureChcDeployVpc`. */
+export interface ConfigureChcDeployVpcRequest {
+  readonly ChcIds: readonly string[];
+  readonly DeployVirtualPrivateCloud: VirtualPrivateCloud;
+  readonly DeploySecurityGroupIds?: readonly string[];
+}
+
+/** Response of `ConfigureChcDeployVpc`. */
+export interface ConfigureChcDeployVpcResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type ConfigureChcDeployVpcErrorCode =
+  | "AccountQualificationRestrictions"
+  | "InvalidHost.NotSupported"
+  | "InvalidInstance.NotSupported"
+  | "InvalidParameter"
+  | "InvalidParameterValue.AmountNotEqual"
+  | "InvalidParameterValue.ChcHostsNotFound"
+  | "InvalidParameterValue.DeployVpcAlreadyExists"
+  | "InvalidParameterValue.IncorrectFormat"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidParameterValue.MustDhcpEnabledVpc"
+  | "VpcAddrNotInSubNet"
+  | "VpcIpIsUsed"
+  | (string & {});
+
+/**
+ * Sets the deployment network and its security groups for CHC hosts.
+ * At most 20 calls a second. Since release 14.
+ * Page: https://www.tencentcloud.com/document/api/213/48900
+ */
+export function configureChcDeployVpc(
+  caller: Caller,
+  input: ConfigureChcDeployVpcRequest,
+  options?: CallOptions,
+): Promise<ConfigureChcDeployVpcResponse> {
+  return caller.call("ConfigureChcDeployVpc", input, options);
+}

@@ -1,0 +1,48 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { TagSpecification } from "../types/tag-specification.js";
+
+/** Request of `CreateDisasterRecoverGroup`. */
+export interface CreateDisasterRecoverGroupRequest {
+  readonly Name: string;
+  /** One of `HOST` (physical machine), `SW` (switch), `RACK` (rack). */
+  readonly Type: "HOST" | "SW" | "RACK" | (string & {});
+  readonly ClientToken?: string;
+  /** Since release 30. */
+  readonly Affinity?: number;
+  /** Since release 30. */
+  readonly TagSpecification?: readonly TagSpecification[];
+}
+
+/** Response of `CreateDisasterRecoverGroup`. */
+export interface CreateDisasterRecoverGroupResponse {
+  readonly DisasterRecoverGroupId: string;
+  /** One of `HOST` (physical machine), `SW` (switch), `RACK` (rack). */
+  readonly Type: "HOST" | "SW" | "RACK" | (string & {});
+  readonly Name: string;
+  readonly CvmQuotaTotal: number;
+  readonly CurrentNum: number;
+  readonly CreateTime: string;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type CreateDisasterRecoverGroupErrorCode =
+  | "InvalidParameterValue.InvalidAppIdFormat"
+  | "InvalidParameterValue.Range"
+  | "InvalidParameterValue.TooLong"
+  | "ResourceInsufficient.InsufficientGroupQuota"
+  | (string & {});
+
+/**
+ * Creates a placement group that spreads instances over hosts, switches or racks.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33264
+ */
+export function createDisasterRecoverGroup(
+  caller: Caller,
+  input: CreateDisasterRecoverGroupRequest,
+  options?: CallOptions,
+): Promise<CreateDisasterRecoverGroupResponse> {
+  return caller.call("CreateDisasterRecoverGroup", input, options);
+}

@@ -1,0 +1,34 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `DeleteDisasterRecoverGroups`. */
+export interface DeleteDisasterRecoverGroupsRequest {
+  readonly DisasterRecoverGroupIds: readonly string[];
+}
+
+/** Response of `DeleteDisasterRecoverGroups`. */
+export interface DeleteDisasterRecoverGroupsResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DeleteDisasterRecoverGroupsErrorCode =
+  | "FailedOperation.PlacementSetNotEmpty"
+  | "InvalidParameterValue.DisasterRecoverGroupIdMalformed"
+  | "InvalidParameterValue.LimitExceeded"
+  | "ResourceInsufficient.DisasterRecoverGroupCvmQuota"
+  | "ResourceNotFound.InvalidPlacementSet"
+  | (string & {});
+
+/**
+ * Deletes up to 10 spread placement groups, all of which must be empty.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33263
+ */
+export function deleteDisasterRecoverGroups(
+  caller: Caller,
+  input: DeleteDisasterRecoverGroupsRequest,
+  options?: CallOptions,
+): Promise<DeleteDisasterRecoverGroupsResponse> {
+  return caller.call("DeleteDisasterRecoverGroups", input, options);
+}

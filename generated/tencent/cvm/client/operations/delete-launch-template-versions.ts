@@ -1,0 +1,40 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `DeleteLaunchTemplateVersions`. */
+export interface DeleteLaunchTemplateVersionsRequest {
+  readonly LaunchTemplateId: string;
+  readonly LaunchTemplateVersions: readonly number[];
+}
+
+/** Response of `DeleteLaunchTemplateVersions`. */
+export interface DeleteLaunchTemplateVersionsResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DeleteLaunchTemplateVersionsErrorCode =
+  | "InvalidParameterCombination"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.LaunchTemplateDefaultVersion"
+  | "InvalidParameterValue.LaunchTemplateIdMalformed"
+  | "InvalidParameterValue.LaunchTemplateIdNotExisted"
+  | "InvalidParameterValue.LaunchTemplateIdVerNotExisted"
+  | "InvalidParameterValue.LaunchTemplateNotFound"
+  | "InvalidParameterValue.LaunchTemplateVersion"
+  | "MissingParameter"
+  | "UnknownParameter"
+  | (string & {});
+
+/**
+ * Deletes the numbered versions of one launch template.
+ * At most 20 calls a second. Since release 8.
+ * Page: https://www.tencentcloud.com/document/api/213/45359
+ */
+export function deleteLaunchTemplateVersions(
+  caller: Caller,
+  input: DeleteLaunchTemplateVersionsRequest,
+  options?: CallOptions,
+): Promise<DeleteLaunchTemplateVersionsResponse> {
+  return caller.call("DeleteLaunchTemplateVersions", input, options);
+}

@@ -1,0 +1,34 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { ChcHostDeniedActions } from "../types/chc-host-denied-actions.js";
+
+/** Request of `DescribeChcDeniedActions`. */
+export interface DescribeChcDeniedActionsRequest {
+  readonly ChcIds: readonly string[];
+}
+
+/** Response of `DescribeChcDeniedActions`. */
+export interface DescribeChcDeniedActionsResponse {
+  readonly ChcHostDeniedActionSet: readonly ChcHostDeniedActions[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeChcDeniedActionsErrorCode =
+  | "AccountQualificationRestrictions"
+  | "InvalidParameterValue.ChcHostsNotFound"
+  | "InvalidParameterValue.IncorrectFormat"
+  | (string & {});
+
+/**
+ * Tells for each CHC host its state and which actions it refuses.
+ * At most 20 calls a second. Since release 16.
+ * Page: https://www.tencentcloud.com/document/api/213/49703
+ */
+export function describeChcDeniedActions(
+  caller: Caller,
+  input: DescribeChcDeniedActionsRequest,
+  options?: CallOptions,
+): Promise<DescribeChcDeniedActionsResponse> {
+  return caller.call("DescribeChcDeniedActions", input, options);
+}

@@ -1,0 +1,40 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { DisasterRecoverGroup } from "../types/disaster-recover-group.js";
+import type { Filter } from "../types/filter.js";
+
+/** Request of `DescribeDisasterRecoverGroups`. */
+export interface DescribeDisasterRecoverGroupsRequest {
+  readonly DisasterRecoverGroupIds?: readonly string[];
+  readonly Name?: string;
+  /** Default `0`. */
+  readonly Offset?: number;
+  /** Default `20`. At most 100. */
+  readonly Limit?: number;
+  /** Since release 30. */
+  readonly Filters?: readonly Filter[];
+}
+
+/** Response of `DescribeDisasterRecoverGroups`. */
+export interface DescribeDisasterRecoverGroupsResponse {
+  readonly DisasterRecoverGroupSet: readonly DisasterRecoverGroup[];
+  readonly TotalCount: number;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeDisasterRecoverGroupsErrorCode =
+  "InvalidParameterValue.DisasterRecoverGroupIdMalformed" | "InvalidParameterValue.LimitExceeded" | (string & {});
+
+/**
+ * Lists spread placement groups by IDs, fuzzy name or tag filter.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33261
+ */
+export function describeDisasterRecoverGroups(
+  caller: Caller,
+  input: DescribeDisasterRecoverGroupsRequest = {},
+  options?: CallOptions,
+): Promise<DescribeDisasterRecoverGroupsResponse> {
+  return caller.call("DescribeDisasterRecoverGroups", input, options);
+}

@@ -1,0 +1,31 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { Image } from "../types/image.js";
+
+/** Request of `DescribeImageFromFamily`. */
+export interface DescribeImageFromFamilyRequest {
+  readonly ImageFamily?: string;
+}
+
+/** Response of `DescribeImageFromFamily`. */
+export interface DescribeImageFromFamilyResponse {
+  /** May be null. */
+  readonly Image: Image | null;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeImageFromFamilyErrorCode = string;
+
+/**
+ * Returns the usable image of a family, or null when there is none.
+ * At most 20 calls a second. Since release 24.
+ * Page: https://www.tencentcloud.com/document/api/213/64971
+ */
+export function describeImageFromFamily(
+  caller: Caller,
+  input: DescribeImageFromFamilyRequest = {},
+  options?: CallOptions,
+): Promise<DescribeImageFromFamilyResponse> {
+  return caller.call("DescribeImageFromFamily", input, options);
+}

@@ -1,0 +1,27 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `DescribeImageQuota`. */
+export interface DescribeImageQuotaRequest {}
+
+/** Response of `DescribeImageQuota`. */
+export interface DescribeImageQuotaResponse {
+  readonly ImageNumQuota: number;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeImageQuotaErrorCode = string;
+
+/**
+ * Returns how many images the account may hold; takes no parameters.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33274
+ */
+export function describeImageQuota(
+  caller: Caller,
+  input: DescribeImageQuotaRequest = {},
+  options?: CallOptions,
+): Promise<DescribeImageQuotaResponse> {
+  return caller.call("DescribeImageQuota", input, options);
+}

@@ -1,0 +1,38 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { SharePermission } from "../types/share-permission.js";
+
+/** Request of `DescribeImageSharePermission`. */
+export interface DescribeImageSharePermissionRequest {
+  readonly ImageId: string;
+}
+
+/** Response of `DescribeImageSharePermission`. */
+export interface DescribeImageSharePermissionResponse {
+  readonly SharePermissionSet: readonly SharePermission[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeImageSharePermissionErrorCode =
+  | "InvalidAccountId.NotFound"
+  | "InvalidAccountIs.YourSelf"
+  | "InvalidImageId.Malformed"
+  | "InvalidImageId.NotFound"
+  | "InvalidParameterValue.InvalidAppIdFormat"
+  | "OverQuota"
+  | "UnauthorizedOperation.ImageNotBelongToAccount"
+  | (string & {});
+
+/**
+ * Lists the accounts that one image is shared with, and since when.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33273
+ */
+export function describeImageSharePermission(
+  caller: Caller,
+  input: DescribeImageSharePermissionRequest,
+  options?: CallOptions,
+): Promise<DescribeImageSharePermissionResponse> {
+  return caller.call("DescribeImageSharePermission", input, options);
+}

@@ -1,0 +1,57 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { Filter } from "../types/filter.js";
+import type { Image } from "../types/image.js";
+
+/** Request of `DescribeImages`. */
+export interface DescribeImagesRequest {
+  readonly ImageIds?: readonly string[];
+  readonly Filters?: readonly Filter[];
+  /** Default `0`. */
+  readonly Offset?: number;
+  /** Default `20`. At most 100. */
+  readonly Limit?: number;
+  readonly InstanceType?: string;
+}
+
+/** Response of `DescribeImages`. */
+export interface DescribeImagesResponse {
+  readonly ImageSet: readonly Image[];
+  readonly TotalCount: number;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeImagesErrorCode =
+  | "FailedOperation.IllegalTagKey"
+  | "InvalidFilter"
+  | "InvalidFilterValue.LimitExceeded"
+  | "InvalidImageId.Malformed"
+  | "InvalidInstanceType.Malformed"
+  | "InvalidParameter.InvalidParameterCoexistImageIdsFilters"
+  | "InvalidParameterValue.InstanceTypeNotFound"
+  | "InvalidParameterValue.InvalidAppIdFormat"
+  | "InvalidParameterValue.InvalidParameterValueLimit"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidParameterValue.TagKeyNotFound"
+  | "InvalidParameterValue.ZoneNotSupported"
+  | "InvalidRegion.NotFound"
+  | "InvalidZone.MismatchRegion"
+  | "ResourcesSoldOut.SpecifiedInstanceType"
+  | "UnauthorizedOperation.InvalidToken"
+  | "UnauthorizedOperation.PermissionDenied"
+  | "UnsupportedOperation"
+  | (string & {});
+
+/**
+ * Lists images by ID or by filters such as type, name or platform.
+ * At most 40 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33272
+ */
+export function describeImages(
+  caller: Caller,
+  input: DescribeImagesRequest = {},
+  options?: CallOptions,
+): Promise<DescribeImagesResponse> {
+  return caller.call("DescribeImages", input, options);
+}

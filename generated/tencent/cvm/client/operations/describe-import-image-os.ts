@@ -1,0 +1,30 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { ImageOsList } from "../types/image-os-list.js";
+import type { OsVersion } from "../types/os-version.js";
+
+/** Request of `DescribeImportImageOs`. */
+export interface DescribeImportImageOsRequest {}
+
+/** Response of `DescribeImportImageOs`. */
+export interface DescribeImportImageOsResponse {
+  readonly ImportImageOsListSupported: ImageOsList;
+  readonly ImportImageOsVersionSet: readonly OsVersion[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeImportImageOsErrorCode = string;
+
+/**
+ * Lists operating systems, versions and architectures accepted for image import.
+ * At most 288 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33271
+ */
+export function describeImportImageOs(
+  caller: Caller,
+  input: DescribeImportImageOsRequest = {},
+  options?: CallOptions,
+): Promise<DescribeImportImageOsResponse> {
+  return caller.call("DescribeImportImageOs", input, options);
+}

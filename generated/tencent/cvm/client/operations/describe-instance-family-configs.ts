@@ -1,0 +1,29 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { InstanceFamilyConfig } from "../types/instance-family-config.js";
+
+/** Request of `DescribeInstanceFamilyConfigs`. */
+export interface DescribeInstanceFamilyConfigsRequest {}
+
+/** Response of `DescribeInstanceFamilyConfigs`. */
+export interface DescribeInstanceFamilyConfigsResponse {
+  readonly InstanceFamilyConfigSet: readonly InstanceFamilyConfig[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeInstanceFamilyConfigsErrorCode =
+  "InternalServerError" | "InvalidParameterValue" | "InvalidRegion.NotFound" | (string & {});
+
+/**
+ * Lists the instance model families usable in the region; takes no parameters.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/35072
+ */
+export function describeInstanceFamilyConfigs(
+  caller: Caller,
+  input: DescribeInstanceFamilyConfigsRequest = {},
+  options?: CallOptions,
+): Promise<DescribeInstanceFamilyConfigsResponse> {
+  return caller.call("DescribeInstanceFamilyConfigs", input, options);
+}

@@ -1,0 +1,38 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { Filter } from "../types/filter.js";
+import type { InstanceTypeConfig } from "../types/instance-type-config.js";
+
+/** Request of `DescribeInstanceTypeConfigs`. */
+export interface DescribeInstanceTypeConfigsRequest {
+  readonly Filters?: readonly Filter[];
+}
+
+/** Response of `DescribeInstanceTypeConfigs`. */
+export interface DescribeInstanceTypeConfigsResponse {
+  readonly InstanceTypeConfigSet: readonly InstanceTypeConfig[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeInstanceTypeConfigsErrorCode =
+  | "InternalServerError"
+  | "InvalidFilter"
+  | "InvalidFilterValue.LimitExceeded"
+  | "InvalidInstanceType.Malformed"
+  | "InvalidParameterValue"
+  | "InvalidZone.MismatchRegion"
+  | (string & {});
+
+/**
+ * Lists instance models of a region, filtered by zone or family.
+ * At most 40 calls a second. Since release 1.
+ * @deprecated A release deleted this action.
+ */
+export function describeInstanceTypeConfigs(
+  caller: Caller,
+  input: DescribeInstanceTypeConfigsRequest = {},
+  options?: CallOptions,
+): Promise<DescribeInstanceTypeConfigsResponse> {
+  return caller.call("DescribeInstanceTypeConfigs", input, options);
+}

@@ -1,0 +1,51 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `DescribeInstanceVncUrl`. */
+export interface DescribeInstanceVncUrlRequest {
+  readonly InstanceId: string;
+}
+
+/** Response of `DescribeInstanceVncUrl`. */
+export interface DescribeInstanceVncUrlResponse {
+  readonly InstanceVncUrl: string;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeInstanceVncUrlErrorCode =
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidInstanceState"
+  | "OperationDenied.InstanceOperationInProgress"
+  | "UnauthorizedOperation.MFAExpired"
+  | "UnauthorizedOperation.MFANotFound"
+  | "UnsupportedOperation.InstanceStateEnterRescueMode"
+  | "UnsupportedOperation.InstanceStateEnterServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateExitRescueMode"
+  | "UnsupportedOperation.InstanceStateExitServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStatePending"
+  | "UnsupportedOperation.InstanceStateRebooting"
+  | "UnsupportedOperation.InstanceStateShutdown"
+  | "UnsupportedOperation.InstanceStateStarting"
+  | "UnsupportedOperation.InstanceStateStopped"
+  | "UnsupportedOperation.InstanceStateStopping"
+  | "UnsupportedOperation.InstanceStateTerminated"
+  | "UnsupportedOperation.InstanceStateTerminating"
+  | "UnsupportedOperation.SpecialInstanceType"
+  | "UnsupportedOperation.StoppedModeStopCharging"
+  | (string & {});
+
+/**
+ * Issues a single-use console link to an instance, expiring after 15 seconds.
+ * At most 10 calls a second. Since release 1.
+ * @deprecated A release deleted this action.
+ */
+export function describeInstanceVncUrl(
+  caller: Caller,
+  input: DescribeInstanceVncUrlRequest,
+  options?: CallOptions,
+): Promise<DescribeInstanceVncUrlResponse> {
+  return caller.call("DescribeInstanceVncUrl", input, options);
+}

@@ -1,0 +1,32 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { InstanceAttribute } from "../types/instance-attribute.js";
+
+/** Request of `DescribeInstancesAttributes`. */
+export interface DescribeInstancesAttributesRequest {
+  readonly Attributes: readonly string[];
+  readonly InstanceIds: readonly string[];
+}
+
+/** Response of `DescribeInstancesAttributes`. */
+export interface DescribeInstancesAttributesResponse {
+  readonly InstanceSet: readonly InstanceAttribute[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeInstancesAttributesErrorCode =
+  "InvalidInstanceId.NotFound" | "InvalidParameterValue.InstanceIdMalformed" | (string & {});
+
+/**
+ * Returns chosen attributes, currently only UserData, of the given instances.
+ * At most 20 calls a second. Since release 33.
+ * Page: https://www.tencentcloud.com/document/api/213/68775
+ */
+export function describeInstancesAttributes(
+  caller: Caller,
+  input: DescribeInstancesAttributesRequest,
+  options?: CallOptions,
+): Promise<DescribeInstancesAttributesResponse> {
+  return caller.call("DescribeInstancesAttributes", input, options);
+}

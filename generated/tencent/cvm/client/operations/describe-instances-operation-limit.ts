@@ -1,0 +1,36 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { OperationCountLimit } from "../types/operation-count-limit.js";
+
+/** Request of `DescribeInstancesOperationLimit`. */
+export interface DescribeInstancesOperationLimitRequest {
+  readonly InstanceIds: readonly string[];
+  readonly Operation: string;
+}
+
+/** Response of `DescribeInstancesOperationLimit`. */
+export interface DescribeInstancesOperationLimitResponse {
+  readonly InstanceOperationLimitSet: readonly OperationCountLimit[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeInstancesOperationLimitErrorCode =
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.LimitExceeded"
+  | (string & {});
+
+/**
+ * Returns used and allowed downgrade counts of up to 100 instances.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33257
+ */
+export function describeInstancesOperationLimit(
+  caller: Caller,
+  input: DescribeInstancesOperationLimitRequest,
+  options?: CallOptions,
+): Promise<DescribeInstancesOperationLimitResponse> {
+  return caller.call("DescribeInstancesOperationLimit", input, options);
+}

@@ -1,0 +1,66 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { Filter } from "../types/filter.js";
+import type { Instance } from "../types/instance.js";
+
+/** Request of `DescribeInstances`. */
+export interface DescribeInstancesRequest {
+  readonly InstanceIds?: readonly string[];
+  readonly Filters?: readonly Filter[];
+  /** Default `0`. */
+  readonly Offset?: number;
+  /** Default `20`. At most 100. */
+  readonly Limit?: number;
+}
+
+/** Response of `DescribeInstances`. */
+export interface DescribeInstancesResponse {
+  readonly TotalCount: number;
+  readonly InstanceSet: readonly Instance[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeInstancesErrorCode =
+  | "FailedOperation.IllegalTagKey"
+  | "FailedOperation.IllegalTagValue"
+  | "FailedOperation.TagKeyReserved"
+  | "InternalServerError"
+  | "InvalidFilter"
+  | "InvalidFilterValue.LimitExceeded"
+  | "InvalidHostId.Malformed"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidParameter"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.IPAddressMalformed"
+  | "InvalidParameterValue.IPv6AddressMalformed"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.InvalidAppIdFormat"
+  | "InvalidParameterValue.InvalidIpFormat"
+  | "InvalidParameterValue.InvalidTimeFormat"
+  | "InvalidParameterValue.InvalidVagueName"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidParameterValue.SubnetIdMalformed"
+  | "InvalidParameterValue.TagKeyNotFound"
+  | "InvalidParameterValue.UuidMalformed"
+  | "InvalidParameterValue.VpcIdMalformed"
+  | "InvalidSecurityGroupId.NotFound"
+  | "InvalidSgId.Malformed"
+  | "InvalidZone.MismatchRegion"
+  | "ResourceNotFound.HpcCluster"
+  | "UnauthorizedOperation.InvalidToken"
+  | "UnsupportedOperation"
+  | (string & {});
+
+/**
+ * Lists instances by ID or by filter, 20 unless Limit says otherwise.
+ * At most 40 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33258
+ */
+export function describeInstances(
+  caller: Caller,
+  input: DescribeInstancesRequest = {},
+  options?: CallOptions,
+): Promise<DescribeInstancesResponse> {
+  return caller.call("DescribeInstances", input, options);
+}

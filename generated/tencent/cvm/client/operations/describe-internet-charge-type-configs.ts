@@ -1,0 +1,28 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { InternetChargeTypeConfig } from "../types/internet-charge-type-config.js";
+
+/** Request of `DescribeInternetChargeTypeConfigs`. */
+export interface DescribeInternetChargeTypeConfigsRequest {}
+
+/** Response of `DescribeInternetChargeTypeConfigs`. */
+export interface DescribeInternetChargeTypeConfigsResponse {
+  readonly InternetChargeTypeConfigSet: readonly InternetChargeTypeConfig[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeInternetChargeTypeConfigsErrorCode = string;
+
+/**
+ * Lists the network billing methods with descriptions; takes no parameters.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33255
+ */
+export function describeInternetChargeTypeConfigs(
+  caller: Caller,
+  input: DescribeInternetChargeTypeConfigsRequest = {},
+  options?: CallOptions,
+): Promise<DescribeInternetChargeTypeConfigsResponse> {
+  return caller.call("DescribeInternetChargeTypeConfigs", input, options);
+}

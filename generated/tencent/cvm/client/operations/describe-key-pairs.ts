@@ -1,0 +1,50 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { Filter } from "../types/filter.js";
+import type { KeyPair } from "../types/key-pair.js";
+
+/** Request of `DescribeKeyPairs`. */
+export interface DescribeKeyPairsRequest {
+  readonly KeyIds?: readonly string[];
+  readonly Filters?: readonly Filter[];
+  /** Default `0`. */
+  readonly Offset?: number;
+  /** Default `20`. At most 100. */
+  readonly Limit?: number;
+}
+
+/** Response of `DescribeKeyPairs`. */
+export interface DescribeKeyPairsResponse {
+  readonly TotalCount: number;
+  readonly KeyPairSet: readonly KeyPair[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeKeyPairsErrorCode =
+  | "InternalServerError"
+  | "InvalidFilter"
+  | "InvalidFilterValue.LimitExceeded"
+  | "InvalidKeyPair.LimitExceeded"
+  | "InvalidKeyPairId.Malformed"
+  | "InvalidParameter"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidParameterValueLimit"
+  | "InvalidParameterValueOffset"
+  | "UnauthorizedOperation.InvalidToken"
+  | "UnsupportedOperation"
+  | (string & {});
+
+/**
+ * Lists key pairs by ID or filter; private keys are never returned.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33229
+ */
+export function describeKeyPairs(
+  caller: Caller,
+  input: DescribeKeyPairsRequest = {},
+  options?: CallOptions,
+): Promise<DescribeKeyPairsResponse> {
+  return caller.call("DescribeKeyPairs", input, options);
+}

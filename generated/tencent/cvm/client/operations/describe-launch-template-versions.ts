@@ -1,0 +1,58 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { LaunchTemplateVersionInfo } from "../types/launch-template-version-info.js";
+
+/** Request of `DescribeLaunchTemplateVersions`. */
+export interface DescribeLaunchTemplateVersionsRequest {
+  readonly LaunchTemplateId: string;
+  readonly LaunchTemplateVersions?: readonly number[];
+  readonly MinVersion?: number;
+  readonly MaxVersion?: number;
+  /** Default `0`. */
+  readonly Offset?: number;
+  /** Default `20`. At most 100. */
+  readonly Limit?: number;
+  readonly DefaultVersion?: boolean;
+}
+
+/** Response of `DescribeLaunchTemplateVersions`. */
+export interface DescribeLaunchTemplateVersionsResponse {
+  readonly TotalCount: number;
+  readonly LaunchTemplateVersionSet: readonly LaunchTemplateVersionInfo[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeLaunchTemplateVersionsErrorCode =
+  | "InternalError"
+  | "InternalServerError"
+  | "InvalidParameter"
+  | "InvalidParameterCombination"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.LaunchTemplateIdMalformed"
+  | "InvalidParameterValue.LaunchTemplateIdNotExisted"
+  | "InvalidParameterValue.LaunchTemplateIdVerNotExisted"
+  | "InvalidParameterValue.LaunchTemplateNotFound"
+  | "InvalidParameterValue.LaunchTemplateVersion"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidParameterValue.NotSupported"
+  | "MissingParameter"
+  | "UnauthorizedOperation"
+  | "UnauthorizedOperation.MFAExpired"
+  | "UnauthorizedOperation.MFANotFound"
+  | "UnknownParameter"
+  | "UnsupportedOperation"
+  | (string & {});
+
+/**
+ * Lists versions of one launch template by number, range or default flag.
+ * At most 20 calls a second. Since release 8.
+ * Page: https://www.tencentcloud.com/document/api/213/45358
+ */
+export function describeLaunchTemplateVersions(
+  caller: Caller,
+  input: DescribeLaunchTemplateVersionsRequest,
+  options?: CallOptions,
+): Promise<DescribeLaunchTemplateVersionsResponse> {
+  return caller.call("DescribeLaunchTemplateVersions", input, options);
+}

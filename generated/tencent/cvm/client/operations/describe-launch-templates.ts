@@ -1,0 +1,51 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { Filter } from "../types/filter.js";
+import type { LaunchTemplateInfo } from "../types/launch-template-info.js";
+
+/** Request of `DescribeLaunchTemplates`. */
+export interface DescribeLaunchTemplatesRequest {
+  readonly LaunchTemplateIds?: readonly string[];
+  readonly Filters?: readonly Filter[];
+  /** Default `0`. */
+  readonly Offset?: number;
+  /** Default `20`. At most 100. */
+  readonly Limit?: number;
+}
+
+/** Response of `DescribeLaunchTemplates`. */
+export interface DescribeLaunchTemplatesResponse {
+  /** May be null. */
+  readonly TotalCount: number | null;
+  /** May be null. */
+  readonly LaunchTemplateSet: readonly LaunchTemplateInfo[] | null;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeLaunchTemplatesErrorCode =
+  | "InvalidFilter"
+  | "InvalidFilterValue.LimitExceeded"
+  | "InvalidParameter"
+  | "InvalidParameterValue.InvalidLaunchTemplateName"
+  | "InvalidParameterValue.LaunchTemplateIdMalformed"
+  | "InvalidParameterValue.LaunchTemplateIdNotExisted"
+  | "InvalidParameterValue.LaunchTemplateIdVerNotExisted"
+  | "InvalidParameterValue.LaunchTemplateNotFound"
+  | "InvalidParameterValue.LaunchTemplateVersion"
+  | "UnknownParameter"
+  | "UnsupportedOperation"
+  | (string & {});
+
+/**
+ * Lists launch templates, optionally narrowed by IDs or by template name.
+ * At most 20 calls a second. Since release 8.
+ * Page: https://www.tencentcloud.com/document/api/213/45357
+ */
+export function describeLaunchTemplates(
+  caller: Caller,
+  input: DescribeLaunchTemplatesRequest = {},
+  options?: CallOptions,
+): Promise<DescribeLaunchTemplatesResponse> {
+  return caller.call("DescribeLaunchTemplates", input, options);
+}

@@ -1,0 +1,52 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { Filter } from "../types/filter.js";
+import type { ReservedInstancesOffering } from "../types/reserved-instances-offering.js";
+
+/** Request of `DescribeReservedInstancesOfferings`. */
+export interface DescribeReservedInstancesOfferingsRequest {
+  /** Default `false`. */
+  readonly DryRun?: boolean;
+  /** Default `0`. */
+  readonly Offset?: number;
+  /** Default `20`. At most 100. */
+  readonly Limit?: number;
+  /** Default `94608000`. */
+  readonly MaxDuration?: number;
+  /** Default `2592000`. */
+  readonly MinDuration?: number;
+  readonly Filters?: readonly Filter[];
+}
+
+/** Response of `DescribeReservedInstancesOfferings`. */
+export interface DescribeReservedInstancesOfferingsResponse {
+  readonly TotalCount: number;
+  readonly ReservedInstancesOfferingsSet: readonly ReservedInstancesOffering[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DescribeReservedInstancesOfferingsErrorCode =
+  | "InternalServerError"
+  | "InvalidFilter"
+  | "InvalidFilterValue.LimitExceeded"
+  | "InvalidInstanceType.Malformed"
+  | "InvalidParameter"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.LimitExceeded"
+  | "UnsupportedOperation.InvalidPermissionNonInternationalAccount"
+  | "UnsupportedOperation.ReservedInstanceInvisibleForUser"
+  | (string & {});
+
+/**
+ * Lists reserved instance offerings on sale, by duration range and filters.
+ * At most 10 calls a second.
+ * Page: https://www.tencentcloud.com/document/api/213/68356
+ */
+export function describeReservedInstancesOfferings(
+  caller: Caller,
+  input: DescribeReservedInstancesOfferingsRequest = {},
+  options?: CallOptions,
+): Promise<DescribeReservedInstancesOfferingsResponse> {
+  return caller.call("DescribeReservedInstancesOfferings", input, options);
+}

@@ -1,0 +1,57 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `DisassociateInstancesKeyPairs`. */
+export interface DisassociateInstancesKeyPairsRequest {
+  readonly InstanceIds: readonly string[];
+  readonly KeyIds: readonly string[];
+  /** Default `false`. */
+  readonly ForceStop?: boolean;
+}
+
+/** Response of `DisassociateInstancesKeyPairs`. */
+export interface DisassociateInstancesKeyPairsResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DisassociateInstancesKeyPairsErrorCode =
+  | "InternalServerError"
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidKeyPairId.Malformed"
+  | "InvalidKeyPairId.NotFound"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.LimitExceeded"
+  | "MissingParameter"
+  | "MutexOperation.TaskRunning"
+  | "OperationDenied.InstanceOperationInProgress"
+  | "UnsupportedOperation.InstanceOsWindows"
+  | "UnsupportedOperation.InstanceStateBanning"
+  | "UnsupportedOperation.InstanceStateEnterRescueMode"
+  | "UnsupportedOperation.InstanceStateFreezing"
+  | "UnsupportedOperation.InstanceStatePending"
+  | "UnsupportedOperation.InstanceStateRebooting"
+  | "UnsupportedOperation.InstanceStateRescueMode"
+  | "UnsupportedOperation.InstanceStateRunning"
+  | "UnsupportedOperation.InstanceStateShutdown"
+  | "UnsupportedOperation.InstanceStateStarting"
+  | "UnsupportedOperation.InstanceStateStopping"
+  | "UnsupportedOperation.InstanceStateTerminating"
+  | "UnsupportedOperation.StoppedModeStopCharging"
+  | (string & {});
+
+/**
+ * Unbinds key pairs from up to 100 Linux instances, which must be stopped.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33228
+ */
+export function disassociateInstancesKeyPairs(
+  caller: Caller,
+  input: DisassociateInstancesKeyPairsRequest,
+  options?: CallOptions,
+): Promise<DisassociateInstancesKeyPairsResponse> {
+  return caller.call("DisassociateInstancesKeyPairs", input, options);
+}

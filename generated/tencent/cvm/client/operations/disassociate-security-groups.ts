@@ -1,0 +1,41 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `DisassociateSecurityGroups`. */
+export interface DisassociateSecurityGroupsRequest {
+  readonly SecurityGroupIds: readonly string[];
+  readonly InstanceIds: readonly string[];
+}
+
+/** Response of `DisassociateSecurityGroups`. */
+export interface DisassociateSecurityGroupsResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type DisassociateSecurityGroupsErrorCode =
+  | "FailedOperation.SecurityGroupActionFailed"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidSecurityGroupId.NotFound"
+  | "InvalidSgId.Malformed"
+  | "MutexOperation.TaskRunning"
+  | "OperationDenied.InstanceOperationInProgress"
+  | "SecGroupActionFailure"
+  | "UnsupportedOperation"
+  | (string & {});
+
+/**
+ * Removes one security group from the given instances.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33253
+ */
+export function disassociateSecurityGroups(
+  caller: Caller,
+  input: DisassociateSecurityGroupsRequest,
+  options?: CallOptions,
+): Promise<DisassociateSecurityGroupsResponse> {
+  return caller.call("DisassociateSecurityGroups", input, options);
+}

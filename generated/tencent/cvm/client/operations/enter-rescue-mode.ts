@@ -1,0 +1,57 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `EnterRescueMode`. */
+export interface EnterRescueModeRequest {
+  readonly InstanceId: string;
+  readonly Password: string;
+  readonly Username?: string;
+  readonly ForceStop?: boolean;
+}
+
+/** Response of `EnterRescueMode`. */
+export interface EnterRescueModeResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type EnterRescueModeErrorCode =
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.InvalidPassword"
+  | "InvalidPassword"
+  | "MutexOperation.TaskRunning"
+  | "OperationDenied.InstanceOperationInProgress"
+  | "UnsupportedOperation.ArmArchitecture"
+  | "UnsupportedOperation.EdgeZoneNotSupportCloudDisk"
+  | "UnsupportedOperation.InstanceReinstallFailed"
+  | "UnsupportedOperation.InstanceStateBanning"
+  | "UnsupportedOperation.InstanceStateEnterRescueMode"
+  | "UnsupportedOperation.InstanceStateEnterServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateExitRescueMode"
+  | "UnsupportedOperation.InstanceStateExitServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateFreezing"
+  | "UnsupportedOperation.InstanceStateRebooting"
+  | "UnsupportedOperation.InstanceStateRescueMode"
+  | "UnsupportedOperation.InstanceStateServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateShutdown"
+  | "UnsupportedOperation.InstanceStateStopping"
+  | "UnsupportedOperation.InstanceStateTerminating"
+  | "UnsupportedOperation.SpecialInstanceType"
+  | "UnsupportedOperation.StoppedModeStopCharging"
+  | (string & {});
+
+/**
+ * Puts one instance into rescue mode, with a login password for it.
+ * At most 20 calls a second. Since release 24.
+ * Page: https://www.tencentcloud.com/document/api/213/64970
+ */
+export function enterRescueMode(
+  caller: Caller,
+  input: EnterRescueModeRequest,
+  options?: CallOptions,
+): Promise<EnterRescueModeResponse> {
+  return caller.call("EnterRescueMode", input, options);
+}

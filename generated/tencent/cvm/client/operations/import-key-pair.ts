@@ -1,0 +1,47 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { TagSpecification } from "../types/tag-specification.js";
+
+/** Request of `ImportKeyPair`. */
+export interface ImportKeyPairRequest {
+  readonly KeyName: string;
+  readonly ProjectId: number;
+  readonly PublicKey: string;
+  /** Since release 14. */
+  readonly TagSpecification?: readonly TagSpecification[];
+}
+
+/** Response of `ImportKeyPair`. */
+export interface ImportKeyPairResponse {
+  readonly KeyId: string;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type ImportKeyPairErrorCode =
+  | "InternalServerError"
+  | "InvalidKeyPair.LimitExceeded"
+  | "InvalidKeyPairName.Duplicate"
+  | "InvalidKeyPairNameEmpty"
+  | "InvalidKeyPairNameIncludeIllegalChar"
+  | "InvalidKeyPairNameTooLong"
+  | "InvalidParameterValue"
+  | "InvalidProjectId.NotFound"
+  | "InvalidPublicKey.Duplicate"
+  | "InvalidPublicKey.Malformed"
+  | "LimitExceeded.TagResourceQuota"
+  | "MissingParameter"
+  | (string & {});
+
+/**
+ * Registers an existing OpenSSH RSA public key under a new name.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33227
+ */
+export function importKeyPair(
+  caller: Caller,
+  input: ImportKeyPairRequest,
+  options?: CallOptions,
+): Promise<ImportKeyPairResponse> {
+  return caller.call("ImportKeyPair", input, options);
+}

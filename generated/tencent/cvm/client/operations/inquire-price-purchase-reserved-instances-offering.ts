@@ -1,0 +1,38 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { ReservedInstancePrice } from "../types/reserved-instance-price.js";
+
+/** Request of `InquirePricePurchaseReservedInstancesOffering`. */
+export interface InquirePricePurchaseReservedInstancesOfferingRequest {
+  readonly InstanceCount: number;
+  readonly ReservedInstancesOfferingId: string;
+  readonly DryRun?: boolean;
+  readonly ClientToken?: string;
+  readonly ReservedInstanceName?: string;
+}
+
+/** Response of `InquirePricePurchaseReservedInstancesOffering`. */
+export interface InquirePricePurchaseReservedInstancesOfferingResponse {
+  readonly Price: ReservedInstancePrice;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type InquirePricePurchaseReservedInstancesOfferingErrorCode =
+  | "FailedOperation.InquiryPriceFailed"
+  | "InvalidParameterValue.Range"
+  | "UnsupportedOperation.InvalidPermissionNonInternationalAccount"
+  | (string & {});
+
+/**
+ * Quotes the price of a number of reserved instances from one offering.
+ * At most 20 calls a second. Since release 3.
+ * Page: https://www.tencentcloud.com/document/api/213/38307
+ */
+export function inquirePricePurchaseReservedInstancesOffering(
+  caller: Caller,
+  input: InquirePricePurchaseReservedInstancesOfferingRequest,
+  options?: CallOptions,
+): Promise<InquirePricePurchaseReservedInstancesOfferingResponse> {
+  return caller.call("InquirePricePurchaseReservedInstancesOffering", input, options);
+}

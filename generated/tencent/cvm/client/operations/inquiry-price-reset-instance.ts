@@ -1,0 +1,60 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { EnhancedService } from "../types/enhanced-service.js";
+import type { LoginSettings } from "../types/login-settings.js";
+import type { Price } from "../types/price.js";
+import type { SystemDisk } from "../types/system-disk.js";
+
+/** Request of `InquiryPriceResetInstance`. */
+export interface InquiryPriceResetInstanceRequest {
+  readonly InstanceId: string;
+  readonly ImageId?: string;
+  readonly SystemDisk?: SystemDisk;
+  readonly LoginSettings?: LoginSettings;
+  readonly EnhancedService?: EnhancedService;
+}
+
+/** Response of `InquiryPriceResetInstance`. */
+export interface InquiryPriceResetInstanceResponse {
+  readonly Price: Price;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type InquiryPriceResetInstanceErrorCode =
+  | "FailedOperation.InquiryPriceFailed"
+  | "InternalError.TradeUnknownError"
+  | "InternalServerError"
+  | "InvalidImageId.Malformed"
+  | "InvalidImageId.NotFound"
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.InstanceTypeNotFound"
+  | "InvalidParameterValue.InvalidImageId"
+  | "InvalidParameterValue.InvalidImageIdForRetsetInstance"
+  | "InvalidParameterValue.InvalidImageOsName"
+  | "InvalidParameterValue.ZoneNotSupported"
+  | "MissingParameter"
+  | "MissingParameter.MonitorService"
+  | "ResourceInsufficient.CloudDiskUnavailable"
+  | "ResourcesSoldOut.SpecifiedInstanceType"
+  | "UnsupportedOperation.InvalidImageLicenseTypeForReset"
+  | "UnsupportedOperation.ModifyEncryptionNotSupported"
+  | "UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2"
+  | (string & {});
+
+/**
+ * Quotes the price of reinstalling an instance from its current or another image.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33252
+ */
+export function inquiryPriceResetInstance(
+  caller: Caller,
+  input: InquiryPriceResetInstanceRequest,
+  options?: CallOptions,
+): Promise<InquiryPriceResetInstanceResponse> {
+  return caller.call("InquiryPriceResetInstance", input, options);
+}

@@ -1,0 +1,54 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { InternetAccessible } from "../types/internet-accessible.js";
+import type { Price } from "../types/price.js";
+
+/** Request of `InquiryPriceResetInstancesInternetMaxBandwidth`. */
+export interface InquiryPriceResetInstancesInternetMaxBandwidthRequest {
+  readonly InstanceIds: readonly string[];
+  readonly InternetAccessible: InternetAccessible;
+  readonly StartTime?: string;
+  readonly EndTime?: string;
+}
+
+/** Response of `InquiryPriceResetInstancesInternetMaxBandwidth`. */
+export interface InquiryPriceResetInstancesInternetMaxBandwidthResponse {
+  readonly Price: Price;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type InquiryPriceResetInstancesInternetMaxBandwidthErrorCode =
+  | "FailedOperation.InquiryPriceFailed"
+  | "FailedOperation.NotFoundEIP"
+  | "InternalError.TradeUnknownError"
+  | "InternalServerError"
+  | "InvalidAccount.InsufficientBalance"
+  | "InvalidAccount.UnpaidOrder"
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidParameter"
+  | "InvalidParameterCombination"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.InvalidAppIdFormat"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidParameterValue.Range"
+  | "InvalidPermission"
+  | "MissingParameter"
+  | "UnsupportedOperation.BandwidthPackageIdNotSupported"
+  | (string & {});
+
+/**
+ * Quotes the price of a new public bandwidth cap for given instances.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33251
+ */
+export function inquiryPriceResetInstancesInternetMaxBandwidth(
+  caller: Caller,
+  input: InquiryPriceResetInstancesInternetMaxBandwidthRequest,
+  options?: CallOptions,
+): Promise<InquiryPriceResetInstancesInternetMaxBandwidthResponse> {
+  return caller.call("InquiryPriceResetInstancesInternetMaxBandwidth", input, options);
+}

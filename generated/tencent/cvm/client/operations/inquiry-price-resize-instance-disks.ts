@@ -1,0 +1,53 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { DataDisk } from "../types/data-disk.js";
+import type { Price } from "../types/price.js";
+
+/** Request of `InquiryPriceResizeInstanceDisks`. */
+export interface InquiryPriceResizeInstanceDisksRequest {
+  readonly InstanceId: string;
+  readonly DataDisks?: readonly DataDisk[];
+  /** Default `false`. */
+  readonly ForceStop?: boolean;
+}
+
+/** Response of `InquiryPriceResizeInstanceDisks`. */
+export interface InquiryPriceResizeInstanceDisksResponse {
+  readonly Price: Price;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type InquiryPriceResizeInstanceDisksErrorCode =
+  | "InternalError.TradeUnknownError"
+  | "InternalServerError"
+  | "InvalidAccount.InsufficientBalance"
+  | "InvalidAccount.UnpaidOrder"
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.SnapshotIdMalformed"
+  | "InvalidParameterValue.ZoneNotSupported"
+  | "MissingParameter"
+  | "MissingParameter.AtLeastOne"
+  | "ResourceInsufficient.CloudDiskUnavailable"
+  | "UnsupportedOperation.InstanceStateCorrupted"
+  | "UnsupportedOperation.InstanceStateStopped"
+  | "UnsupportedOperation.InvalidDisk"
+  | "UnsupportedOperation.LocalDiskMigratingToCloudDisk"
+  | (string & {});
+
+/**
+ * Quotes the price of enlarging one non-elastic data disk of an instance.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33249
+ */
+export function inquiryPriceResizeInstanceDisks(
+  caller: Caller,
+  input: InquiryPriceResizeInstanceDisksRequest,
+  options?: CallOptions,
+): Promise<InquiryPriceResizeInstanceDisksResponse> {
+  return caller.call("InquiryPriceResizeInstanceDisks", input, options);
+}

@@ -1,0 +1,149 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { CpuTopology } from "../types/cpu-topology.js";
+import type { DataDisk } from "../types/data-disk.js";
+import type { EnhancedService } from "../types/enhanced-service.js";
+import type { InstanceChargePrepaid } from "../types/instance-charge-prepaid.js";
+import type { InstanceMarketOptionsRequest } from "../types/instance-market-options-request.js";
+import type { InternetAccessible } from "../types/internet-accessible.js";
+import type { LaunchTemplate } from "../types/launch-template.js";
+import type { LoginSettings } from "../types/login-settings.js";
+import type { Placement } from "../types/placement.js";
+import type { Price } from "../types/price.js";
+import type { SystemDisk } from "../types/system-disk.js";
+import type { TagSpecification } from "../types/tag-specification.js";
+import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
+
+/** Request of `InquiryPriceRunInstances`. */
+export interface InquiryPriceRunInstancesRequest {
+  readonly Placement: Placement;
+  readonly ImageId: string;
+  /** Default `POSTPAID_BY_HOUR`. */
+  readonly InstanceChargeType?: string;
+  readonly InstanceChargePrepaid?: InstanceChargePrepaid;
+  readonly InstanceType?: string;
+  readonly SystemDisk?: SystemDisk;
+  readonly DataDisks?: readonly DataDisk[];
+  readonly VirtualPrivateCloud?: VirtualPrivateCloud;
+  readonly InternetAccessible?: InternetAccessible;
+  readonly InstanceCount?: number;
+  readonly InstanceName?: string;
+  readonly LoginSettings?: LoginSettings;
+  readonly SecurityGroupIds?: readonly string[];
+  readonly EnhancedService?: EnhancedService;
+  readonly ClientToken?: string;
+  readonly HostName?: string;
+  readonly TagSpecification?: readonly TagSpecification[];
+  readonly InstanceMarketOptions?: InstanceMarketOptionsRequest;
+  /** Since release 2. */
+  readonly HpcClusterId?: string;
+  /** Since release 24. */
+  readonly CpuTopology?: CpuTopology;
+  /** Since release 24. */
+  readonly LaunchTemplate?: LaunchTemplate;
+}
+
+/** Response of `InquiryPriceRunInstances`. */
+export interface InquiryPriceRunInstancesResponse {
+  readonly Price: Price;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type InquiryPriceRunInstancesErrorCode =
+  | "AccountQualificationRestrictions"
+  | "AuthFailure.CamRoleNameAuthenticateFailed"
+  | "FailedOperation.DisasterRecoverGroupNotFound"
+  | "FailedOperation.IllegalTagKey"
+  | "FailedOperation.IllegalTagValue"
+  | "FailedOperation.InquiryPriceFailed"
+  | "FailedOperation.SnapshotSizeLargerThanDataSize"
+  | "FailedOperation.TagKeyReserved"
+  | "FailedOperation.TatAgentNotSupport"
+  | "InstancesQuotaLimitExceeded"
+  | "InternalError.TradeUnknownError"
+  | "InvalidClientToken.TooLong"
+  | "InvalidHostId.Malformed"
+  | "InvalidHostId.NotFound"
+  | "InvalidImageId.Malformed"
+  | "InvalidImageId.NotFound"
+  | "InvalidInstanceName.TooLong"
+  | "InvalidInstanceType.Malformed"
+  | "InvalidParameter.EdgeZoneMissInternetAccessible"
+  | "InvalidParameter.HostIdCustomizedInstanceTypeNotSupport"
+  | "InvalidParameter.HostIdInstanceTypeNotSupport"
+  | "InvalidParameter.HostIdStandardInstanceTypeNotSupport"
+  | "InvalidParameter.InstanceImageNotSupport"
+  | "InvalidParameter.InstanceTypeSupportedHostNotFound"
+  | "InvalidParameter.InternetAccessibleNotSupported"
+  | "InvalidParameter.OnlySupportForEdgeZone"
+  | "InvalidParameter.SnapshotNotFound"
+  | "InvalidParameter.SpecialParameterForSpecialAccount"
+  | "InvalidParameterCombination"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.BandwidthPackageIdMalformed"
+  | "InvalidParameterValue.BandwidthPackageIdNotFound"
+  | "InvalidParameterValue.BandwidthPackageIspNotMatch"
+  | "InvalidParameterValue.BandwidthPackageZoneNotMatch"
+  | "InvalidParameterValue.CloudSsdDataDiskSizeTooSmall"
+  | "InvalidParameterValue.DuplicateTags"
+  | "InvalidParameterValue.InstanceTypeNotFound"
+  | "InvalidParameterValue.InstanceTypeNotSupportHpcCluster"
+  | "InvalidParameterValue.InstanceTypeRequiredHpcCluster"
+  | "InvalidParameterValue.InsufficientPrice"
+  | "InvalidParameterValue.InvalidAppIdFormat"
+  | "InvalidParameterValue.InvalidImageFormat"
+  | "InvalidParameterValue.InvalidImageId"
+  | "InvalidParameterValue.InvalidImageOsName"
+  | "InvalidParameterValue.InvalidImageState"
+  | "InvalidParameterValue.InvalidTimeFormat"
+  | "InvalidParameterValue.InvalidUserDataFormat"
+  | "InvalidParameterValue.IspNotSupportForEdgeZone"
+  | "InvalidParameterValue.IspValueRepeated"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidParameterValue.Range"
+  | "InvalidParameterValue.RequiredLocationImage"
+  | "InvalidParameterValue.SnapshotIdMalformed"
+  | "InvalidParameterValue.TagKeyNotFound"
+  | "InvalidParameterValue.TagQuotaLimitExceeded"
+  | "InvalidParameterValue.ZoneNotSupported"
+  | "InvalidPassword"
+  | "InvalidPeriod"
+  | "InvalidPermission"
+  | "InvalidProjectId.NotFound"
+  | "InvalidZone.MismatchRegion"
+  | "LimitExceeded.DisasterRecoverGroup"
+  | "LimitExceeded.InstanceEniNumLimit"
+  | "MissingParameter"
+  | "MissingParameter.MonitorService"
+  | "ResourceInsufficient.CloudDiskUnavailable"
+  | "ResourceInsufficient.DisasterRecoverGroupCvmQuota"
+  | "ResourceNotFound.HpcCluster"
+  | "ResourceNotFound.NoDefaultCbs"
+  | "ResourceNotFound.NoDefaultCbsWithReason"
+  | "ResourceUnavailable.InstanceType"
+  | "ResourcesSoldOut.SpecifiedInstanceType"
+  | "UnsupportedOperation.BandwidthPackageIdNotSupported"
+  | "UnsupportedOperation.InstanceTypeNotSupportJumboFrame"
+  | "UnsupportedOperation.InvalidDisk"
+  | "UnsupportedOperation.InvalidRegionDiskEncrypt"
+  | "UnsupportedOperation.NoInstanceTypeSupportSpot"
+  | "UnsupportedOperation.NotSupportImportInstancesActionTimer"
+  | "UnsupportedOperation.OnlyForPrepaidAccount"
+  | "UnsupportedOperation.SpotUnsupportedRegion"
+  | "UnsupportedOperation.UnderwritingInstanceTypeOnlySupportAutoRenew"
+  | "UnsupportedOperation.UnsupportedInternationalUser"
+  | (string & {});
+
+/**
+ * Quotes instance and bandwidth prices for a configuration that RunInstances would create.
+ * At most 10 calls a second. Since release 17.
+ * Page: https://www.tencentcloud.com/document/api/213/33248
+ */
+export function inquiryPriceRunInstances(
+  caller: Caller,
+  input: InquiryPriceRunInstancesRequest,
+  options?: CallOptions,
+): Promise<InquiryPriceRunInstancesResponse> {
+  return caller.call("InquiryPriceRunInstances", input, options);
+}

@@ -1,0 +1,44 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `ModifyChcAttribute`. */
+export interface ModifyChcAttributeRequest {
+  readonly ChcIds: readonly string[];
+  readonly InstanceName?: string;
+  readonly DeviceType?: string;
+  readonly BmcUser?: string;
+  readonly Password?: string;
+  readonly BmcSecurityGroupIds?: readonly string[];
+}
+
+/** Response of `ModifyChcAttribute`. */
+export interface ModifyChcAttributeResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type ModifyChcAttributeErrorCode =
+  | "AccountQualificationRestrictions"
+  | "InvalidHost.NotSupported"
+  | "InvalidParameter"
+  | "InvalidParameterValue.ChcHostsNotFound"
+  | "InvalidParameterValue.ChcNetworkEmpty"
+  | "InvalidParameterValue.IncorrectFormat"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidParameterValue.NotEmpty"
+  | "InvalidPassword"
+  | "InvalidSecurityGroupId.NotFound"
+  | (string & {});
+
+/**
+ * Changes name, device type, BMC login or BMC security groups of CHC hosts.
+ * At most 20 calls a second. Since release 14.
+ * Page: https://www.tencentcloud.com/document/api/213/48898
+ */
+export function modifyChcAttribute(
+  caller: Caller,
+  input: ModifyChcAttributeRequest,
+  options?: CallOptions,
+): Promise<ModifyChcAttributeResponse> {
+  return caller.call("ModifyChcAttribute", input, options);
+}

@@ -1,0 +1,33 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `ModifyDisasterRecoverGroupAttribute`. */
+export interface ModifyDisasterRecoverGroupAttributeRequest {
+  readonly DisasterRecoverGroupId: string;
+  readonly Name: string;
+}
+
+/** Response of `ModifyDisasterRecoverGroupAttribute`. */
+export interface ModifyDisasterRecoverGroupAttributeResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type ModifyDisasterRecoverGroupAttributeErrorCode =
+  | "InvalidParameterValue.TooLong"
+  | "ResourceInsufficient.DisasterRecoverGroupCvmQuota"
+  | "ResourceNotFound.InvalidPlacementSet"
+  | (string & {});
+
+/**
+ * Renames one spread placement group, given by its ID.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33247
+ */
+export function modifyDisasterRecoverGroupAttribute(
+  caller: Caller,
+  input: ModifyDisasterRecoverGroupAttributeRequest,
+  options?: CallOptions,
+): Promise<ModifyDisasterRecoverGroupAttributeResponse> {
+  return caller.call("ModifyDisasterRecoverGroupAttribute", input, options);
+}

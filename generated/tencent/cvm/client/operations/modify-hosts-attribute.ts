@@ -1,0 +1,25 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `ModifyHostsAttribute`. */
+export type ModifyHostsAttributeRequest = Readonly<Record<string, unknown>>;
+
+/** Response of `ModifyHostsAttribute`. */
+export type ModifyHostsAttributeResponse = Readonly<Record<string, unknown>>;
+
+/** Error codes that the page of this action lists. */
+export type ModifyHostsAttributeErrorCode = string;
+
+/**
+ * Changes attributes of dedicated hosts (CDH); parameters are not documented here.
+ * At most 10 calls a second. Since release 1.
+ * Listed, but described on no page: parameters are unknown.
+ * Page: https://www.tencentcloud.com/document/api/213/33278
+ */
+export function modifyHostsAttribute(
+  caller: Caller,
+  input: ModifyHostsAttributeRequest = {},
+  options?: CallOptions,
+): Promise<ModifyHostsAttributeResponse> {
+  return caller.call("ModifyHostsAttribute", input, options);
+}

@@ -1,0 +1,43 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `ModifyImageAttribute`. */
+export interface ModifyImageAttributeRequest {
+  readonly ImageId: string;
+  readonly ImageName?: string;
+  readonly ImageDescription?: string;
+  /** Since release 24. */
+  readonly ImageFamily?: string;
+  /** Since release 24. */
+  readonly ImageDeprecated?: boolean;
+}
+
+/** Response of `ModifyImageAttribute`. */
+export interface ModifyImageAttributeResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type ModifyImageAttributeErrorCode =
+  | "InvalidImageId.IncorrectState"
+  | "InvalidImageId.Malformed"
+  | "InvalidImageId.NotFound"
+  | "InvalidImageName.Duplicate"
+  | "InvalidParameterValue.InvalidAppIdFormat"
+  | "InvalidParameterValue.InvalidImageFamily"
+  | "InvalidParameterValue.TooLarge"
+  | "UnauthorizedOperation.InvalidToken"
+  | (string & {});
+
+/**
+ * Changes name, description, family or deprecation flag of one of your images.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33269
+ */
+export function modifyImageAttribute(
+  caller: Caller,
+  input: ModifyImageAttributeRequest,
+  options?: CallOptions,
+): Promise<ModifyImageAttributeResponse> {
+  return caller.call("ModifyImageAttribute", input, options);
+}

@@ -1,0 +1,51 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `ModifyImageSharePermission`. */
+export interface ModifyImageSharePermissionRequest {
+  readonly ImageId: string;
+  readonly AccountIds: readonly string[];
+  readonly Permission: string;
+}
+
+/** Response of `ModifyImageSharePermission`. */
+export interface ModifyImageSharePermissionResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type ModifyImageSharePermissionErrorCode =
+  | "FailedOperation.AccountAlreadyExists"
+  | "FailedOperation.AccountIsYourSelf"
+  | "FailedOperation.BYOLImageShareFailed"
+  | "FailedOperation.NotMasterAccount"
+  | "FailedOperation.QImageShareFailed"
+  | "FailedOperation.RImageShareFailed"
+  | "InvalidAccountId.NotFound"
+  | "InvalidAccountIs.YourSelf"
+  | "InvalidImageId.Malformed"
+  | "InvalidImageId.NotFound"
+  | "InvalidParameter.InstanceImageNotSupport"
+  | "InvalidParameterValue.InvalidAppIdFormat"
+  | "InvalidParameterValue.InvalidImageId"
+  | "InvalidParameterValue.InvalidImageState"
+  | "InvalidParameterValue.LimitExceeded"
+  | "OverQuota"
+  | "UnauthorizedOperation.ImageNotBelongToAccount"
+  | "UnauthorizedOperation.InvalidToken"
+  | "UnsupportedOperation.EncryptedImagesNotSupported"
+  | "UnsupportedOperation.LocationImageNotSupported"
+  | (string & {});
+
+/**
+ * Shares one custom image with other accounts, or withdraws the sharing.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33268
+ */
+export function modifyImageSharePermission(
+  caller: Caller,
+  input: ModifyImageSharePermissionRequest,
+  options?: CallOptions,
+): Promise<ModifyImageSharePermissionResponse> {
+  return caller.call("ModifyImageSharePermission", input, options);
+}

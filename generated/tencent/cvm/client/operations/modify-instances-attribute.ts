@@ -1,0 +1,86 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `ModifyInstancesAttribute`. */
+export interface ModifyInstancesAttributeRequest {
+  readonly InstanceIds: readonly string[];
+  readonly InstanceName?: string;
+  /** Since release 24. */
+  readonly UserData?: string;
+  readonly SecurityGroups?: readonly string[];
+  /** Since release 12. */
+  readonly CamRoleName?: string;
+  /** Since release 18. */
+  readonly HostName?: string;
+  /** Default `false`. Since release 8. */
+  readonly DisableApiTermination?: boolean;
+  /** Since release 12. */
+  readonly CamRoleType?: string;
+  /** Since release 24. */
+  readonly AutoReboot?: boolean;
+}
+
+/** Response of `ModifyInstancesAttribute`. */
+export interface ModifyInstancesAttributeResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type ModifyInstancesAttributeErrorCode =
+  | "AuthFailure.CamRoleNameAuthenticateFailed"
+  | "FailedOperation.InvalidInstanceApplicationRole"
+  | "FailedOperation.SecurityGroupActionFailed"
+  | "InternalServerError"
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidInstanceName.TooLong"
+  | "InvalidParameter.HostNameIllegal"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.CamRoleNameMalformed"
+  | "InvalidParameterValue.IllegalHostName"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.InvalidUserDataFormat"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidSecurityGroupId.NotFound"
+  | "LimitExceeded.AssociateUSGLimitExceeded"
+  | "LimitExceeded.CvmsVifsPerSecGroupLimitExceeded"
+  | "LimitExceeded.SingleUSGQuota"
+  | "MissingParameter"
+  | "MutexOperation.TaskRunning"
+  | "OperationDenied.InstanceOperationInProgress"
+  | "UnauthorizedOperation.MFANotFound"
+  | "UnsupportedOperation.InstanceReinstallFailed"
+  | "UnsupportedOperation.InstanceStateEnterRescueMode"
+  | "UnsupportedOperation.InstanceStateEnterServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateExitRescueMode"
+  | "UnsupportedOperation.InstanceStateExitServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateFreezing"
+  | "UnsupportedOperation.InstanceStateIsolating"
+  | "UnsupportedOperation.InstanceStatePending"
+  | "UnsupportedOperation.InstanceStateRebooting"
+  | "UnsupportedOperation.InstanceStateRescueMode"
+  | "UnsupportedOperation.InstanceStateServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateShutdown"
+  | "UnsupportedOperation.InstanceStateStarting"
+  | "UnsupportedOperation.InstanceStateStopping"
+  | "UnsupportedOperation.InstanceStateTerminated"
+  | "UnsupportedOperation.InstanceStateTerminating"
+  | "UnsupportedOperation.InstanceTypeNotSupportJumboFrame"
+  | "UnsupportedOperation.InstancesEnableJumboWithoutReboot"
+  | "UnsupportedOperation.InvalidInstanceNotSupportedProtectedInstance"
+  | "UnsupportedOperation.StoppedModeStopCharging"
+  | (string & {});
+
+/**
+ * Changes name, security groups, role, hostname, user data or protection of instances.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33246
+ */
+export function modifyInstancesAttribute(
+  caller: Caller,
+  input: ModifyInstancesAttributeRequest,
+  options?: CallOptions,
+): Promise<ModifyInstancesAttributeResponse> {
+  return caller.call("ModifyInstancesAttribute", input, options);
+}

@@ -1,0 +1,42 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `ModifyInstancesProject`. */
+export interface ModifyInstancesProjectRequest {
+  readonly InstanceIds: readonly string[];
+  readonly ProjectId: number;
+}
+
+/** Response of `ModifyInstancesProject`. */
+export interface ModifyInstancesProjectResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type ModifyInstancesProjectErrorCode =
+  | "InternalServerError"
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidProjectId.NotFound"
+  | "MissingParameter"
+  | "MutexOperation.TaskRunning"
+  | "OperationDenied.InstanceOperationInProgress"
+  | "UnsupportedOperation.InstanceStateIsolating"
+  | (string & {});
+
+/**
+ * Moves up to 100 instances to another project, unless bound to load balancers.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33245
+ */
+export function modifyInstancesProject(
+  caller: Caller,
+  input: ModifyInstancesProjectRequest,
+  options?: CallOptions,
+): Promise<ModifyInstancesProjectResponse> {
+  return caller.call("ModifyInstancesProject", input, options);
+}

@@ -1,0 +1,38 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `ModifyKeyPairAttribute`. */
+export interface ModifyKeyPairAttributeRequest {
+  readonly KeyId: string;
+  readonly KeyName?: string;
+  readonly Description?: string;
+}
+
+/** Response of `ModifyKeyPairAttribute`. */
+export interface ModifyKeyPairAttributeResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type ModifyKeyPairAttributeErrorCode =
+  | "InternalServerError"
+  | "InvalidKeyPairId.Malformed"
+  | "InvalidKeyPairId.NotFound"
+  | "InvalidKeyPairName.Duplicate"
+  | "InvalidParameter"
+  | "InvalidParameterValue"
+  | "MissingParameter"
+  | (string & {});
+
+/**
+ * Renames a key pair or changes its description, or both.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33226
+ */
+export function modifyKeyPairAttribute(
+  caller: Caller,
+  input: ModifyKeyPairAttributeRequest,
+  options?: CallOptions,
+): Promise<ModifyKeyPairAttributeResponse> {
+  return caller.call("ModifyKeyPairAttribute", input, options);
+}

@@ -1,0 +1,43 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `PurchaseReservedInstancesOffering`. */
+export interface PurchaseReservedInstancesOfferingRequest {
+  readonly InstanceCount: number;
+  readonly ReservedInstancesOfferingId: string;
+  readonly DryRun?: boolean;
+  readonly ClientToken?: string;
+  /** Since release 3. */
+  readonly ReservedInstanceName?: string;
+}
+
+/** Response of `PurchaseReservedInstancesOffering`. */
+export interface PurchaseReservedInstancesOfferingResponse {
+  readonly ReservedInstanceId: string;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type PurchaseReservedInstancesOfferingErrorCode =
+  | "InternalError.TradeUnknownError"
+  | "InvalidAccount.InsufficientBalance"
+  | "InvalidClientToken.TooLong"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.Range"
+  | "UnsupportedOperation.InvalidPermissionNonInternationalAccount"
+  | "UnsupportedOperation.ReservedInstanceInvisibleForUser"
+  | "UnsupportedOperation.ReservedInstanceOutofQuata"
+  | (string & {});
+
+/**
+ * Buys a number of reserved instances from one offering, idempotently with a ClientToken.
+ * At most 10 calls a second.
+ * Page: https://www.tencentcloud.com/document/api/213/68355
+ */
+export function purchaseReservedInstancesOffering(
+  caller: Caller,
+  input: PurchaseReservedInstancesOfferingRequest,
+  options?: CallOptions,
+): Promise<PurchaseReservedInstancesOfferingResponse> {
+  return caller.call("PurchaseReservedInstancesOffering", input, options);
+}

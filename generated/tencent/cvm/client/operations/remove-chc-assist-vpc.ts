@@ -1,0 +1,33 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `RemoveChcAssistVpc`. */
+export interface RemoveChcAssistVpcRequest {
+  readonly ChcIds: readonly string[];
+}
+
+/** Response of `RemoveChcAssistVpc`. */
+export interface RemoveChcAssistVpcResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type RemoveChcAssistVpcErrorCode =
+  | "AccountQualificationRestrictions"
+  | "InvalidHost.NotSupported"
+  | "InvalidParameterValue.ChcHostsNotFound"
+  | "InvalidParameterValue.IncorrectFormat"
+  | (string & {});
+
+/**
+ * Clears both the out-of-band and deployment networks of the given CHC hosts.
+ * At most 20 calls a second. Since release 14.
+ * Page: https://www.tencentcloud.com/document/api/213/48897
+ */
+export function removeChcAssistVpc(
+  caller: Caller,
+  input: RemoveChcAssistVpcRequest,
+  options?: CallOptions,
+): Promise<RemoveChcAssistVpcResponse> {
+  return caller.call("RemoveChcAssistVpc", input, options);
+}

@@ -1,0 +1,34 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `RemoveChcDeployVpc`. */
+export interface RemoveChcDeployVpcRequest {
+  readonly ChcIds: readonly string[];
+}
+
+/** Response of `RemoveChcDeployVpc`. */
+export interface RemoveChcDeployVpcResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type RemoveChcDeployVpcErrorCode =
+  | "AccountQualificationRestrictions"
+  | "InvalidHost.NotSupported"
+  | "InvalidParameter"
+  | "InvalidParameterValue.ChcHostsNotFound"
+  | "InvalidParameterValue.IncorrectFormat"
+  | (string & {});
+
+/**
+ * Clears only the deployment network of the given CHC hosts.
+ * At most 20 calls a second. Since release 14.
+ * Page: https://www.tencentcloud.com/document/api/213/48896
+ */
+export function removeChcDeployVpc(
+  caller: Caller,
+  input: RemoveChcDeployVpcRequest,
+  options?: CallOptions,
+): Promise<RemoveChcDeployVpcResponse> {
+  return caller.call("RemoveChcDeployVpc", input, options);
+}

@@ -1,0 +1,69 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { InternetAccessible } from "../types/internet-accessible.js";
+
+/** Request of `ResetInstancesInternetMaxBandwidth`. */
+export interface ResetInstancesInternetMaxBandwidthRequest {
+  readonly InstanceIds: readonly string[];
+  readonly InternetAccessible: InternetAccessible;
+  readonly StartTime?: string;
+  readonly EndTime?: string;
+}
+
+/** Response of `ResetInstancesInternetMaxBandwidth`. */
+export interface ResetInstancesInternetMaxBandwidthResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type ResetInstancesInternetMaxBandwidthErrorCode =
+  | "FailedOperation.NotFoundEIP"
+  | "InternalError.TradeUnknownError"
+  | "InternalServerError"
+  | "InvalidAccount.InsufficientBalance"
+  | "InvalidAccount.UnpaidOrder"
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidParameter"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.BandwidthPackageIdMalformed"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.InvalidAppIdFormat"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidParameterValue.Range"
+  | "InvalidPermission"
+  | "MissingParameter"
+  | "MutexOperation.TaskRunning"
+  | "OperationDenied.InstanceOperationInProgress"
+  | "UnsupportedOperation.BandwidthPackageIdNotSupported"
+  | "UnsupportedOperation.EdgeZoneInstance"
+  | "UnsupportedOperation.InstanceChargeType"
+  | "UnsupportedOperation.InstanceReinstallFailed"
+  | "UnsupportedOperation.InstanceStateBanning"
+  | "UnsupportedOperation.InstanceStateEnterServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateExitServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateFreezing"
+  | "UnsupportedOperation.InstanceStateIsolating"
+  | "UnsupportedOperation.InstanceStatePending"
+  | "UnsupportedOperation.InstanceStateRebooting"
+  | "UnsupportedOperation.InstanceStateRescueMode"
+  | "UnsupportedOperation.InstanceStateShutdown"
+  | "UnsupportedOperation.InstanceStateStarting"
+  | "UnsupportedOperation.InstanceStateStopping"
+  | "UnsupportedOperation.InstanceStateTerminating"
+  | "UnsupportedOperation.StoppedModeStopCharging"
+  | (string & {});
+
+/**
+ * Changes the outbound public bandwidth cap of up to 100 instances.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33241
+ */
+export function resetInstancesInternetMaxBandwidth(
+  caller: Caller,
+  input: ResetInstancesInternetMaxBandwidthRequest,
+  options?: CallOptions,
+): Promise<ResetInstancesInternetMaxBandwidthResponse> {
+  return caller.call("ResetInstancesInternetMaxBandwidth", input, options);
+}

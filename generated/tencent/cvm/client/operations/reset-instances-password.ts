@@ -1,0 +1,64 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `ResetInstancesPassword`. */
+export interface ResetInstancesPasswordRequest {
+  readonly InstanceIds: readonly string[];
+  readonly Password: string;
+  readonly UserName?: string;
+  /** Default `false`. */
+  readonly ForceStop?: boolean;
+}
+
+/** Response of `ResetInstancesPassword`. */
+export interface ResetInstancesPasswordResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type ResetInstancesPasswordErrorCode =
+  | "FailedOperation.InvalidInstanceApplicationRole"
+  | "InternalServerError"
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.InvalidPassword"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidParameterValue.TooLong"
+  | "MissingParameter"
+  | "MutexOperation.TaskRunning"
+  | "OperationDenied.InstanceOperationInProgress"
+  | "UnauthorizedOperation.MFAExpired"
+  | "UnauthorizedOperation.MFANotFound"
+  | "UnsupportedOperation.InstanceReinstallFailed"
+  | "UnsupportedOperation.InstanceStateEnterRescueMode"
+  | "UnsupportedOperation.InstanceStateExitRescueMode"
+  | "UnsupportedOperation.InstanceStateFreezing"
+  | "UnsupportedOperation.InstanceStateIsolating"
+  | "UnsupportedOperation.InstanceStatePending"
+  | "UnsupportedOperation.InstanceStateRebooting"
+  | "UnsupportedOperation.InstanceStateRescueMode"
+  | "UnsupportedOperation.InstanceStateRunning"
+  | "UnsupportedOperation.InstanceStateServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateShutdown"
+  | "UnsupportedOperation.InstanceStateStarting"
+  | "UnsupportedOperation.InstanceStateStopping"
+  | "UnsupportedOperation.InstanceStateTerminating"
+  | "UnsupportedOperation.SpecialInstanceType"
+  | "UnsupportedOperation.StoppedModeStopCharging"
+  | (string & {});
+
+/**
+ * Sets one login password on up to 100 instances, stopped unless ForceStop is true.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33240
+ */
+export function resetInstancesPassword(
+  caller: Caller,
+  input: ResetInstancesPasswordRequest,
+  options?: CallOptions,
+): Promise<ResetInstancesPasswordResponse> {
+  return caller.call("ResetInstancesPassword", input, options);
+}

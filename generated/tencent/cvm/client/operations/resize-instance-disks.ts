@@ -1,0 +1,73 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { DataDisk } from "../types/data-disk.js";
+import type { SystemDisk } from "../types/system-disk.js";
+
+/** Request of `ResizeInstanceDisks`. */
+export interface ResizeInstanceDisksRequest {
+  readonly InstanceId: string;
+  readonly DataDisks?: readonly DataDisk[];
+  /** Default `false`. */
+  readonly ForceStop?: boolean;
+  /** Since release 8. */
+  readonly SystemDisk?: SystemDisk;
+  /** Since release 8. */
+  readonly ResizeOnline?: boolean;
+}
+
+/** Response of `ResizeInstanceDisks`. */
+export interface ResizeInstanceDisksResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type ResizeInstanceDisksErrorCode =
+  | "FailedOperation.InvalidInstanceApplicationRole"
+  | "InternalError"
+  | "InternalError.TradeUnknownError"
+  | "InternalServerError"
+  | "InvalidAccount.InsufficientBalance"
+  | "InvalidAccount.UnpaidOrder"
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.CdhOnlyLocalDataDiskResize"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.ZoneNotSupported"
+  | "MissingParameter"
+  | "MissingParameter.AtLeastOne"
+  | "OperationDenied.InstanceOperationInProgress"
+  | "UnsupportedOperation.InstanceChargeType"
+  | "UnsupportedOperation.InstanceStateBanning"
+  | "UnsupportedOperation.InstanceStateCorrupted"
+  | "UnsupportedOperation.InstanceStateEnterServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateExitRescueMode"
+  | "UnsupportedOperation.InstanceStateFreezing"
+  | "UnsupportedOperation.InstanceStatePending"
+  | "UnsupportedOperation.InstanceStateRebooting"
+  | "UnsupportedOperation.InstanceStateRescueMode"
+  | "UnsupportedOperation.InstanceStateRunning"
+  | "UnsupportedOperation.InstanceStateServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateShutdown"
+  | "UnsupportedOperation.InstanceStateStarting"
+  | "UnsupportedOperation.InstanceStateStopped"
+  | "UnsupportedOperation.InstanceStateStopping"
+  | "UnsupportedOperation.InstanceStateTerminating"
+  | "UnsupportedOperation.InvalidDataDisk"
+  | "UnsupportedOperation.SpecialInstanceType"
+  | "UnsupportedOperation.StoppedModeStopCharging"
+  | (string & {});
+
+/**
+ * Expands one data disk or the system disk of an instance.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33238
+ */
+export function resizeInstanceDisks(
+  caller: Caller,
+  input: ResizeInstanceDisksRequest,
+  options?: CallOptions,
+): Promise<ResizeInstanceDisksResponse> {
+  return caller.call("ResizeInstanceDisks", input, options);
+}

@@ -1,0 +1,231 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { ActionTimer } from "../types/action-timer.js";
+import type { CpuTopology } from "../types/cpu-topology.js";
+import type { DataDisk } from "../types/data-disk.js";
+import type { EnhancedService } from "../types/enhanced-service.js";
+import type { InstanceChargePrepaid } from "../types/instance-charge-prepaid.js";
+import type { InstanceMarketOptionsRequest } from "../types/instance-market-options-request.js";
+import type { InternetAccessible } from "../types/internet-accessible.js";
+import type { LaunchTemplate } from "../types/launch-template.js";
+import type { LoginSettings } from "../types/login-settings.js";
+import type { Placement } from "../types/placement.js";
+import type { SystemDisk } from "../types/system-disk.js";
+import type { TagSpecification } from "../types/tag-specification.js";
+import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
+
+/** Request of `RunInstances`. */
+export interface RunInstancesRequest {
+  /** Default `POSTPAID_BY_HOUR`. */
+  readonly InstanceChargeType?: string;
+  readonly InstanceChargePrepaid?: InstanceChargePrepaid;
+  readonly Placement?: Placement;
+  readonly InstanceType?: string;
+  readonly ImageId?: string;
+  readonly SystemDisk?: SystemDisk;
+  readonly DataDisks?: readonly DataDisk[];
+  readonly VirtualPrivateCloud?: VirtualPrivateCloud;
+  readonly InternetAccessible?: InternetAccessible;
+  /** Default `1`. */
+  readonly InstanceCount?: number;
+  readonly InstanceName?: string;
+  readonly LoginSettings?: LoginSettings;
+  readonly SecurityGroupIds?: readonly string[];
+  readonly EnhancedService?: EnhancedService;
+  readonly ClientToken?: string;
+  readonly HostName?: string;
+  readonly ActionTimer?: ActionTimer;
+  readonly DisasterRecoverGroupIds?: readonly string[];
+  readonly TagSpecification?: readonly TagSpecification[];
+  readonly InstanceMarketOptions?: InstanceMarketOptionsRequest;
+  readonly UserData?: string;
+  readonly DryRun?: boolean;
+  /** Since release 23. */
+  readonly CpuTopology?: CpuTopology;
+  /** Since release 4. */
+  readonly CamRoleName?: string;
+  /** Since release 2. */
+  readonly HpcClusterId?: string;
+  /** Since release 8. */
+  readonly LaunchTemplate?: LaunchTemplate;
+  /** Since release 12. */
+  readonly DedicatedClusterId?: string;
+  /** Since release 8. */
+  readonly ChcIds?: readonly string[];
+  /** Default `false`. */
+  readonly DisableApiTermination?: boolean;
+}
+
+/** Response of `RunInstances`. */
+export interface RunInstancesResponse {
+  readonly InstanceIdSet: readonly string[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type RunInstancesErrorCode =
+  | "AccountQualificationRestrictions"
+  | "AuthFailure.CamRoleNameAuthenticateFailed"
+  | "FailedOperation.DisasterRecoverGroupNotFound"
+  | "FailedOperation.IllegalTagKey"
+  | "FailedOperation.IllegalTagValue"
+  | "FailedOperation.InquiryPriceFailed"
+  | "FailedOperation.NoAvailableIpAddressCountInSubnet"
+  | "FailedOperation.PromotionalRegionRestriction"
+  | "FailedOperation.SecurityGroupActionFailed"
+  | "FailedOperation.SnapshotSizeLargerThanDataSize"
+  | "FailedOperation.SnapshotSizeLessThanDataSize"
+  | "FailedOperation.TagKeyReserved"
+  | "InstancesQuotaLimitExceeded"
+  | "InternalError.TradeUnknownError"
+  | "InvalidAccount.InsufficientBalance"
+  | "InvalidClientToken.TooLong"
+  | "InvalidHostId.Malformed"
+  | "InvalidHostId.NotFound"
+  | "InvalidImageId.Malformed"
+  | "InvalidImageId.NotFound"
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceName.TooLong"
+  | "InvalidInstanceType.Malformed"
+  | "InvalidKeyPairId.Malformed"
+  | "InvalidParameter.CdcNotSupported"
+  | "InvalidParameter.EdgeZoneMissInternetAccessible"
+  | "InvalidParameter.HostIdCustomizedInstanceTypeNotSupport"
+  | "InvalidParameter.HostIdInstanceTypeNotSupport"
+  | "InvalidParameter.HostIdStandardInstanceTypeNotSupport"
+  | "InvalidParameter.HostIdStatusNotSupport"
+  | "InvalidParameter.InstanceImageNotSupport"
+  | "InvalidParameter.InstanceTypeSupportedHostNotFound"
+  | "InvalidParameter.InternetAccessibleNotSupported"
+  | "InvalidParameter.InvalidIpFormat"
+  | "InvalidParameter.LackCoreCountOrThreadPerCore"
+  | "InvalidParameter.OnlySupportForEdgeZone"
+  | "InvalidParameter.ParameterConflict"
+  | "InvalidParameter.SnapshotNotFound"
+  | "InvalidParameter.SpecialParameterForSpecialAccount"
+  | "InvalidParameterCombination"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.BandwidthPackageIdMalformed"
+  | "InvalidParameterValue.BandwidthPackageIdNotFound"
+  | "InvalidParameterValue.BandwidthPackageIspNotMatch"
+  | "InvalidParameterValue.BandwidthPackageZoneNotMatch"
+  | "InvalidParameterValue.CamRoleNameMalformed"
+  | "InvalidParameterValue.ChcHostsNotFound"
+  | "InvalidParameterValue.CloudSsdDataDiskSizeTooSmall"
+  | "InvalidParameterValue.CoreCountValue"
+  | "InvalidParameterValue.DedicatedClusterNotSupportedChargeType"
+  | "InvalidParameterValue.Duplicate"
+  | "InvalidParameterValue.DuplicateTags"
+  | "InvalidParameterValue.ExternalIpQuotaLimited"
+  | "InvalidParameterValue.HpcClusterIdZoneIdNotMatch"
+  | "InvalidParameterValue.IPAddressMalformed"
+  | "InvalidParameterValue.IllegalHostName"
+  | "InvalidParameterValue.IncorrectFormat"
+  | "InvalidParameterValue.InstanceTypeNotFound"
+  | "InvalidParameterValue.InstanceTypeNotSupportHpcCluster"
+  | "InvalidParameterValue.InstanceTypeRequiredHpcCluster"
+  | "InvalidParameterValue.InsufficientOffering"
+  | "InvalidParameterValue.InsufficientPrice"
+  | "InvalidParameterValue.InvalidAppIdFormat"
+  | "InvalidParameterValue.InvalidImageForGivenInstanceType"
+  | "InvalidParameterValue.InvalidImageFormat"
+  | "InvalidParameterValue.InvalidImageId"
+  | "InvalidParameterValue.InvalidImageOsName"
+  | "InvalidParameterValue.InvalidImageState"
+  | "InvalidParameterValue.InvalidIpFormat"
+  | "InvalidParameterValue.InvalidPassword"
+  | "InvalidParameterValue.InvalidTimeFormat"
+  | "InvalidParameterValue.InvalidUserDataFormat"
+  | "InvalidParameterValue.IspNotSupportForEdgeZone"
+  | "InvalidParameterValue.IspValueRepeated"
+  | "InvalidParameterValue.KeyPairNotFound"
+  | "InvalidParameterValue.LaunchTemplateIdMalformed"
+  | "InvalidParameterValue.LaunchTemplateIdNotExisted"
+  | "InvalidParameterValue.LaunchTemplateNotFound"
+  | "InvalidParameterValue.LaunchTemplateVersion"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidParameterValue.MustDhcpEnabledVpc"
+  | "InvalidParameterValue.NotCdcSubnet"
+  | "InvalidParameterValue.Range"
+  | "InvalidParameterValue.SnapshotIdMalformed"
+  | "InvalidParameterValue.SubnetIdMalformed"
+  | "InvalidParameterValue.SubnetNotExist"
+  | "InvalidParameterValue.TagKeyNotFound"
+  | "InvalidParameterValue.TagQuotaLimitExceeded"
+  | "InvalidParameterValue.ThreadPerCoreValue"
+  | "InvalidParameterValue.TooLarge"
+  | "InvalidParameterValue.VpcIdMalformed"
+  | "InvalidParameterValue.VpcIdNotExist"
+  | "InvalidParameterValue.VpcIdZoneIdNotMatch"
+  | "InvalidParameterValue.VpcNotSupportIpv6Address"
+  | "InvalidParameterValue.ZoneNotSupported"
+  | "InvalidPassword"
+  | "InvalidPeriod"
+  | "InvalidPermission"
+  | "InvalidProjectId.NotFound"
+  | "InvalidSecurityGroupId.NotFound"
+  | "InvalidZone.MismatchRegion"
+  | "LimitExceeded.CvmInstanceQuota"
+  | "LimitExceeded.CvmsVifsPerSecGroupLimitExceeded"
+  | "LimitExceeded.DisasterRecoverGroup"
+  | "LimitExceeded.IPv6AddressNum"
+  | "LimitExceeded.InstanceEniNumLimit"
+  | "LimitExceeded.InstanceQuota"
+  | "LimitExceeded.PrepayQuota"
+  | "LimitExceeded.PrepayUnderwriteQuota"
+  | "LimitExceeded.SingleUSGQuota"
+  | "LimitExceeded.SpotQuota"
+  | "LimitExceeded.UserSpotQuota"
+  | "LimitExceeded.VpcSubnetNum"
+  | "MissingParameter"
+  | "MissingParameter.DPDKInstanceTypeRequiredVPC"
+  | "MissingParameter.MonitorService"
+  | "OperationDenied.AccountNotSupported"
+  | "OperationDenied.ChcInstallCloudImageWithoutDeployNetwork"
+  | "OperationDenied.NotBandwidthShiftUpUserApplyEdgeZoneEip"
+  | "ResourceInsufficient.AvailabilityZoneSoldOut"
+  | "ResourceInsufficient.CidrBlock"
+  | "ResourceInsufficient.CloudDiskSoldOut"
+  | "ResourceInsufficient.CloudDiskUnavailable"
+  | "ResourceInsufficient.DisasterRecoverGroupCvmQuota"
+  | "ResourceInsufficient.SpecifiedInstanceType"
+  | "ResourceNotFound.HpcCluster"
+  | "ResourceNotFound.KeyPairNotFound"
+  | "ResourceNotFound.NoDefaultCbs"
+  | "ResourceNotFound.NoDefaultCbsWithReason"
+  | "ResourceUnavailable.InstanceType"
+  | "ResourcesSoldOut.EipInsufficient"
+  | "ResourcesSoldOut.SpecifiedInstanceType"
+  | "UnauthorizedOperation.InvalidToken"
+  | "UnsupportedOperation"
+  | "UnsupportedOperation.BandwidthPackageIdNotSupported"
+  | "UnsupportedOperation.HibernationOsVersion"
+  | "UnsupportedOperation.InstanceStateIsolating"
+  | "UnsupportedOperation.InstanceTypeNotSupportJumboFrame"
+  | "UnsupportedOperation.InstancesEnableJumboWithoutReboot"
+  | "UnsupportedOperation.InvalidDisk"
+  | "UnsupportedOperation.InvalidRegionDiskEncrypt"
+  | "UnsupportedOperation.KeyPairUnsupportedWindows"
+  | "UnsupportedOperation.NoInstanceTypeSupportSpot"
+  | "UnsupportedOperation.NotSupportImportInstancesActionTimer"
+  | "UnsupportedOperation.OnlyForPrepaidAccount"
+  | "UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2"
+  | "UnsupportedOperation.SpotUnsupportedRegion"
+  | "UnsupportedOperation.UnderwritingInstanceTypeOnlySupportAutoRenew"
+  | "UnsupportedOperation.UnsupportedInternationalUser"
+  | "VpcAddrNotInSubNet"
+  | "VpcIpIsUsed"
+  | (string & {});
+
+/**
+ * Creates and starts one or more instances, returning their IDs before creation completes.
+ * At most 10 calls a second. Asynchronous: the answer comes before the work is done. Since release 11.
+ * Page: https://www.tencentcloud.com/document/api/213/33237
+ */
+export function runInstances(
+  caller: Caller,
+  input: RunInstancesRequest = {},
+  options?: CallOptions,
+): Promise<RunInstancesResponse> {
+  return caller.call("RunInstances", input, options);
+}

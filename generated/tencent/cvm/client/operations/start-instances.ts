@@ -1,0 +1,57 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `StartInstances`. */
+export interface StartInstancesRequest {
+  readonly InstanceIds: readonly string[];
+}
+
+/** Response of `StartInstances`. */
+export interface StartInstancesResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type StartInstancesErrorCode =
+  | "InternalServerError"
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidParameterValue.ZoneNotSupported"
+  | "MissingParameter"
+  | "MutexOperation.TaskRunning"
+  | "OperationDenied.InstanceOperationInProgress"
+  | "UnsupportedOperation.InstanceReinstallFailed"
+  | "UnsupportedOperation.InstanceStateCorrupted"
+  | "UnsupportedOperation.InstanceStateEnterRescueMode"
+  | "UnsupportedOperation.InstanceStateExitRescueMode"
+  | "UnsupportedOperation.InstanceStateFreezing"
+  | "UnsupportedOperation.InstanceStateIsolating"
+  | "UnsupportedOperation.InstanceStatePending"
+  | "UnsupportedOperation.InstanceStateRebooting"
+  | "UnsupportedOperation.InstanceStateRescueMode"
+  | "UnsupportedOperation.InstanceStateRunning"
+  | "UnsupportedOperation.InstanceStateServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateShutdown"
+  | "UnsupportedOperation.InstanceStateStarting"
+  | "UnsupportedOperation.InstanceStateStopped"
+  | "UnsupportedOperation.InstanceStateStopping"
+  | "UnsupportedOperation.InstanceStateTerminated"
+  | "UnsupportedOperation.InstanceStateTerminating"
+  | (string & {});
+
+/**
+ * Starts up to 100 stopped instances; they pass through STARTING to RUNNING.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33236
+ */
+export function startInstances(
+  caller: Caller,
+  input: StartInstancesRequest,
+  options?: CallOptions,
+): Promise<StartInstancesResponse> {
+  return caller.call("StartInstances", input, options);
+}

@@ -1,0 +1,70 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `StopInstances`. */
+export interface StopInstancesRequest {
+  readonly InstanceIds: readonly string[];
+  /** Default `false`. */
+  readonly ForceStop?: boolean;
+  /** One of `SOFT_FIRST`, `HARD`, `SOFT` (soft shutdown only). Default `SOFT`. */
+  readonly StopType?: "SOFT_FIRST" | "HARD" | "SOFT" | (string & {});
+  /** One of `KEEP_CHARGING`, `STOP_CHARGING`. Default `KEEP_CHARGING`. */
+  readonly StoppedMode?: "KEEP_CHARGING" | "STOP_CHARGING" | (string & {});
+}
+
+/** Response of `StopInstances`. */
+export interface StopInstancesResponse {
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type StopInstancesErrorCode =
+  | "InternalServerError"
+  | "InvalidInstance.NotSupported"
+  | "InvalidInstanceId.Malformed"
+  | "InvalidInstanceId.NotFound"
+  | "InvalidParameterCombination"
+  | "InvalidParameterValue"
+  | "InvalidParameterValue.InstanceIdMalformed"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidParameterValue.ZoneNotSupported"
+  | "MissingParameter"
+  | "MutexOperation.TaskRunning"
+  | "OperationDenied.InstanceOperationInProgress"
+  | "UnauthorizedOperation.MFAExpired"
+  | "UnauthorizedOperation.MFANotFound"
+  | "UnsupportedOperation.HibernationForNormalInstance"
+  | "UnsupportedOperation.InstanceReinstallFailed"
+  | "UnsupportedOperation.InstanceStateBanning"
+  | "UnsupportedOperation.InstanceStateCorrupted"
+  | "UnsupportedOperation.InstanceStateEnterRescueMode"
+  | "UnsupportedOperation.InstanceStateEnterServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateExitRescueMode"
+  | "UnsupportedOperation.InstanceStateExitServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateFreezing"
+  | "UnsupportedOperation.InstanceStateIsolating"
+  | "UnsupportedOperation.InstanceStatePending"
+  | "UnsupportedOperation.InstanceStateRebooting"
+  | "UnsupportedOperation.InstanceStateRescueMode"
+  | "UnsupportedOperation.InstanceStateServiceLiveMigrate"
+  | "UnsupportedOperation.InstanceStateShutdown"
+  | "UnsupportedOperation.InstanceStateStarting"
+  | "UnsupportedOperation.InstanceStateStopped"
+  | "UnsupportedOperation.InstanceStateStopping"
+  | "UnsupportedOperation.InstanceStateTerminated"
+  | "UnsupportedOperation.InstanceStateTerminating"
+  | "UnsupportedOperation.StoppedModeStopCharging"
+  | (string & {});
+
+/**
+ * Shuts down up to 100 running instances, softly or by force.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33235
+ */
+export function stopInstances(
+  caller: Caller,
+  input: StopInstancesRequest,
+  options?: CallOptions,
+): Promise<StopInstancesResponse> {
+  return caller.call("StopInstances", input, options);
+}

@@ -1,0 +1,62 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { SyncImage } from "../types/sync-image.js";
+
+/** Request of `SyncImages`. */
+export interface SyncImagesRequest {
+  readonly ImageIds: readonly string[];
+  readonly DestinationRegions: readonly string[];
+  /** Default `false`. Since release 10. */
+  readonly DryRun?: boolean;
+  /** Since release 17. */
+  readonly ImageName?: string;
+  /** Default `false`. Since release 20. */
+  readonly ImageSetRequired?: boolean;
+  /** Default `false`. Since release 26. */
+  readonly Encrypt?: boolean;
+  /** Since release 26. */
+  readonly KmsKeyId?: string;
+}
+
+/** Response of `SyncImages`. */
+export interface SyncImagesResponse {
+  /** Since release 19. */
+  readonly ImageSet: readonly SyncImage[];
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type SyncImagesErrorCode =
+  | "FailedOperation.InvalidImageState"
+  | "ImageQuotaLimitExceeded"
+  | "InvalidImageId.IncorrectState"
+  | "InvalidImageId.Malformed"
+  | "InvalidImageId.NotFound"
+  | "InvalidImageId.TooLarge"
+  | "InvalidImageName.Duplicate"
+  | "InvalidParameter.InstanceImageNotSupport"
+  | "InvalidParameter.InvalidKmsKeyId"
+  | "InvalidParameterValue.InvalidImageId"
+  | "InvalidParameterValue.InvalidImageState"
+  | "InvalidParameterValue.InvalidRegion"
+  | "InvalidParameterValue.LimitExceeded"
+  | "InvalidRegion.NotFound"
+  | "InvalidRegion.Unavailable"
+  | "UnsupportedOperation.EncryptedImagesNotSupported"
+  | "UnsupportedOperation.LocationImageNotSupported"
+  | "UnsupportedOperation.Region"
+  | "UnsupportedOperation.SyncEncryptImageNotSupport"
+  | (string & {});
+
+/**
+ * Copies one custom image to other regions, or a shared image within its region.
+ * At most 10 calls a second. Since release 1.
+ * Page: https://www.tencentcloud.com/document/api/213/33267
+ */
+export function syncImages(
+  caller: Caller,
+  input: SyncImagesRequest,
+  options?: CallOptions,
+): Promise<SyncImagesResponse> {
+  return caller.call("SyncImages", input, options);
+}

@@ -1,0 +1,18 @@
+// Made by docwright from the documented API. Do not edit.
+import type { Tag } from "./tag.js";
+
+/** Placement group with its spread level, capacity, member instances and tags. */
+export interface DisasterRecoverGroup {
+  readonly DisasterRecoverGroupId: string;
+  readonly Name: string;
+  /** One of `HOST` (physical machine), `SW` (switch), `RACK` (rack). */
+  readonly Type: "HOST" | "SW" | "RACK" | (string & {});
+  readonly CvmQuotaTotal: number;
+  readonly CurrentNum: number;
+  /** May be null. */
+  readonly InstanceIds: readonly string[] | null;
+  /** May be null. */
+  readonly CreateTime: string | null;
+  /** Since release 30. */
+  readonly Tags: readonly Tag[];
+}

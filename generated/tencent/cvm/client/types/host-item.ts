@@ -1,0 +1,21 @@
+// Made by docwright from the documented API. Do not edit.
+import type { HostResource } from "./host-resource.js";
+import type { Placement } from "./placement.js";
+
+/** Dedicated host with placement, billing, state, resources and its instances. */
+export interface HostItem {
+  readonly Placement: Placement;
+  readonly HostId: string;
+  readonly HostType: string;
+  readonly HostName: string;
+  readonly HostChargeType: string;
+  readonly RenewFlag: string;
+  readonly CreatedTime: string;
+  readonly ExpiredTime: string;
+  readonly InstanceIds: readonly string[];
+  readonly HostState: string;
+  readonly HostIp: string;
+  readonly HostResource: HostResource;
+  /** May be null. */
+  readonly CageId: string | null;
+}

@@ -1,0 +1,38 @@
+// Made by docwright from the documented API. Do not edit.
+import type { Externals } from "./externals.js";
+import type { ItemPrice } from "./item-price.js";
+import type { LocalDiskType } from "./local-disk-type.js";
+
+/** Instance model in a zone with specifications, price and stock level. */
+export interface InstanceTypeQuotaItem {
+  readonly Zone: string;
+  readonly InstanceType: string;
+  /** One of `POSTPAID_BY_HOUR`, `CDHPAID`. */
+  readonly InstanceChargeType: "POSTPAID_BY_HOUR" | "CDHPAID" | (string & {});
+  readonly NetworkCard: number;
+  /** May be null. */
+  readonly Externals: Externals | null;
+  readonly Cpu: number;
+  readonly Memory: number;
+  readonly InstanceFamily: string;
+  readonly TypeName: string;
+  readonly LocalDiskTypeList: readonly LocalDiskType[];
+  /** One of `SELL`, `SOLD_OUT`. */
+  readonly Status: "SELL" | "SOLD_OUT" | (string & {});
+  readonly Price: ItemPrice;
+  /** May be null. */
+  readonly SoldOutReason: string | null;
+  readonly InstanceBandwidth: number;
+  readonly InstancePps: number;
+  readonly StorageBlockAmount: number;
+  readonly CpuType: string;
+  readonly Gpu: number;
+  readonly Fpga: number;
+  readonly Remark: string;
+  /** Since release 20. */
+  readonly GpuCount: number;
+  /** Since release 20. */
+  readonly Frequency: string;
+  /** May be null. Since release 24. */
+  readonly StatusCategory: string | null;
+}

@@ -1,0 +1,8 @@
+// Made by docwright from the documented API. Do not edit.
+import type { ItemPrice } from "./item-price.js";
+
+/** Quote split into an instance price and a bandwidth price. */
+export interface Price {
+  readonly InstancePrice: ItemPrice;
+  readonly BandwidthPrice: ItemPrice;
+}

@@ -1,0 +1,19 @@
+// Made by docwright from the documented API. Do not edit.
+/** Purchased reserved instances with type, zone, term, count and state. */
+export interface ReservedInstances {
+  readonly InstanceType: string;
+  readonly Zone: string;
+  readonly StartTime: string;
+  readonly EndTime: string;
+  /** In second. */
+  readonly Duration: number;
+  readonly InstanceCount: number;
+  readonly ProductDescription: string;
+  readonly State: string;
+  readonly CurrencyCode: string;
+  readonly OfferingType: string;
+  /** Since release 3. */
+  readonly InstanceFamily: string;
+  readonly ReservedInstanceId: string;
+  readonly ReservedInstanceName: string;
+}

@@ -1,0 +1,5 @@
+// Made by docwright from the documented API. Do not edit.
+/** Switch for the TAT automation service; Enabled is false by default. */
+export interface RunAutomationServiceEnabled {
+  readonly Enabled?: boolean;
+}

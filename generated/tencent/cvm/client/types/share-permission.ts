@@ -1,0 +1,6 @@
+// Made by docwright from the documented API. Do not edit.
+/** Account an image is shared with, and when sharing began. */
+export interface SharePermission {
+  readonly CreatedTime: string;
+  readonly AccountId: string;
+}

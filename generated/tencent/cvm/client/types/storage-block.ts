@@ -1,0 +1,9 @@
+// Made by docwright from the documented API. Do not edit.
+/** Local HDD storage with smallest and largest capacity in GiB. */
+export interface StorageBlock {
+  readonly Type?: string;
+  /** In GiB. */
+  readonly MinSize?: number;
+  /** In GiB. */
+  readonly MaxSize?: number;
+}

@@ -1,0 +1,46 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+
+/** Request of `CheckInstance`. */
+export interface CheckInstanceRequest {
+  readonly RegistryId: string;
+}
+
+/** Response of `CheckInstance`. */
+export interface CheckInstanceResponse {
+  readonly IsValidated: boolean;
+  readonly RegionId: number;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type CheckInstanceErrorCode =
+  | "FailedOperation.DependenceError"
+  | "InternalError"
+  | "InternalError.DbError"
+  | "InternalError.ErrConflict"
+  | "InternalError.ErrNotExist"
+  | "InternalError.ErrorConflict"
+  | "InternalError.ErrorOverLimit"
+  | "InvalidParameter"
+  | "InvalidParameter.ErrorNameExists"
+  | "InvalidParameter.ErrorRegistryName"
+  | "InvalidParameter.ErrorTagOverLimit"
+  | "InvalidParameter.UnsupportedRegion"
+  | "MissingParameter"
+  | "UnauthorizedOperation"
+  | "UnknownParameter"
+  | "UnsupportedOperation"
+  | (string & {});
+
+/**
+ * Tells whether an Enterprise Edition instance ID is valid, and its region.
+ * At most 20 calls a second.
+ */
+export function checkInstance(
+  caller: Caller,
+  input: CheckInstanceRequest,
+  options?: CallOptions,
+): Promise<CheckInstanceResponse> {
+  return caller.call("CheckInstance", input, options);
+}

@@ -1,0 +1,63 @@
+// Made by docwright from the documented API. Do not edit.
+import type { CallOptions, Caller } from "../runtime/client.js";
+import type { RegistryChargePrepaid } from "../types/registry-charge-prepaid.js";
+import type { TagSpecification } from "../types/tag-specification.js";
+
+/** Request of `CreateInstance`. */
+export interface CreateInstanceRequest {
+  readonly RegistryName: string;
+  /** One of `basic` (Basic), `standard` (Standard), `premium` (Premium). */
+  readonly RegistryType: "basic" | "standard" | "premium" | (string & {});
+  readonly TagSpecification?: TagSpecification;
+  /** One of `0` (Pay-as-you-go billing), `1` (Prepaid). Default `0`. */
+  readonly RegistryChargeType?: 0 | 1 | (number & {});
+  readonly RegistryChargePrepaid?: RegistryChargePrepaid;
+  readonly SyncTag?: boolean;
+  readonly EnableCosMAZ?: boolean;
+  readonly DeletionProtection?: boolean;
+}
+
+/** Response of `CreateInstance`. */
+export interface CreateInstanceResponse {
+  readonly RegistryId: string;
+  readonly RequestId: string;
+}
+
+/** Error codes that the page of this action lists. */
+export type CreateInstanceErrorCode =
+  | "FailedOperation"
+  | "FailedOperation.GetDBDataError"
+  | "FailedOperation.TradeFailed"
+  | "FailedOperation.ValidateRegistryNameFail"
+  | "FailedOperation.ValidateSupportedRegionFail"
+  | "InternalError"
+  | "InternalError.DbError"
+  | "InternalError.ErrConflict"
+  | "InternalError.ErrNotExist"
+  | "InternalError.ErrorConflict"
+  | "InternalError.ErrorOverLimit"
+  | "InvalidParameter"
+  | "InvalidParameter.ErrorNameExists"
+  | "InvalidParameter.ErrorNameIllegal"
+  | "InvalidParameter.ErrorNameReserved"
+  | "InvalidParameter.ErrorRegistryName"
+  | "InvalidParameter.ErrorTagOverLimit"
+  | "InvalidParameter.UnsupportedRegion"
+  | "MissingParameter"
+  | "OperationDenied.QuotaOverLimit"
+  | "UnauthorizedOperation"
+  | "UnknownParameter"
+  | "UnsupportedOperation"
+  | (string & {});
+
+/**
+ * Creates an Enterprise Edition registry of a given tier, prepaid or pay-as-you-go.
+ * At most 20 calls a second.
+ */
+export function createInstance(
+  caller: Caller,
+  input: CreateInstanceRequest,
+  options?: CallOptions,
+): Promise<CreateInstanceResponse> {
+  return caller.call("CreateInstance", input, options);
+}

@@ -1,0 +1,12 @@
+// Made by docwright from the documented API. Do not edit.
+import { createMock, type Mock, type MockOptions } from "./runtime/mock.js";
+import { service } from "./service.js";
+
+export { mockCredentials } from "./runtime/mock.js";
+export type { Mock, MockOptions } from "./runtime/mock.js";
+export { service } from "./service.js";
+
+/** A local stand-in for Tencent Cloud tcr 2019-09-24. */
+export function createTcrMock(options?: MockOptions): Mock {
+  return createMock(service, options);
+}

@@ -1,0 +1,12 @@
+// Made by docwright from the documented API. Do not edit.
+import { createMock, type Mock, type MockOptions } from "./runtime/mock.js";
+import { service } from "./service.js";
+
+export { mockCredentials } from "./runtime/mock.js";
+export type { Mock, MockOptions } from "./runtime/mock.js";
+export { service } from "./service.js";
+
+/** A local stand-in for Tencent Cloud tcss 2020-11-01. */
+export function createTcssMock(options?: MockOptions): Mock {
+  return createMock(service, options);
+}

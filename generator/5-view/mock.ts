@@ -1,0 +1,76 @@
+/** Target `mock`: the data of one service for the mock engine, which is copied beside it, and a function that starts it. */
+import type { Action, Example, Member, Spec } from "../4-spec/spec.js";
+import type { TargetInput } from "./registry.js";
+import type { Target, View } from "./target.js";
+import { pascalCase, propertyName, quote } from "./typescript/identifiers.js";
+
+export const mockTarget: Target<TargetInput> = {
+  name: "mock",
+  folder: "mock",
+  needs: ["client"],
+  toView: ({ spec, vendor }): View => ({
+    data: {
+      title: `${vendor.title} ${spec.service} ${spec.version ?? ""}`.trim(),
+      create: `create${pascalCase(spec.service)}Mock`,
+      entries: serviceEntries(spec),
+    },
+    each: {},
+  }),
+};
+
+/** Top-level entries of the data, actions and types one a line, so that a change shows as a line. */
+function serviceEntries(spec: Spec): string[] {
+  const { kind, responseRoot, endpoint, regions } = spec.protocol;
+  const codes = Object.entries(spec.errors);
+  const types = Object.entries(spec.types).filter(([, type]) => type.defined !== false);
+  return [
+    `vendor: ${quote(spec.vendor)},`,
+    `service: ${quote(spec.service)},`,
+    `version: ${quote(spec.version ?? "")},`,
+    `protocol: ${json({ kind, ...defined({ responseRoot, endpoint }) })},`,
+    ...(regions ? [`regions: ${json(regions.map((region) => region.id))},`] : []),
+    "actions: {",
+    ...Object.entries(spec.actions).map(([name, action]) => `  ${propertyName(name)}: ${json(mockAction(action))},`),
+    "},",
+    "types: {",
+    ...types.map(([name, type]) => `  ${propertyName(name)}: ${json(type.members.map(mockMember))},`),
+    "},",
+    `errors: ${json(codes.map(([code]) => code))},`,
+    `commonErrors: ${json(codes.filter(([, error]) => error.common).map(([code]) => code))},`,
+  ];
+}
+
+function mockAction(action: Action): object {
+  return defined({
+    status: action.status,
+    region: action.region,
+    input: action.input?.map(mockMember),
+    output: action.output?.map(mockMember),
+    errors: action.errors ?? [],
+    examples: action.examples?.flatMap(mockExample),
+  });
+}
+
+/** What the engine needs: no words, no history. */
+function mockMember({ description: _d, lifetime: _l, ...member }: Member): object {
+  return member;
+}
+
+function mockExample(example: Example): object[] {
+  const response = example.responses.find((own) => own.value !== undefined)?.value;
+  const request = example.request?.body ?? example.request?.params;
+  return response === undefined ? [] : [defined({ request, response })];
+}
+
+function defined(values: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** JSON is an expression of TypeScript once no key is `__proto__`, which a literal would take for the prototype. */
+function json(value: unknown): string {
+  return quoteSigns(JSON.stringify(value)).replace(/"__proto__":/g, '["__proto__"]:');
+}
+
+function quoteSigns(text: string): string {
+  return text.replace(/[\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+}

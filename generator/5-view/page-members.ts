@@ -1,0 +1,116 @@
+/** Members -> the table of a page: names with their notation, types in the vendor's words, facts as canonical sentences. */
+import { printFacts, type ProseFacts } from "../support/fact-sentence.js";
+import type { Member, StructType, TypeExpression } from "../4-spec/spec.js";
+import type { Vendor } from "../vendors/vendor.js";
+import type { ContentBlock } from "./page-view.js";
+
+interface Row {
+  readonly name: string;
+  readonly type: string;
+  readonly required: string;
+  readonly example: string;
+  readonly description: string;
+}
+
+export function memberTable(
+  members: readonly Member[],
+  role: "input" | "output" | "type",
+  vendor: Vendor,
+  region?: { readonly required: string; readonly regions?: readonly string[] },
+): ContentBlock[] {
+  const common: Row[] = region
+    ? [
+        {
+          name: "Region",
+          type: typeText({ kind: "string" }, vendor),
+          required: region.required,
+          example: "",
+          description: printFacts(region.regions ? { regions: region.regions } : {}),
+        },
+      ]
+    : [];
+  const rows = [...common, ...members.flatMap((member) => memberRows(member, role, vendor))];
+  const columns = (["name", "required", "type", "example", "description"] as const).filter(
+    (column) =>
+      !(column === "required" && rows.every((row) => row.required === "")) &&
+      !(column === "example" && rows.every((row) => row.example === "")),
+  );
+  return [{ kind: "table", columns, rows: rows.map((row) => columns.map((column) => ({ text: row[column] }))) }];
+}
+
+function memberRows(member: Member, role: string, vendor: Vendor): Row[] {
+  const element = member.type.kind === "array" ? member.type.of : undefined;
+  if (role === "input" && element?.kind === "struct") return indexedRows(member, element, vendor);
+  const mark = role === "input" && element && vendor.arrayMark ? ".N" : "";
+  const nested = member.type.kind === "struct" ? member.type : element?.kind === "struct" ? element : undefined;
+  return [
+    { ...rowOf(member, vendor), name: member.name + mark },
+    ...(nested?.members ?? []).flatMap((own) => memberRows(own, role, vendor)),
+  ];
+}
+
+function rowOf(member: Member, vendor: Vendor): Row {
+  const flag = member.required === undefined ? "" : member.required ? vendor.words.yes[0] : vendor.words.no[0];
+  return {
+    name: member.name,
+    type: typeText(member.type, vendor),
+    required: flag ?? "",
+    example: member.example === undefined ? "" : String(member.example),
+    description: member.description ?? printFacts(factsOf(member)),
+  };
+}
+
+/** `Parameter.1.Code`, `Parameter.1.Value`: an index a variant; `Tag.N.Key` where there are none. */
+function indexedRows(member: Member, struct: StructType, vendor: Vendor): Row[] {
+  const variants = struct.variants ?? [];
+  const flagOf = (required: boolean | undefined): { required?: boolean } =>
+    required === undefined ? {} : { required };
+  if (variants.length === 0)
+    return struct.members.map((own) => ({ ...rowOf(own, vendor), name: `${member.name}.N.${own.name}` }));
+  return variants.flatMap((variant, i) =>
+    struct.members.map((own): Row => {
+      const value = variant.when[own.name];
+      const chosen = variant.members.find((other) => other.name === own.name) ?? { name: own.name, type: own.type };
+      const shown: Member = {
+        ...chosen,
+        ...flagOf(variant.required),
+        ...(value === undefined ? {} : { example: value }),
+      };
+      return { ...rowOf(shown, vendor), name: `${member.name}.${i + 1}.${own.name}` };
+    }),
+  );
+}
+
+export function factsOf(member: Member): ProseFacts {
+  const own = member.constraints ?? {};
+  return {
+    ...(own.enum
+      ? {
+          values: own.enum.map((each) => ({
+            value: String(each.value),
+            ...(each.label === undefined ? {} : { label: each.label }),
+          })),
+        }
+      : {}),
+    ...(own.default === undefined ? {} : { default: String(own.default) }),
+    ...bounds("range", own.minimum, own.maximum),
+    ...bounds("length", own.minLength, own.maxLength),
+    ...bounds("items", own.minItems, own.maxItems),
+    ...(own.unit === undefined ? {} : { unit: own.unit }),
+    ...(member.nullable ? { nullable: true as const } : {}),
+  };
+}
+
+function bounds(key: "range" | "length" | "items", least: number | undefined, most: number | undefined): ProseFacts {
+  if (least === undefined && most === undefined) return {};
+  return { [key]: { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) } };
+}
+
+/** The vendor's word for a type: the one whose expression is the same. */
+export function typeText(type: TypeExpression, vendor: Vendor): string {
+  if (type.kind === "ref") return type.name;
+  if (type.kind === "array" && type.of.kind !== "any" && type.of.kind !== "struct")
+    return `Array of ${typeText(type.of, vendor)}`;
+  const exact = vendor.typeWords.find((own) => JSON.stringify(own.type) === JSON.stringify(type));
+  return (exact ?? vendor.typeWords.find((own) => own.type.kind === type.kind))?.word ?? type.kind;
+}

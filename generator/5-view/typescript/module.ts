@@ -1,0 +1,96 @@
+/** Interfaces of one generated module: declares them with their comments, and knows which types it has to import. */
+import type { Member } from "../../4-spec/spec.js";
+import { compareAscii } from "../../support/text.js";
+import { memberFacts } from "../describe-member.js";
+import { docComment } from "./doc-comment.js";
+import { fitImport, fitUnion } from "./fit.js";
+import { pascalCase, propertyName } from "./identifiers.js";
+import { typeParts, type TypeNames } from "./type-text.js";
+
+export interface TypeFile {
+  readonly name: string;
+  readonly file: string;
+}
+
+export type TypeFiles = ReadonlyMap<string, TypeFile>;
+
+export interface Declaration {
+  readonly name: string;
+  readonly doc: string;
+  readonly empty: boolean;
+  readonly open: boolean;
+  readonly members: readonly string[];
+}
+
+export class Module {
+  readonly imports = new Set<string>();
+  readonly declared: Declaration[] = [];
+  private readonly types: TypeFiles;
+  private readonly notes: Readonly<Record<string, string>>;
+
+  constructor(types: TypeFiles, notes: Readonly<Record<string, string>>) {
+    this.types = types;
+    this.notes = notes;
+  }
+
+  declare(
+    name: string,
+    path: string,
+    doc: readonly string[],
+    members: readonly Member[] | undefined,
+    optional: boolean,
+  ): void {
+    const names: TypeNames = {
+      refer: (own) => {
+        this.imports.add(own);
+        return this.types.get(own)?.name ?? "unknown";
+      },
+      declare: (inner, own) => {
+        const structName = inner.map(pascalCase).join("");
+        this.declare(structName, `${path}.${inner.slice(1).join(".")}`, [], own, optional);
+        return structName;
+      },
+    };
+    const lines = (members ?? []).map((member) =>
+      this.member(
+        member,
+        [name.replace(/(?:Request|Response)$/, ""), member.name],
+        `${path}.${member.name}`,
+        names,
+        optional,
+      ),
+    );
+    this.declared.push({
+      name,
+      doc: docComment("", doc),
+      empty: lines.length === 0 && members !== undefined,
+      open: members === undefined,
+      members: lines,
+    });
+  }
+
+  private member(
+    member: Member,
+    path: readonly string[],
+    notePath: string,
+    names: TypeNames,
+    optional: boolean,
+  ): string {
+    const mark = (optional && member.required !== true) || member.required === false ? "?" : "";
+    const note = this.notes[notePath];
+    const doc = docComment("  ", [...(note === undefined ? [] : [`${note}.`]), ...sentence(memberFacts(member))]);
+    return doc + fitUnion("  ", `readonly ${propertyName(member.name)}${mark}:`, typeParts(member, path, names));
+  }
+
+  importLines(from: string, self?: string): string[] {
+    return [...this.imports]
+      .map((name) => this.types.get(name))
+      .filter((own): own is TypeFile => own !== undefined && own.file !== self)
+      .sort((a, b) => compareAscii(a.file, b.file))
+      .map((own) => fitImport([own.name], `${from}${own.file}.js`, "import type"));
+  }
+}
+
+export function sentence(lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`${lines.join(". ")}.`] : [];
+}

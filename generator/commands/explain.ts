@@ -1,0 +1,121 @@
+/**
+ * `docwright explain tencent/cvm RunInstances.input.InstanceCount`: where a fact stands, the words that were read, and
+ * what each stage made of them. Reads the page files, or with `--from` the original pages.
+ */
+import { readInputs } from "../1-page/read-input.js";
+import { createReport } from "../diagnostics/diagnostic.js";
+import { at, printOrigin } from "../diagnostics/origin.js";
+import { parsePageFile } from "../2-document/parse-page-file.js";
+import type { PageFacts } from "../3-facts/facts.js";
+import { readPageFile } from "../3-facts/read-page-file.js";
+import { locate, type Located } from "../4-spec/locate.js";
+import { readProse } from "../4-spec/read-prose.js";
+import { parseType } from "../4-spec/parse-type.js";
+import type { Spec } from "../4-spec/spec.js";
+import { generateFiles } from "./generate-files.js";
+import { readPages, specFromPageFiles } from "../pipeline.js";
+import { vendorNamed } from "../vendors/registry.js";
+import type { Vendor } from "../vendors/vendor.js";
+import type { Console, ExitCode } from "./command.js";
+import { readConfig } from "./config.js";
+import { parseArguments } from "./options.js";
+import { readNotes, readPageFiles, selectServices, type ServiceFolder } from "./service-folder.js";
+import { UsageError } from "./usage-error.js";
+
+export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
+  const args = parseArguments(argv, ["spec", "from"], []);
+  const [selector, path] = args.positionals;
+  if (selector === undefined || path === undefined)
+    throw new UsageError(
+      "explain takes a service and a path, for example: explain <vendor>/<service> RunInstances.input.InstanceCount",
+    );
+  const [folder] = selectServices(args.text("spec") ?? readConfig().spec, [selector]);
+  const vendor = folder && vendorNamed(folder.vendor);
+  if (!folder || !vendor) throw new UsageError(`there is no service ${selector}`);
+  const { spec } = specFromPageFiles(readPageFiles(folder), vendor);
+  const value = valueAt(spec, path);
+  if (value === undefined)
+    throw new UsageError(
+      `${path} is not in the spec of ${selector}; paths look like Action.input.Member, type:Type.Member or error:Code`,
+    );
+  const from = args.text("from");
+  const pages = from === undefined ? pageFilesOf(folder) : originalPages(from, folder);
+  const places = pages.flatMap((page) => locate(page, path, vendor));
+  if (places.length === 0) console.out(`${path} stands on no page of its own: it was worked out from others`);
+  for (const place of places) printPlace(place, vendor, path, console);
+  console.out(`4-spec     ${JSON.stringify(value)}`);
+  await printGenerated(spec, folder, path, console);
+  return 0;
+}
+
+function pageFilesOf(folder: ServiceFolder): PageFacts[] {
+  const report = createReport();
+  return readPageFiles(folder).flatMap((page) => {
+    const document = parsePageFile(page, report);
+    return document ? [{ ...readPageFile(document, report), source: `${folder.path}/${page.id}` }] : [];
+  });
+}
+
+/** The pages as they came: their lines are lines of the input. */
+function originalPages(input: string, folder: ServiceFolder): PageFacts[] {
+  const { pages } = readInputs([input], createReport());
+  const own = readPages(pages, { vendor: folder.vendor, service: folder.service, version: folder.version }).pages.map(
+    (page) => page.facts,
+  );
+  return own.filter((page) => page.service === folder.service && page.version === folder.version);
+}
+
+function printPlace({ page, cells, role }: Located, vendor: Vendor, path: string, console: Console): void {
+  const lines = [...new Set(cells.flatMap((cell) => cell.lines))].sort((a, b) => a - b);
+  console.out(
+    `1-page     ${printOrigin(at(page.source, ...lines))}  (${page.kind} page, ${page.language}${page.updated === undefined ? "" : `, updated ${page.updated}`})`,
+  );
+  for (const cell of cells) console.out(`3-facts    ${cell.column.padEnd(11)} ${JSON.stringify(cell.text)}`);
+  const type = parseType(cells.find((cell) => cell.column === "type")?.text ?? "", vendor);
+  const words = cells.find((cell) => cell.column === "description")?.text;
+  if (!type || words === undefined || words === "") return;
+  const direction = role === "input" || role === "output" ? role : "type";
+  const { facts, rules } = readProse(words, { type, direction }, page.descriptions);
+  console.out(
+    `4-spec     rules of ${path.split(".").at(-1)}: ${rules.length > 0 ? `${rules.join(", ")} -> ${JSON.stringify(facts)}` : "none fired"}`,
+  );
+}
+
+/** What a path of the spec names; undefined where it names nothing. */
+function valueAt(spec: Spec, path: string): unknown {
+  if (path.startsWith("error:")) return own(spec.errors, path.slice(6));
+  const [head = "", ...steps] = path.split(".");
+  let value: unknown = head.startsWith("type:") ? own(spec.types, head.slice(5)) : own(spec.actions, head);
+  if (head.startsWith("type:") && steps.length > 0) value = own(value, "members");
+  for (const [i, step] of steps.entries()) {
+    const name = step.replace(/\[\]$/, "");
+    if (Array.isArray(value)) value = value.find((member: { readonly name: string }) => member.name === name);
+    else value = own(value, name);
+    const type = own(value, "type");
+    if (i < steps.length - 1 && type !== undefined)
+      value = own(own(type, "kind") === "array" ? own(type, "of") : type, "members");
+  }
+  return value;
+}
+
+function own(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
+
+/** Lines of generated files that hold the last name of the path, in the files of its action or type. */
+async function printGenerated(spec: Spec, folder: ServiceFolder, path: string, console: Console): Promise<void> {
+  const owner = path.replace(/^(?:type|error):/, "").split(".")[0] ?? "";
+  const name = (path.split(".").at(-1) ?? "").replace(/\[\]$/, "").replace(/^(?:type|error):/, "");
+  const files = await generateFiles(spec, readNotes(folder), ["client"]);
+  const owning = files.filter((file) =>
+    new RegExp(`export (?:interface|type|function) ${owner}(?:Request|Response)?\\b`).test(file.text),
+  );
+  for (const file of owning) {
+    file.text.split("\n").forEach((line, i) => {
+      if (new RegExp(`^  readonly "?${name}"?\\??:`).test(line))
+        console.out(`6-files    ${file.path}:${i + 1}  ${line.trim()}`);
+    });
+  }
+}

@@ -1,0 +1,81 @@
+/** `docwright generate`: specs -> generated files; `--check` writes nothing and says which files are stale and why. */
+import { join } from "node:path";
+import { parseSpec, type SpecProblem } from "../4-spec/read-spec.js";
+import { compareFolder, readText, writeFolder } from "../6-files/write-files.js";
+import type { RenderedFile } from "../6-files/render.js";
+import type { Console, ExitCode } from "./command.js";
+import { readConfig } from "./config.js";
+import { generateFiles } from "./generate-files.js";
+import { parseArguments } from "./options.js";
+import { listServices, readNotes, selectServices, type ServiceFolder } from "./service-folder.js";
+
+export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
+  const args = parseArguments(argv, ["spec", "out", "targets"], ["check"]);
+  const config = readConfig();
+  const root = args.text("spec") ?? config.spec;
+  const out = args.text("out") ?? config.generated;
+  const targets = args.text("targets")?.split(",") ?? config.targets;
+  const read = selectServices(root, args.positionals).map((folder) => ({ folder, read: readSpec(folder) }));
+  const bad = read.flatMap(({ folder, read: own }) =>
+    own.kind === "problems"
+      ? own.problems.map((problem) => `${join(folder.path, "spec.json")}: ${printProblem(problem)}`)
+      : [],
+  );
+  for (const line of bad) console.error(line);
+  if (bad.length > 0) return 3;
+  let stale = 0;
+  for (const { folder, read: own } of read) {
+    if (own.kind !== "spec") continue;
+    const files = await generateFiles(own.spec, readNotes(folder), targets);
+    const target = outputFolder(folder, root, out);
+    stale += args.flag("check") ? checkService(target, files, console) : writeService(target, files, console);
+  }
+  return stale > 0 ? 1 : 0;
+}
+
+function readSpec(folder: ServiceFolder): ReturnType<typeof parseSpec> {
+  const path = join(folder.path, "spec.json");
+  const text = readText(path);
+  if (text !== undefined) return parseSpec(text, path);
+  return {
+    kind: "problems",
+    label: path,
+    problems: [{ kind: "schema", pointer: "", expected: "to exist: run docwright regenerate" }],
+  };
+}
+
+/** The newest version of a service has the plain name; others are told apart by their version. */
+export function outputFolder(folder: ServiceFolder, root: string, out: string): string {
+  const versions = listServices(root).filter((own) => own.vendor === folder.vendor && own.service === folder.service);
+  const newest = versions[versions.length - 1]?.version;
+  return join(out, folder.vendor, folder.version === newest ? folder.service : `${folder.service}-${folder.version}`);
+}
+
+export function writeService(folder: string, files: readonly RenderedFile[], console: Console): number {
+  const { written, unchanged, removed } = writeFolder(folder, files);
+  const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.text), 0);
+  console.out(
+    `${folder}: ${files.length} files, ${Math.round(bytes / 1000)} kB; ${written.length} written, ${unchanged} unchanged, ${removed.length} removed`,
+  );
+  return 0;
+}
+
+function checkService(folder: string, files: readonly RenderedFile[], console: Console): number {
+  const stale = compareFolder(folder, files);
+  for (const { path, why } of stale) console.out(`stale: ${folder}/${path}: ${why}`);
+  if (stale.length === 0) console.out(`${folder}: ${files.length} files up to date`);
+  return stale.length;
+}
+
+export function printProblem(problem: SpecProblem): string {
+  switch (problem.kind) {
+    case "syntax":
+      return `line ${problem.line}, column ${problem.column}: not valid JSON, ${problem.expected}; restore it from git or run docwright regenerate`;
+    case "schema":
+      return `${problem.pointer || "/"} ${problem.expected}; see spec/schema.json, or run docwright regenerate`;
+    case "newer-version":
+      return `format version ${problem.found} is newer than the ${problem.known} this docwright knows; ${problem.writtenBy} writes it: upgrade docwright`;
+    case "unknown-version":
+      return "has no specVersion this docwright knows; is it a docwright spec?";
+  }
+}

@@ -1,0 +1,26 @@
+/** `docwright regenerate`: page files -> specs -> generated files, for all services or those selected. Offline. */
+import type { Console, ExitCode } from "./command.js";
+import { readConfig } from "./config.js";
+import { generateFiles } from "./generate-files.js";
+import { outputFolder, writeService } from "./generate.js";
+import { parseArguments } from "./options.js";
+import { readNotes, readPageFiles, selectServices } from "./service-folder.js";
+import { UsageError } from "./usage-error.js";
+import { countProblems, writeSpec } from "./write-spec.js";
+
+export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
+  const args = parseArguments(argv, ["spec", "out"], []);
+  const config = readConfig();
+  const root = args.text("spec") ?? config.spec;
+  for (const folder of selectServices(root, args.positionals)) {
+    if (readPageFiles(folder).length === 0)
+      throw new UsageError(`${folder.path} has no page files; run docwright ingest first`);
+    const { spec, problems } = writeSpec(folder);
+    console.out(
+      `${folder.path}: ${Object.keys(spec.actions).length} actions, ${Object.keys(spec.types).length} types; ${countProblems(problems)}`,
+    );
+    const files = await generateFiles(spec, readNotes(folder), config.targets);
+    writeService(outputFolder(folder, root, args.text("out") ?? config.generated), files, console);
+  }
+  return 0;
+}

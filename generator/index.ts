@@ -1,0 +1,12 @@
+/** The public API: the stages as functions. Nothing here prints, exits or reads a clock; disk only where named so. */
+export { createReport, type Diagnostic, type Report } from "./diagnostics/diagnostic.js";
+export { printDiagnostic, sortDiagnostics } from "./diagnostics/format.js";
+export type { Page } from "./1-page/page.js";
+export { decodePage } from "./1-page/decode-page.js";
+export { readInputs } from "./1-page/read-input.js";
+export { readPages, specFromPageFiles, type BuiltSpec, type ReadOptions, type ReadResult } from "./pipeline.js";
+export { printSpec } from "./4-spec/canonical.js";
+export { checkSpec } from "./4-spec/check-spec.js";
+export { parseSpec } from "./4-spec/read-spec.js";
+export type * from "./4-spec/spec.js";
+export { VENDORS, vendorNamed } from "./vendors/registry.js";

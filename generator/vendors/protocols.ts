@@ -1,0 +1,5 @@
+/** Wire protocols that clients speak: the module of the client runtime that implements each, and what it exports. */
+export const CLIENT_PROTOCOLS: readonly { readonly kind: string; readonly file: string; readonly name: string }[] = [
+  { kind: "tencent-v3", file: "protocol-tencent", name: "tencentV3" },
+  { kind: "alibaba-rpc", file: "protocol-alibaba", name: "alibabaRpc" },
+];
