@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** argv -> command. Prints usage, turns usage errors into exit code 2; everything else a command decides. */
-import { readFileSync } from "node:fs";
 import { COMMANDS } from "./commands/registry.js";
 import { UsageError } from "./commands/usage-error.js";
 import type { Console, ExitCode } from "./commands/command.js";
@@ -12,7 +11,7 @@ const terminal: Console = {
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [name = "--help", ...rest] = args;
-  if (name === "--version") return print(version());
+  if (name === "--version") return print((await import("./commands/version.js")).readVersion());
   if (name === "--help" || name === "help" || name === "-h") return print(help());
   const command = COMMANDS.find((own) => own.name === name);
   if (!command)
@@ -28,11 +27,6 @@ function print(text: string): ExitCode {
   return 0;
 }
 
-function version(): string {
-  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
-}
-
 function help(): string {
   const lines = COMMANDS.map((own) => `  ${own.name.padEnd(12)} ${own.summary}`);
   return [
@@ -43,6 +37,11 @@ function help(): string {
     "docwright <command> --help shows the options of a command.",
   ].join("\n");
 }
+
+// A reader that stops early (`| head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 try {
   process.exitCode = await main(process.argv.slice(2));

@@ -78,7 +78,7 @@ function runningHeads(lines: readonly string[]): Map<number, number> {
 function finishSheet(raw: readonly Raw[], ignored: readonly Ignored[], index: number, printed: boolean): Sheet {
   const text = raw.filter((line) => line.text.trim() !== "");
   let end = text.length;
-  if (printed) while (end > 0 && URL_LINE.test(text[end - 1]?.text ?? "") && end > 1) end--;
+  if (printed) while (end > 1 && URL_LINE.test(text[end - 1]?.text ?? "")) end--;
   const links = text.slice(end).map((line) => ({ url: line.text, line: line.number, sheet: index }));
   let previous = (raw[0]?.number ?? 1) - 1;
   const lines = text.slice(0, end).map((line, i): Line => {

@@ -86,7 +86,7 @@ function readHead(before: readonly Line[], { vendor, document }: LayoutInput): {
 /** The action's name: the explorer link says it whole, then the Action row, then a bare title. */
 function actionOf({ block, vendor, document }: LayoutInput): { name: string } | undefined {
   const linked = vendor.link ? linkValue(block.links, vendor.link.action) : undefined;
-  const row = block.lines.findIndex((line) => /^Action /.test(line.text));
+  const row = block.lines.findIndex((line) => line.text.startsWith("Action "));
   const words = block.lines
     .slice(row, row + 5)
     .map((line) => line.text)

@@ -8,7 +8,7 @@ import type { Document } from "../2-document/document.js";
 import { VENDORS } from "../vendors/registry.js";
 import type { Vendor } from "../vendors/vendor.js";
 
-export function textOf(document: Document): string {
+function textOf(document: Document): string {
   return document.blocks
     .map((block) =>
       block.kind === "lines"

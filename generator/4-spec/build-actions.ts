@@ -4,43 +4,10 @@ import { cellOf, cellText, factOf, tablesOf, type PageFacts, type Section } from
 import type { SpecContext } from "./context.js";
 import { paragraphs, readMembers } from "./read-members.js";
 import { readExample } from "./read-example.js";
-import { readProse } from "./read-prose.js";
+import { regionOf } from "./read-common-row.js";
+import type { Listed } from "./read-categories.js";
 import { restoreNesting } from "./restore-nesting.js";
-import type { Action, Example, Member, RateLimit, RegionUse, Release } from "./spec.js";
-
-export interface Listed {
-  readonly group: string;
-  readonly rate?: number;
-  readonly url?: string;
-  readonly origin: { readonly page: PageFacts; readonly lines: readonly number[] };
-}
-
-/** The category list by action name, in page order; the first entry of an action counts. */
-export function readCategories(pages: readonly PageFacts[], { report }: SpecContext): Map<string, Listed> {
-  const listed = new Map<string, Listed>();
-  for (const page of pages.filter((own) => own.kind === "api-category")) {
-    for (const section of page.sections) {
-      for (const table of section.blocks.filter((block) => block.kind === "table")) {
-        for (const row of table.rows) {
-          const name = cellOf(table, row, "name");
-          const rate = cellText(cellOf(table, row, "rate"));
-          const url = cellText(cellOf(table, row, "value"));
-          if (!name) continue;
-          if (listed.has(name.text))
-            report.add("spec/category-duplicate", { action: name.text }, at(page.source, ...name.lines));
-          else
-            listed.set(name.text, {
-              group: cellText(section.name),
-              ...(rate === "" ? {} : { rate: Number(rate) }),
-              ...(url === "" ? {} : { url }),
-              origin: { page, lines: name.lines },
-            });
-        }
-      }
-    }
-  }
-  return listed;
-}
+import type { Action, Example, Member, RateLimit, Release } from "./spec.js";
 
 export function buildActions(
   pages: readonly PageFacts[],
@@ -182,41 +149,4 @@ function isAsync(page: PageFacts, section: Section | undefined, { vendor }: Spec
       block.kind === "prose" &&
       block.text.text.split("\n").some((line) => vendor.words.async.some((own) => own.test(line))),
   );
-}
-
-/** What the Region row says: needed or not, and whether only some regions do. */
-function regionOf(page: PageFacts, { vendor }: SpecContext): RegionUse | undefined {
-  for (const table of tablesOf(page, "input")) {
-    const row = table.rows.find((own) => cellText(cellOf(table, own, "name")) === "Region");
-    if (!row || !vendor.commonInputs.includes("Region")) continue;
-    const words = cellText(cellOf(table, row, "description"));
-    const { facts } =
-      page.descriptions === "drop"
-        ? readProse(words, { type: { kind: "string" }, direction: "input" }, "drop")
-        : { facts: readCommonRow(words, vendor) };
-    const required = cellText(cellOf(table, row, "required"));
-    const use = vendor.words.yes.includes(required)
-      ? "required"
-      : facts.optional || vendor.words.no.includes(required)
-        ? "optional"
-        : undefined;
-    return use && { use, ...(facts.regions ? { only: facts.regions } : {}) };
-  }
-  return undefined;
-}
-
-/** Facts of a common row's description where the vendor's words are kept. */
-export function readCommonRow(
-  words: string,
-  vendor: SpecContext["vendor"],
-): { value?: string; optional?: true; regions?: readonly string[] } {
-  const line = words.replace(/-\n+/g, "-").replace(/\s+/g, " ").trim();
-  const value = vendor.words.commonValue.exec(line)?.[1];
-  const only = vendor.words.regionOnly?.exec(line)?.[1];
-  const regions = only?.split(/[,，、] ?/).filter((own) => /^[a-z]{2}-[a-z]+(?:-[a-z0-9]+)*$/.test(own));
-  return {
-    ...(value === undefined ? {} : { value }),
-    ...(vendor.words.regionOptional.some((own) => own.test(line)) ? { optional: true as const } : {}),
-    ...(regions && regions.length > 0 ? { regions } : {}),
-  };
 }

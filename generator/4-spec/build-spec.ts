@@ -1,7 +1,8 @@
 /** Page facts of one service -> its spec. A pure function of the page files: same pages, same spec, whatever their order. */
 import { compareAscii } from "../support/text.js";
 import type { PageFacts } from "../3-facts/facts.js";
-import { buildActions, readCategories } from "./build-actions.js";
+import { buildActions } from "./build-actions.js";
+import { readCategories } from "./read-categories.js";
 import { buildErrors } from "./build-errors.js";
 import { buildHistory } from "./build-history.js";
 import { buildProtocol } from "./build-protocol.js";

@@ -16,7 +16,7 @@ import { printFacts } from "../support/fact-sentence.js";
 import { countWords } from "../support/text.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Vendor } from "../vendors/vendor.js";
-import { readCommonRow } from "./build-actions.js";
+import { readCommonRow } from "./read-common-row.js";
 import { parseType } from "./parse-type.js";
 import { readProse } from "./read-prose.js";
 

@@ -98,10 +98,14 @@ function sharedMembers(rows: readonly IndexedRow[], key: string | undefined, who
 
 function variantOf(members: readonly Member[], key: string): Variant {
   const selector = members.find((member) => member.name === key);
-  const rest = members.filter((member) => member.name !== key).map(({ required: _, ...member }) => member);
+  const rest = members.filter((member) => member.name !== key).map(withoutRequired);
   return {
     when: { [key]: String(selector?.example) },
     ...(selector?.required === undefined ? {} : { required: selector.required }),
     members: rest,
   };
+}
+
+function withoutRequired(member: Member): Member {
+  return Object.fromEntries(Object.entries(member).filter(([key]) => key !== "required")) as unknown as Member;
 }

@@ -8,7 +8,7 @@ import type { Action, HistoryChange, Lifetime, Member, Release, TypeDefinition }
 type Event = { added: number } | { deleted: number };
 
 /** Events by path: `RunInstances`, `RunInstances.input.X`, `type:Placement`, `type:Placement.X`; oldest first. */
-export function readLifetimes(history: readonly Release[]): Map<string, Lifetime> {
+function readLifetimes(history: readonly Release[]): Map<string, Lifetime> {
   const events = new Map<string, Event[]>();
   for (const release of [...history].sort((a, b) => a.release - b.release)) {
     for (const change of release.changes) {

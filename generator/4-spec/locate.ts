@@ -2,7 +2,7 @@
 import { cellText, type Cell, type PageFacts, type SectionRole, type Table } from "../3-facts/facts.js";
 import type { Vendor } from "../vendors/vendor.js";
 
-export interface LocatedCell extends Cell {
+interface LocatedCell extends Cell {
   readonly column: string;
 }
 

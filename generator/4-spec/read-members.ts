@@ -13,7 +13,7 @@ import { parseType } from "./parse-type.js";
 import { readProse } from "./read-prose.js";
 import type { Constraints, Member, TypeExpression } from "./spec.js";
 
-export type Direction = "input" | "output" | "type";
+type Direction = "input" | "output" | "type";
 
 export interface MemberSource {
   readonly page: PageFacts;

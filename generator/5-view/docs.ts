@@ -1,7 +1,8 @@
 /** Target `docs`: Markdown pages for repositories, one an action, and lists of types, errors and releases, cross-linked. */
-import type { Action, Example, HistoryChange, Member, Spec, TypeExpression } from "../4-spec/spec.js";
+import type { Action, Example } from "../4-spec/spec.js";
 import { kebabCase } from "../support/text.js";
-import { memberFacts } from "./describe-member.js";
+import { errorViews, releaseViews, typeViews } from "./docs-lists.js";
+import { actionLink, anchor, memberRows, type Files, type Linked } from "./docs-members.js";
 import { code, escapeMarkdown } from "./markdown.js";
 import { printRequest } from "./print-request.js";
 import type { TargetInput } from "./registry.js";
@@ -28,15 +29,6 @@ export const docsTarget: Target<TargetInput> = {
     };
   },
 };
-
-type Files = ReadonlyMap<string, string>;
-
-interface Linked {
-  /** Folder from the page to the docs root. */
-  readonly root: string;
-  readonly files: Files;
-  readonly spec: Spec;
-}
 
 function indexView({ spec, vendor, notes }: TargetInput, files: Files): object {
   const names = Object.keys(spec.actions);
@@ -76,88 +68,6 @@ function indexView({ spec, vendor, notes }: TargetInput, files: Files): object {
 
 function statusText(action: Action | undefined): string {
   return action === undefined || action.status === "current" ? "" : action.status;
-}
-
-function actionLink(name: string, { root, files }: Linked): string {
-  const file = files.get(name);
-  return file === undefined ? code(name) : `[${code(name)}](${root}actions/${file}.md)`;
-}
-
-function typeLink(name: string, { root }: Linked): string {
-  return `[${escapeMarkdown(name)}](${root}types.md#${anchor(name)})`;
-}
-
-/** GitHub's anchor of a heading. */
-function anchor(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\w\- ]/g, "")
-    .replace(/ /g, "-");
-}
-
-function typeText(type: TypeExpression, linked: Linked): string {
-  switch (type.kind) {
-    case "array":
-      return `array of ${typeText(type.of, linked)}`;
-    case "map":
-      return `map of ${typeText(type.of, linked)}`;
-    case "ref":
-      return typeLink(type.name, linked);
-    default:
-      return type.kind;
-  }
-}
-
-/** Rows of a member table; members of a struct described in place follow it, with their path. */
-function memberRows(
-  members: readonly Member[],
-  path: string,
-  notes: TargetInput["notes"],
-  notePath: string,
-  linked: Linked,
-): string[][] {
-  return members.flatMap((member) => {
-    const own = path + member.name;
-    const required = member.required === undefined ? "" : member.required ? "yes" : "no";
-    const note = notes[`${notePath}.${member.name}`];
-    const facts = [...(note === undefined ? [] : [note]), ...memberFacts(member).map(escapeFacts)].join("; ");
-    const inner = member.type.kind === "array" ? member.type.of : member.type;
-    const nested =
-      inner.kind === "struct"
-        ? memberRows(
-            inner.members,
-            `${own}${member.type.kind === "array" ? "[]" : ""}.`,
-            notes,
-            `${notePath}.${member.name}`,
-            linked,
-          )
-        : [];
-    const variants = inner.kind === "struct" ? (inner.variants ?? []).map((variant) => variantRow(own, variant)) : [];
-    return [[code(own), required, typeText(member.type, linked), facts], ...nested, ...variants];
-  });
-}
-
-function variantRow(
-  path: string,
-  variant: {
-    readonly when: Readonly<Record<string, unknown>>;
-    readonly required?: boolean;
-    readonly members: readonly Member[];
-  },
-): string[] {
-  const when = Object.entries(variant.when)
-    .map(([key, value]) => `${key} = ${String(value)}`)
-    .join(", ");
-  const facts = variant.members
-    .flatMap((member) => memberFacts(member).map((fact) => `${member.name}: ${fact}`))
-    .map(escapeFacts)
-    .join("; ");
-  return [code(`${path}[${when}]`), variant.required === undefined ? "" : variant.required ? "yes" : "no", "", facts];
-}
-
-/** Facts carry code in backticks; a pipe would end the cell. */
-function escapeFacts(fact: string): string {
-  return fact.replace(/[|<>]/g, (sign) => `\\${sign}`).replace(/\s+/g, " ");
 }
 
 function actionView(
@@ -208,48 +118,4 @@ function exampleView(example: Example, i: number): object {
       ...example.responses.map((own) => block(own.format, own.text ?? JSON.stringify(own.value, null, 2))),
     ],
   };
-}
-
-function typeViews({ spec, notes }: TargetInput, files: Files): object[] {
-  const linked: Linked = { root: "", files, spec };
-  return Object.entries(spec.types).map(([name, type]) => ({
-    name: escapeMarkdown(name),
-    note: escapeMarkdown(notes[`type:${name}`] ?? ""),
-    usage: type.usage,
-    usedBy: type.usedBy.map((own) => actionLink(own, linked)).join(", "),
-    undefinedType: type.defined === false,
-    empty: type.defined !== false && type.members.length === 0,
-    members: memberRows(type.members, "", notes, `type:${name}`, linked),
-  }));
-}
-
-function errorViews(spec: Spec, files: Files): object[] {
-  const users = new Map<string, string[]>();
-  for (const [name, action] of Object.entries(spec.actions))
-    for (const own of action.errors ?? []) users.set(own, [...(users.get(own) ?? []), name]);
-  return Object.entries(spec.errors).map(([name, error]) => ({
-    name: escapeMarkdown(name),
-    common: error.common,
-    actions: (users.get(name) ?? []).map((own) => actionLink(own, { root: "", files, spec })).join(", "),
-  }));
-}
-
-function releaseViews(spec: Spec, files: Files): object[] {
-  const linked: Linked = { root: "", files, spec };
-  return spec.history.map((release) => ({
-    release: release.release,
-    time: release.time ?? "",
-    changes: release.changes.map((change) => changeText(change, linked)),
-  }));
-}
-
-function changeText(change: HistoryChange, linked: Linked): string {
-  const [subject, verb] = change.kind.split("-");
-  if ("action" in change)
-    return `${verb} ${subject} of ${actionLink(change.action, linked)}: ${change.names.map(code).join(", ")}`;
-  if ("type" in change)
-    return `${verb} member of ${linked.spec.types[change.type] ? typeLink(change.type, linked) : code(change.type)}: ${change.names.map(code).join(", ")}`;
-  const link = (name: string): string =>
-    subject === "action" ? actionLink(name, linked) : linked.spec.types[name] ? typeLink(name, linked) : code(name);
-  return `${verb} ${subject}: ${change.names.map(link).join(", ")}`;
 }

@@ -107,7 +107,7 @@ function bounds(key: "range" | "length" | "items", least: number | undefined, mo
 }
 
 /** The vendor's word for a type: the one whose expression is the same. */
-export function typeText(type: TypeExpression, vendor: Vendor): string {
+function typeText(type: TypeExpression, vendor: Vendor): string {
   if (type.kind === "ref") return type.name;
   if (type.kind === "array" && type.of.kind !== "any" && type.of.kind !== "struct")
     return `Array of ${typeText(type.of, vendor)}`;

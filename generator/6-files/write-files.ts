@@ -8,9 +8,9 @@ import { dirname, join, normalize, sep } from "node:path";
 import { compareAscii } from "../support/text.js";
 import type { RenderedFile } from "./render.js";
 
-export const MANIFEST = "manifest.json";
+const MANIFEST = "manifest.json";
 
-export interface Manifest {
+interface Manifest {
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -20,7 +20,7 @@ export interface WriteResult {
   readonly removed: readonly string[];
 }
 
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
@@ -33,12 +33,12 @@ export function readText(path: string): string | undefined {
   }
 }
 
-export function readManifest(folder: string): Manifest {
+function readManifest(folder: string): Manifest {
   const text = readText(join(folder, MANIFEST));
   return text === undefined ? { files: {} } : (JSON.parse(text) as Manifest);
 }
 
-export function printManifest(files: readonly RenderedFile[]): string {
+function printManifest(files: readonly RenderedFile[]): string {
   const sorted = [...files].sort((a, b) => compareAscii(a.path, b.path));
   return `${JSON.stringify({ files: Object.fromEntries(sorted.map((file) => [file.path, hashOf(file.text)])) }, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
 /**
- * `docwright explain tencent/cvm RunInstances.input.InstanceCount`: where a fact stands, the words that were read, and
+ * `docwright explain <vendor>/<service> RunInstances.input.InstanceCount`: where a fact stands, the words that were read, and
  * what each stage made of them. Reads the page files, or with `--from` the original pages.
  */
 import { readInputs } from "../1-page/read-input.js";

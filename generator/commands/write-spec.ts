@@ -30,7 +30,7 @@ export function writeSpec(folder: ServiceFolder): WrittenSpec {
   return { ...built, spec: JSON.parse(text) as Spec };
 }
 
-export function printProblems(problems: readonly Diagnostic[]): string {
+function printProblems(problems: readonly Diagnostic[]): string {
   const counts = countProblems(problems);
   return `${[counts, ...sortDiagnostics(problems).map(printDiagnostic)].join("\n")}\n`;
 }

@@ -96,7 +96,6 @@ export const CATALOG = define({
     text: "the {what} {name} cannot name a folder or file; the page is left out",
   },
   "facts/given": { severity: "info", text: "{what} {value} was given by flag, not read from the page" },
-  "facts/title-differs": { severity: "warning", text: "the page is titled {title}, its links and tables say {action}" },
   // 4-spec: facts that contradict each other or cannot be interpreted
   "facts/duplicate-page": {
     severity: "warning",
@@ -118,10 +117,6 @@ export const CATALOG = define({
     text: "example {index} of {action}: {path} is {found} where the page declares {declared}",
   },
   "spec/example-undeclared": { severity: "warning", text: "example {index} of {action}: {path} is declared nowhere" },
-  "spec/example-name": {
-    severity: "warning",
-    text: "example {index} of {action} writes {found} where the table has {name}; both kept",
-  },
   "spec/example-value": { severity: "warning", text: "the example value {value} of {path} is no {declared}" },
   "spec/example-action": { severity: "warning", text: "example {index} of {action} calls {found}" },
   "spec/restored-nesting": {
@@ -149,19 +144,8 @@ export const CATALOG = define({
     severity: "warning",
     text: "{name} exists today, yet release {release} deletes it and none adds it again",
   },
-  "spec/history-line": { severity: "error", text: "a line of the release notes was not understood: {words}" },
-  "spec/condition": {
-    severity: "warning",
-    text: "a condition of {path} was not fully understood and is left out: {words}",
-  },
-  "spec/note-path": { severity: "warning", text: "notes.json speaks of {path}, which is not in the spec" },
   "spec/endpoint": { severity: "warning", text: "{action} names the host {host}, the service {endpoint}" },
   "spec/regions": { severity: "info", text: "the endpoint table has {endpoints} regions, the region list {regions}" },
-  "spec/correction-stale": {
-    severity: "error",
-    text: "the correction of {path} expects {expect}, the page says {found}; look at it again",
-  },
-  "spec/correction-path": { severity: "error", text: "the correction of {path} names nothing in the spec" },
   "spec/no-endpoint": {
     severity: "warning",
     text: "no page names the host of {service}; give it with --endpoint <host>",

@@ -2,7 +2,7 @@
 import { CATALOG, type Severity } from "./catalog.js";
 import { severityOf, type Diagnostic } from "./diagnostic.js";
 import { printOrigin } from "./origin.js";
-import { compareAscii, countWords } from "../support/text.js";
+import { compareAscii } from "../support/text.js";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -21,11 +21,4 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
     .map((d) => [key(d), d] as const)
     .sort((a, b) => compareAscii(a[0], b[0]))
     .map(([, d]) => d);
-}
-
-/** Words of a page as they may be shown: whole where descriptions are kept, else only how many they are. */
-export function showWords(text: string, keep: boolean): string {
-  if (!keep) return `<${countWords(text)} words>`;
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > 120 ? `${line.slice(0, 117)}...` : line;
 }

@@ -3,7 +3,7 @@
 /** No-break and zero-width spaces become plain ones; runs of white space become one space. */
 export function squeeze(text: string): string {
   return text
-    .replace(/[\u200b\u200c\u200d\ufeff]/g, "")
+    .replace(/\u200b|\u200c|\u200d|\ufeff/g, "")
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
 }

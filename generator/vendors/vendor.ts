@@ -4,10 +4,9 @@
  */
 import type { PageKind, SectionRole, ColumnRole } from "../3-facts/facts.js";
 
-export type SectionWord =
-  SectionRole | "debugging" | "resources" | "request" | "response" | "xml" | "json" | "errors-heading";
+type SectionWord = SectionRole | "debugging" | "resources" | "request" | "response" | "xml" | "json" | "errors-heading";
 
-export interface TypeWord {
+interface TypeWord {
   readonly word: string;
   /** A TypeExpression of the spec; "struct" and "array" have members or elements restored elsewhere. */
   readonly type: Readonly<Record<string, unknown>> & { readonly kind: string };

@@ -20,7 +20,7 @@ export interface RowWords {
   readonly printed: boolean;
 }
 
-export interface ParameterRow {
+interface ParameterRow {
   readonly cells: readonly Cell[];
   /** No type could be read. */
   readonly untyped: boolean;

@@ -19,7 +19,7 @@ export function readValueRows(lines: readonly Line[], value: RegExp): { rows: Ce
     open.push(line);
     const text = unwrap(open.map((own) => own.text));
     const match = value.exec(text);
-    if (!match || /-$/.test(line.text)) continue;
+    if (!match || line.text.endsWith("-")) continue;
     const at = open.map((own) => own.number);
     rows.push([
       { text: text.slice(0, match.index).trim(), lines: at },

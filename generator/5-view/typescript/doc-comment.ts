@@ -8,9 +8,9 @@ export function docComment(indent: string, lines: readonly string[], tags: reado
   return `${indent}/**\n${safe.map((line) => `${indent} * ${line}\n`).join("")}${indent} */\n`;
 }
 
-export function escapeComment(text: string): string {
+function escapeComment(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replace(/\p{Cc}|\p{Cf}|[\u2028\u2029]/gu, " ")
     .replace(/\*\//g, "*\\/")
     .replace(/[@{}]/g, (sign) => `\\${sign}`)
     .trim();

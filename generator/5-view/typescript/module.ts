@@ -7,7 +7,7 @@ import { fitImport, fitUnion } from "./fit.js";
 import { pascalCase, propertyName } from "./identifiers.js";
 import { typeParts, type TypeNames } from "./type-text.js";
 
-export interface TypeFile {
+interface TypeFile {
   readonly name: string;
   readonly file: string;
 }

@@ -1,0 +1,49 @@
+/** The lists of a service for its Markdown docs: types, error codes with the actions that give them, releases. */
+import type { HistoryChange, Spec } from "../4-spec/spec.js";
+import { actionLink, memberRows, typeLink, type Files, type Linked } from "./docs-members.js";
+import { code, escapeMarkdown } from "./markdown.js";
+import type { TargetInput } from "./registry.js";
+
+export function typeViews({ spec, notes }: TargetInput, files: Files): object[] {
+  const linked: Linked = { root: "", files, spec };
+  return Object.entries(spec.types).map(([name, type]) => ({
+    name: escapeMarkdown(name),
+    note: escapeMarkdown(notes[`type:${name}`] ?? ""),
+    usage: type.usage,
+    usedBy: type.usedBy.map((own) => actionLink(own, linked)).join(", "),
+    undefinedType: type.defined === false,
+    empty: type.defined !== false && type.members.length === 0,
+    members: memberRows(type.members, "", notes, `type:${name}`, linked),
+  }));
+}
+
+export function errorViews(spec: Spec, files: Files): object[] {
+  const users = new Map<string, string[]>();
+  for (const [name, action] of Object.entries(spec.actions))
+    for (const own of action.errors ?? []) users.set(own, [...(users.get(own) ?? []), name]);
+  return Object.entries(spec.errors).map(([name, error]) => ({
+    name: escapeMarkdown(name),
+    common: error.common,
+    actions: (users.get(name) ?? []).map((own) => actionLink(own, { root: "", files, spec })).join(", "),
+  }));
+}
+
+export function releaseViews(spec: Spec, files: Files): object[] {
+  const linked: Linked = { root: "", files, spec };
+  return spec.history.map((release) => ({
+    release: release.release,
+    time: release.time ?? "",
+    changes: release.changes.map((change) => changeText(change, linked)),
+  }));
+}
+
+function changeText(change: HistoryChange, linked: Linked): string {
+  const [subject, verb] = change.kind.split("-");
+  if ("action" in change)
+    return `${verb} ${subject} of ${actionLink(change.action, linked)}: ${change.names.map(code).join(", ")}`;
+  if ("type" in change)
+    return `${verb} member of ${linked.spec.types[change.type] ? typeLink(change.type, linked) : code(change.type)}: ${change.names.map(code).join(", ")}`;
+  const link = (name: string): string =>
+    subject === "action" ? actionLink(name, linked) : linked.spec.types[name] ? typeLink(name, linked) : code(name);
+  return `${verb} ${subject}: ${change.names.map(link).join(", ")}`;
+}

@@ -1,0 +1,88 @@
+/** Members, types and actions as cells of Markdown tables: names as code, links between pages, facts in our own words. */
+import type { Member, Spec, TypeExpression, Variant } from "../4-spec/spec.js";
+import { memberFacts } from "./describe-member.js";
+import { code, escapeMarkdown } from "./markdown.js";
+
+export type Files = ReadonlyMap<string, string>;
+
+export interface Linked {
+  /** Folder from the page to the docs root. */
+  readonly root: string;
+  readonly files: Files;
+  readonly spec: Spec;
+}
+
+export function actionLink(name: string, { root, files }: Linked): string {
+  const file = files.get(name);
+  return file === undefined ? code(name) : `[${code(name)}](${root}actions/${file}.md)`;
+}
+
+export function typeLink(name: string, { root }: Linked): string {
+  return `[${escapeMarkdown(name)}](${root}types.md#${anchor(name)})`;
+}
+
+/** GitHub's anchor of a heading. */
+export function anchor(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, "")
+    .replace(/ /g, "-");
+}
+
+function typeText(type: TypeExpression, linked: Linked): string {
+  switch (type.kind) {
+    case "array":
+      return `array of ${typeText(type.of, linked)}`;
+    case "map":
+      return `map of ${typeText(type.of, linked)}`;
+    case "ref":
+      return typeLink(type.name, linked);
+    default:
+      return type.kind;
+  }
+}
+
+/** Rows of a member table; members of a struct described in place follow it, with their path. */
+export function memberRows(
+  members: readonly Member[],
+  path: string,
+  notes: Readonly<Record<string, string>>,
+  notePath: string,
+  linked: Linked,
+): string[][] {
+  return members.flatMap((member) => {
+    const own = path + member.name;
+    const required = member.required === undefined ? "" : member.required ? "yes" : "no";
+    const note = notes[`${notePath}.${member.name}`];
+    const facts = [...(note === undefined ? [] : [note]), ...memberFacts(member).map(escapeFacts)].join("; ");
+    const inner = member.type.kind === "array" ? member.type.of : member.type;
+    const nested =
+      inner.kind === "struct"
+        ? memberRows(
+            inner.members,
+            `${own}${member.type.kind === "array" ? "[]" : ""}.`,
+            notes,
+            `${notePath}.${member.name}`,
+            linked,
+          )
+        : [];
+    const variants = inner.kind === "struct" ? (inner.variants ?? []).map((variant) => variantRow(own, variant)) : [];
+    return [[code(own), required, typeText(member.type, linked), facts], ...nested, ...variants];
+  });
+}
+
+function variantRow(path: string, variant: Variant): string[] {
+  const when = Object.entries(variant.when)
+    .map(([key, value]) => `${key} = ${String(value)}`)
+    .join(", ");
+  const facts = variant.members
+    .flatMap((member) => memberFacts(member).map((fact) => `${member.name}: ${fact}`))
+    .map(escapeFacts)
+    .join("; ");
+  return [code(`${path}[${when}]`), variant.required === undefined ? "" : variant.required ? "yes" : "no", "", facts];
+}
+
+/** Facts carry code in backticks; a pipe would end the cell. */
+function escapeFacts(fact: string): string {
+  return fact.replace(/[|<>]/g, (sign) => `\\${sign}`).replace(/\s+/g, " ");
+}
