@@ -120,7 +120,18 @@ function outputOf(
   const restored = restoreNesting(members, value);
   for (const path of restored.nested)
     context.report.add("spec/restored-nesting", { path: `${name}.output.${path}` }, at(page.source));
+  for (const { name: own, as } of sightings(restored.members))
+    context.report.add("spec/example-name", { action: name, found: as, name: own }, at(page.source));
   return restored.members;
+}
+
+/** Names that the example writes another way, nested ones too. */
+function sightings(members: readonly Member[]): { name: string; as: string }[] {
+  return members.flatMap((member) => {
+    const inner = member.type.kind === "array" ? member.type.of : member.type;
+    const own = (member.seen ?? []).map((sight) => ({ name: member.name, as: sight.as }));
+    return [...own, ...(inner.kind === "struct" ? sightings(inner.members) : [])];
+  });
 }
 
 function rateOf(requests: number | undefined): { rateLimit?: RateLimit } {

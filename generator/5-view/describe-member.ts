@@ -3,10 +3,11 @@ import type { Bounds } from "../support/fact-sentence.js";
 import type { Member } from "../4-spec/spec.js";
 import { factsOf } from "./page-members.js";
 
-export function memberFacts(member: Member): string[] {
+/** `bareValues: false` leaves out values without labels, for where the type says them. */
+export function memberFacts(member: Member, { bareValues = true } = {}): string[] {
   const facts = factsOf(member);
   const lines: string[] = [];
-  if (facts.values)
+  if (facts.values && (bareValues || facts.values.some((own) => own.label !== undefined)))
     lines.push(
       `One of ${facts.values.map((own) => `\`${own.value}\`${own.label === undefined ? "" : ` (${own.label})`}`).join(", ")}`,
     );

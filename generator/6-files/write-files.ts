@@ -78,14 +78,35 @@ export function compareFolder(folder: string, files: readonly RenderedFile[]): S
   return [...stale, ...rest, ...manifest];
 }
 
+/** The output cannot be written; nothing half-written is left behind. */
+export class OutputError extends Error {
+  constructor(path: string, cause: unknown) {
+    const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    super(`cannot write ${path} (${code}); make the folder writable or name another with --out`, { cause });
+  }
+}
+
 /** Writes the text unless the file holds it already; true where it wrote. */
 export function writeText(path: string, text: string): boolean {
-  if (readText(path) === text) return false;
-  mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.tmp`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, path);
-  return true;
+  try {
+    if (readText(path) === text) return false;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+    return true;
+  } catch (error) {
+    discard(temporary);
+    throw new OutputError(path, error);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder cannot be written at all: there is nothing to discard.
+  }
 }
 
 export function removeFile(path: string): void {

@@ -10,6 +10,7 @@ import type { PageFacts } from "../3-facts/facts.js";
 import { readPageFile } from "../3-facts/read-page-file.js";
 import { locate, type Located } from "../4-spec/locate.js";
 import { readProse } from "../4-spec/read-prose.js";
+import { resolvePath } from "../4-spec/resolve-path.js";
 import { parseType } from "../4-spec/parse-type.js";
 import type { Spec } from "../4-spec/spec.js";
 import { generateFiles } from "./generate-files.js";
@@ -33,7 +34,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const vendor = folder && vendorNamed(folder.vendor);
   if (!folder || !vendor) throw new UsageError(`there is no service ${selector}`);
   const { spec } = specFromPageFiles(readPageFiles(folder), vendor);
-  const value = valueAt(spec, path);
+  const value = resolvePath(spec, path);
   if (value === undefined)
     throw new UsageError(
       `${path} is not in the spec of ${selector}; paths look like Action.input.Member, type:Type.Member or error:Code`,
@@ -79,29 +80,6 @@ function printPlace({ page, cells, role }: Located, vendor: Vendor, path: string
   console.out(
     `4-spec     rules of ${path.split(".").at(-1)}: ${rules.length > 0 ? `${rules.join(", ")} -> ${JSON.stringify(facts)}` : "none fired"}`,
   );
-}
-
-/** What a path of the spec names; undefined where it names nothing. */
-function valueAt(spec: Spec, path: string): unknown {
-  if (path.startsWith("error:")) return own(spec.errors, path.slice(6));
-  const [head = "", ...steps] = path.split(".");
-  let value: unknown = head.startsWith("type:") ? own(spec.types, head.slice(5)) : own(spec.actions, head);
-  if (head.startsWith("type:") && steps.length > 0) value = own(value, "members");
-  for (const [i, step] of steps.entries()) {
-    const name = step.replace(/\[\]$/, "");
-    if (Array.isArray(value)) value = value.find((member: { readonly name: string }) => member.name === name);
-    else value = own(value, name);
-    const type = own(value, "type");
-    if (i < steps.length - 1 && type !== undefined)
-      value = own(own(type, "kind") === "array" ? own(type, "of") : type, "members");
-  }
-  return value;
-}
-
-function own(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
 }
 
 /** Lines of generated files that hold the last name of the path, in the files of its action or type. */

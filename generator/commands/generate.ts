@@ -1,13 +1,16 @@
 /** `docwright generate`: specs -> generated files; `--check` writes nothing and says which files are stale and why. */
 import { join } from "node:path";
+import { printDiagnostic } from "../diagnostics/format.js";
 import { parseSpec, type SpecProblem } from "../4-spec/read-spec.js";
+import type { Spec } from "../4-spec/spec.js";
 import { compareFolder, readText, writeFolder } from "../6-files/write-files.js";
 import type { RenderedFile } from "../6-files/render.js";
+import { checkNotes } from "./check-notes.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { generateFiles } from "./generate-files.js";
 import { parseArguments } from "./options.js";
-import { listServices, readNotes, selectServices, type ServiceFolder } from "./service-folder.js";
+import { listServices, readNotes, selectServices, type Notes, type ServiceFolder } from "./service-folder.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec", "out", "targets"], ["check"]);
@@ -26,11 +29,18 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   let stale = 0;
   for (const { folder, read: own } of read) {
     if (own.kind !== "spec") continue;
-    const files = await generateFiles(own.spec, readNotes(folder), targets);
+    const files = await generateFiles(own.spec, notesOf(folder, own.spec, console), targets);
     const target = outputFolder(folder, root, out);
     stale += args.flag("check") ? checkService(target, files, console) : writeService(target, files, console);
   }
   return stale > 0 ? 1 : 0;
+}
+
+/** Notes of a service; those that speak of nothing in the spec are said. */
+export function notesOf(folder: ServiceFolder, spec: Spec, console: Console): Notes {
+  const notes = readNotes(folder);
+  for (const problem of checkNotes(spec, notes)) console.error(`${folder.path}: ${printDiagnostic(problem)}`);
+  return notes;
 }
 
 function readSpec(folder: ServiceFolder): ReturnType<typeof parseSpec> {

@@ -2,9 +2,9 @@
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { generateFiles } from "./generate-files.js";
-import { outputFolder, writeService } from "./generate.js";
+import { notesOf, outputFolder, writeService } from "./generate.js";
 import { parseArguments } from "./options.js";
-import { readNotes, readPageFiles, selectServices } from "./service-folder.js";
+import { readPageFiles, selectServices } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 import { countProblems, writeSpec } from "./write-spec.js";
 
@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     console.out(
       `${folder.path}: ${Object.keys(spec.actions).length} actions, ${Object.keys(spec.types).length} types; ${countProblems(problems)}`,
     );
-    const files = await generateFiles(spec, readNotes(folder), config.targets);
+    const files = await generateFiles(spec, notesOf(folder, spec, console), config.targets);
     writeService(outputFolder(folder, root, args.text("out") ?? config.generated), files, console);
   }
   return 0;

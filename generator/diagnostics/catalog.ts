@@ -117,6 +117,11 @@ export const CATALOG = define({
     text: "example {index} of {action}: {path} is {found} where the page declares {declared}",
   },
   "spec/example-undeclared": { severity: "warning", text: "example {index} of {action}: {path} is declared nowhere" },
+  "spec/example-name": {
+    severity: "warning",
+    text: "an example of {action} writes {found} where the table has {name}; both are kept",
+  },
+  "spec/note-path": { severity: "warning", text: "the note of {path} is shown nowhere: the spec has no such path" },
   "spec/example-value": { severity: "warning", text: "the example value {value} of {path} is no {declared}" },
   "spec/example-action": { severity: "warning", text: "example {index} of {action} calls {found}" },
   "spec/restored-nesting": {

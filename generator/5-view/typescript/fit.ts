@@ -1,5 +1,5 @@
 /** What prettier would do with a long line, for the few shapes that generated code has: the view decides, not the template. */
-const WIDTH = 120;
+export const WIDTH = 120;
 
 /** `(a, b): R` on one line, or one parameter a line. `before` and `after` stand on the same line as the brackets. */
 export function fitCall(indent: string, before: string, params: readonly string[], after: string): string {

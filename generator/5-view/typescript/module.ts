@@ -78,7 +78,10 @@ export class Module {
   ): string {
     const mark = (optional && member.required !== true) || member.required === false ? "?" : "";
     const note = this.notes[notePath];
-    const doc = docComment("  ", [...(note === undefined ? [] : [`${note}.`]), ...sentence(memberFacts(member))]);
+    const doc = docComment("  ", [
+      ...(note === undefined ? [] : [`${note}.`]),
+      ...sentence(memberFacts(member, { bareValues: false })),
+    ]);
     return doc + fitUnion("  ", `readonly ${propertyName(member.name)}${mark}:`, typeParts(member, path, names));
   }
 

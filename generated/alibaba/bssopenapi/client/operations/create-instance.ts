@@ -2,7 +2,6 @@
 import type { CallOptions, Caller } from "../runtime/client.js";
 
 export interface CreateInstanceParameter {
-  /** One of `InstanceType`, `InstanceName`, `Region`, `DefaultOssBucket`, `InstanceStorageName`, `image_scanner`, `NamespaceQuota`, `RepoQuota`, `vpc_num`. */
   readonly Code:
     | "InstanceType"
     | "InstanceName"

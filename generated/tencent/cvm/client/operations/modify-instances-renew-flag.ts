@@ -4,7 +4,6 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 /** Request of `ModifyInstancesRenewFlag`. */
 export interface ModifyInstancesRenewFlagRequest {
   readonly InstanceIds: readonly string[];
-  /** One of `NOTIFY_AND_AUTO_RENEW`, `NOTIFY_AND_MANUAL_RENEW`, `DISABLE_NOTIFY_AND_MANUAL_RENEW`. */
   readonly RenewFlag:
     "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {});
 }

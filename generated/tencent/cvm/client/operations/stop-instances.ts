@@ -8,7 +8,7 @@ export interface StopInstancesRequest {
   readonly ForceStop?: boolean;
   /** One of `SOFT_FIRST`, `HARD`, `SOFT` (soft shutdown only). Default `SOFT`. */
   readonly StopType?: "SOFT_FIRST" | "HARD" | "SOFT" | (string & {});
-  /** One of `KEEP_CHARGING`, `STOP_CHARGING`. Default `KEEP_CHARGING`. */
+  /** Default `KEEP_CHARGING`. */
   readonly StoppedMode?: "KEEP_CHARGING" | "STOP_CHARGING" | (string & {});
 }
 

@@ -1,9 +1,8 @@
 // Made by docwright from the documented API. Do not edit.
 /** Prepaid terms of a dedicated host: months bought and renewal behaviour. */
 export interface ChargePrepaid {
-  /** One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `24`, `36`. */
   readonly Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36 | (number & {});
-  /** One of `NOTIFY_AND_AUTO_RENEW`, `NOTIFY_AND_MANUAL_RENEW`, `DISABLE_NOTIFY_AND_MANUAL_RENEW`. Default `NOTIFY_AND_AUTO_RENEW`. */
+  /** Default `NOTIFY_AND_AUTO_RENEW`. */
   readonly RenewFlag?:
     "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {});
 }

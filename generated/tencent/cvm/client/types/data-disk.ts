@@ -3,7 +3,11 @@
 export interface DataDisk {
   /** Default `0`. In GiB. */
   readonly DiskSize: number;
-  /** One of `LOCAL_BASIC` (Local Disk), `LOCAL_SSD` (Local SSD), `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC` (Basic Cloud Disk), `CLOUD_PREMIUM` (Premium Disk), `CLOUD_SSD` (Cloud SSD), `CLOUD_HSSD` (Enhanced SSD), `CLOUD_TSSD` (Tremendous SSD), `CLOUD_BSSD` (Balanced SSD). Default `LOCAL_BASIC`. */
+  /**
+   * One of `LOCAL_BASIC` (Local Disk), `LOCAL_SSD` (Local SSD), `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC` (Basic
+   * Cloud Disk), `CLOUD_PREMIUM` (Premium Disk), `CLOUD_SSD` (Cloud SSD), `CLOUD_HSSD` (Enhanced SSD), `CLOUD_TSSD`
+   * (Tremendous SSD), `CLOUD_BSSD` (Balanced SSD). Default `LOCAL_BASIC`.
+   */
   readonly DiskType?:
     | "LOCAL_BASIC"
     | "LOCAL_SSD"

@@ -2,7 +2,12 @@
 /** Instance ID with the present state of that instance. */
 export interface InstanceStatus {
   readonly InstanceId: string;
-  /** One of `PENDING` (Creating), `LAUNCH_FAILED` (Creation failed), `RUNNING` (Running), `STOPPED` (Shut down), `STARTING` (Starting up), `STOPPING` (Shutting down), `REBOOTING` (Restarting), `SHUTDOWN`, `TERMINATING` (Terminating), `ENTER_RESCUE_MODE`, `RESCUE_MODE`, `EXIT_RESCUE_MODE`, `ENTER_SERVICE_LIVE_MIGRATE`, `SERVICE_LIVE_MIGRATE`, `EXIT_SERVICE_LIVE_MIGRATE`. */
+  /**
+   * One of `PENDING` (Creating), `LAUNCH_FAILED` (Creation failed), `RUNNING` (Running), `STOPPED` (Shut down),
+   * `STARTING` (Starting up), `STOPPING` (Shutting down), `REBOOTING` (Restarting), `SHUTDOWN`, `TERMINATING`
+   * (Terminating), `ENTER_RESCUE_MODE`, `RESCUE_MODE`, `EXIT_RESCUE_MODE`, `ENTER_SERVICE_LIVE_MIGRATE`,
+   * `SERVICE_LIVE_MIGRATE`, `EXIT_SERVICE_LIVE_MIGRATE`.
+   */
   readonly InstanceState:
     | "PENDING"
     | "LAUNCH_FAILED"

@@ -7,7 +7,6 @@ import type { LocalDiskType } from "./local-disk-type.js";
 export interface InstanceTypeQuotaItem {
   readonly Zone: string;
   readonly InstanceType: string;
-  /** One of `POSTPAID_BY_HOUR`, `CDHPAID`. */
   readonly InstanceChargeType: "POSTPAID_BY_HOUR" | "CDHPAID" | (string & {});
   readonly NetworkCard: number;
   /** May be null. */
@@ -17,7 +16,6 @@ export interface InstanceTypeQuotaItem {
   readonly InstanceFamily: string;
   readonly TypeName: string;
   readonly LocalDiskTypeList: readonly LocalDiskType[];
-  /** One of `SELL`, `SOLD_OUT`. */
   readonly Status: "SELL" | "SOLD_OUT" | (string & {});
   readonly Price: ItemPrice;
   /** May be null. */

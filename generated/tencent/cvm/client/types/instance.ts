@@ -19,7 +19,6 @@ export interface Instance {
   /** One of `NORMAL` (instance is normal), `EXPIRED` (instance expired), `PROTECTIVELY_ISOLATED`. */
   readonly RestrictState: "NORMAL" | "EXPIRED" | "PROTECTIVELY_ISOLATED" | (string & {});
   readonly InstanceName: string;
-  /** One of `POSTPAID_BY_HOUR`, `CDHPAID`. */
   readonly InstanceChargeType: "POSTPAID_BY_HOUR" | "CDHPAID" | (string & {});
   readonly SystemDisk: SystemDisk;
   readonly DataDisks: readonly DataDisk[];
@@ -29,7 +28,6 @@ export interface Instance {
   readonly InternetAccessible: InternetAccessible;
   readonly VirtualPrivateCloud: VirtualPrivateCloud;
   readonly ImageId: string;
-  /** One of `NOTIFY_AND_MANUAL_RENEW`, `NOTIFY_AND_AUTO_RENEW`, `DISABLE_NOTIFY_AND_MANUAL_RENEW`. */
   readonly RenewFlag:
     "NOTIFY_AND_MANUAL_RENEW" | "NOTIFY_AND_AUTO_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {});
   readonly CreatedTime: string;
@@ -37,7 +35,11 @@ export interface Instance {
   readonly OsName: string;
   readonly SecurityGroupIds: readonly string[];
   readonly LoginSettings: LoginSettings;
-  /** One of `PENDING` (creating), `LAUNCH_FAILED` (creation failed), `RUNNING` (running), `STOPPED` (shut down), `STARTING` (starting), `STOPPING` (shutting down), `REBOOTING` (rebooting), `SHUTDOWN`, `TERMINATING` (terminating). */
+  /**
+   * One of `PENDING` (creating), `LAUNCH_FAILED` (creation failed), `RUNNING` (running), `STOPPED` (shut down),
+   * `STARTING` (starting), `STOPPING` (shutting down), `REBOOTING` (rebooting), `SHUTDOWN`, `TERMINATING`
+   * (terminating).
+   */
   readonly InstanceState:
     | "PENDING"
     | "LAUNCH_FAILED"
@@ -50,7 +52,6 @@ export interface Instance {
     | "TERMINATING"
     | (string & {});
   readonly Tags: readonly Tag[];
-  /** One of `KEEP_CHARGING`, `STOP_CHARGING`, `NOT_APPLICABLE`. */
   readonly StopChargingMode: "KEEP_CHARGING" | "STOP_CHARGING" | "NOT_APPLICABLE" | (string & {});
   readonly Uuid: string;
   readonly LatestOperation: string;
@@ -69,7 +70,10 @@ export interface Instance {
   readonly RdmaIpAddresses: readonly string[] | null;
   /** Since release 24. */
   readonly DedicatedClusterId: string;
-  /** One of `ARREAR`, `EXPIRE` (isolated upon expiration), `MANMADE`, `NOTISOLATED` (not isolated). May be null. Since release 7. */
+  /**
+   * One of `ARREAR`, `EXPIRE` (isolated upon expiration), `MANMADE`, `NOTISOLATED` (not isolated). May be null.
+   * Since release 7.
+   */
   readonly IsolatedSource: "ARREAR" | "EXPIRE" | "MANMADE" | "NOTISOLATED" | (string & {}) | null;
   /** May be null. Since release 8. */
   readonly GPUInfo: GPUInfo | null;

@@ -3,7 +3,7 @@
 export interface ItemPrice {
   /** May be null. */
   readonly UnitPrice: number | null;
-  /** One of `HOUR`, `GB`. May be null. */
+  /** May be null. */
   readonly ChargeUnit: "HOUR" | "GB" | (string & {}) | null;
   /** May be null. */
   readonly OriginalPrice: number | null;

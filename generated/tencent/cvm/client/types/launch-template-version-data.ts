@@ -19,7 +19,7 @@ export interface LaunchTemplateVersionData {
   readonly InstanceType: string | null;
   /** May be null. */
   readonly InstanceName: string | null;
-  /** One of `POSTPAID_BY_HOUR`, `CDHPAID`. May be null. */
+  /** May be null. */
   readonly InstanceChargeType: "POSTPAID_BY_HOUR" | "CDHPAID" | (string & {}) | null;
   /** May be null. */
   readonly SystemDisk: SystemDisk | null;
