@@ -29,7 +29,7 @@ export function dropProse(page: PageFacts, vendor: Vendor): PageFacts {
     ...rest,
     ...(title === undefined || (page.kind === "action" && title !== page.action) ? {} : { title }),
     descriptions: "drop",
-    sections: page.sections.map((section) => dropSection(section, vendor)),
+    sections: page.sections.map((section) => dropSection(section, page, vendor)),
     unclaimed: page.unclaimed.map((cell) => ({ ...cell, text: sizeOf(cell.text) })),
     notes: page.notes.map(dropNote),
   };
@@ -46,9 +46,9 @@ function sizeOf(text: string): string {
   return `<${countWords(text)} words>`;
 }
 
-function dropSection(section: Section, vendor: Vendor): Section {
+function dropSection(section: Section, page: PageFacts, vendor: Vendor): Section {
   const blocks = section.blocks.flatMap((block): FactBlock[] => {
-    if (block.kind === "table") return [dropTable(block, section, vendor)];
+    if (block.kind === "table") return [dropTable(block, section, page, vendor)];
     if (block.kind !== "prose") return [block];
     const starts = block.text.text.split("\n").some((line) => vendor.words.async.some((own) => own.test(line)));
     return section.role === "description" && starts
@@ -59,24 +59,24 @@ function dropSection(section: Section, vendor: Vendor): Section {
   return { ...section, ...named, blocks };
 }
 
-function dropTable(table: Table, section: Section, vendor: Vendor): Table {
+function dropTable(table: Table, section: Section, page: PageFacts, vendor: Vendor): Table {
   const at = table.columns.indexOf("description");
   const rows = table.rows.map((row) =>
     row.map((cell, i): Cell => {
       if (PROSE_COLUMNS.some((role) => table.columns[i] === role)) return { ...cell, text: "" };
-      return i === at ? { ...cell, text: sentenceOf(table, row, section, vendor) } : cell;
+      return i === at ? { ...cell, text: sentenceOf(table, row, section, page, vendor) } : cell;
     }),
   );
   return { ...table, rows };
 }
 
 /** The facts of a description; none for errors, whose words are prose alone. */
-function sentenceOf(table: Table, row: readonly Cell[], section: Section, vendor: Vendor): string {
+function sentenceOf(table: Table, row: readonly Cell[], section: Section, page: PageFacts, vendor: Vendor): string {
   const text = cellText(cellOf(table, row, "description"));
   const type = parseType(cellText(cellOf(table, row, "type")), vendor);
   if (!type) return "";
   if (section.role === "input" && vendor.commonInputs.includes(cellText(cellOf(table, row, "name"))))
     return printFacts(readCommonRow(text, vendor));
   const direction = section.role === "input" || section.role === "output" ? section.role : "type";
-  return printFacts(readProse(text, { type, direction }, "keep").facts);
+  return printFacts(readProse(text, { type, direction }, page).facts);
 }

@@ -13,7 +13,7 @@ export function regionOf(page: PageFacts, { vendor }: SpecContext): RegionUse | 
     const words = cellText(cellOf(table, row, "description"));
     const { facts } =
       page.descriptions === "drop"
-        ? readProse(words, { type: { kind: "string" }, direction: "input" }, "drop")
+        ? readProse(words, { type: { kind: "string" }, direction: "input" }, page)
         : { facts: readCommonRow(words, vendor) };
     const required = cellText(cellOf(table, row, "required"));
     const use = vendor.words.yes.includes(required)

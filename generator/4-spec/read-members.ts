@@ -60,7 +60,7 @@ function readRow(table: Table, row: readonly Cell[], source: MemberSource): Memb
     context.report.add("spec/array-notation", { path: `${source.path}.${name}`, problem }, origin);
   }
   const description = cellText(cellOf(table, row, "description"));
-  const { facts } = readProse(description, { type, direction }, page.descriptions);
+  const { facts } = readProse(description, { type, direction }, page);
   const required = requiredOf(cellText(cellOf(table, row, "required")), context);
   const shown = cellText(cellOf(table, row, "example")) || facts.example;
   return {

@@ -4,6 +4,7 @@
  */
 import { parseFacts, type ProseFacts } from "../support/fact-sentence.js";
 import { squeeze } from "../support/text.js";
+import type { PageFacts } from "../3-facts/facts.js";
 import { CONSTRAINT_RULES } from "./constraints/registry.js";
 import { markCode, type Described } from "./constraints/rule.js";
 
@@ -12,13 +13,14 @@ export interface ReadProse {
   readonly rules: readonly string[];
 }
 
-export function readProse(
-  text: string,
-  about: Pick<Described, "type" | "direction">,
-  descriptions: "keep" | "drop",
-): ReadProse {
+type ProsePage = Pick<PageFacts, "descriptions" | "notes">;
+
+/** On a page that was cut at its right edge no word of an input table can be trusted to be whole: no rule fires. */
+export function readProse(text: string, about: Pick<Described, "type" | "direction">, page: ProsePage): ReadProse {
   if (text === "") return { facts: {}, rules: [] };
-  if (descriptions === "drop") return { facts: parseFacts(text) ?? {}, rules: ["page-file/fact-sentence"] };
+  if (page.descriptions === "drop") return { facts: parseFacts(text) ?? {}, rules: ["page-file/fact-sentence"] };
+  if (about.direction === "input" && page.notes.some((note) => note.code === "facts/cut-edge"))
+    return { facts: {}, rules: [] };
   const marked = markCode(text);
   const described: Described = { text: marked, line: squeeze(marked), ...about };
   const fired = Object.entries(CONSTRAINT_RULES).flatMap(([name, rule]) => {

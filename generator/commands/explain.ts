@@ -76,7 +76,7 @@ function printPlace({ page, cells, role }: Located, vendor: Vendor, path: string
   const words = cells.find((cell) => cell.column === "description")?.text;
   if (!type || words === undefined || words === "") return;
   const direction = role === "input" || role === "output" ? role : "type";
-  const { facts, rules } = readProse(words, { type, direction }, page.descriptions);
+  const { facts, rules } = readProse(words, { type, direction }, page);
   console.out(
     `4-spec     rules of ${path.split(".").at(-1)}: ${rules.length > 0 ? `${rules.join(", ")} -> ${JSON.stringify(facts)}` : "none fired"}`,
   );

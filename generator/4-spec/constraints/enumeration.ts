@@ -13,7 +13,7 @@ interface Item {
   readonly label?: string;
 }
 
-const ANNOUNCED = /(?:\bvalid values(?: are| include)?|\bvalue ranges from|取值(?:范围|有|为)?)[:：]/gi;
+const ANNOUNCED = /(?:\bvalid values(?: are| include)?|\bvalue ranges?(?: from)?|取值(?:范围|有|为)?)[:：]/gi;
 const LINE_ITEM = /^`?([A-Z][A-Z0-9_]+|\d+)`? ?[:：] ?(.*)$/;
 const INLINE_ITEM = /^`?([A-Za-z0-9][\w.-]*?)`?(?: ?[:：] ?(.+)| \(([^()]+)\))?$/s;
 const ENDS = /^(?:default value|note|for more|if |this |see |when |默认|注意)/i;

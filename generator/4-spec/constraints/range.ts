@@ -3,9 +3,9 @@ import type { Bounds } from "../../support/fact-sentence.js";
 import { isNumber, type ConstraintRule } from "./rule.js";
 
 const RANGE =
-  /\b(?:value range|valid range|range of values|range)[:：] ?[[(]?(-?\d+) ?(?:,|-|–|to|~) ?(-?\d+)[\])]?(?=[.;,) ]|$)/gi;
-const MOST = /\b(?:maximum(?: value)?|max(?: value)?)[:：] ?(-?\d+)(?=[.;,)]|$)/gi;
-const LEAST = /\b(?:minimum(?: value)?|min(?: value)?)[:：] ?(-?\d+)(?=[.;,)]|$)/gi;
+  /\b(?:value range|valid range|range of values|range)[:：] ?(?:[[(](-?\d+), ?(-?\d+)[\])]|(-?\d+) ?(?:-|–|to|~) ?(-?\d+))(?=[.;,) ]|$)/gi;
+const MOST = /\b(?:maximum(?: value)?|max(?: value)?)[:：] ?`?(-?\d+)`?(?= ?[.;,)]|$)/gi;
+const LEAST = /\b(?:minimum(?: value)?|min(?: value)?)[:：] ?`?(-?\d+)`?(?= ?[.;,)]|$)/gi;
 
 export const range: ConstraintRule = ({ line, type }) => {
   if (!isNumber(type)) return undefined;
@@ -14,8 +14,8 @@ export const range: ConstraintRule = ({ line, type }) => {
   const least = [...line.matchAll(LEAST)];
   if (ranges.length + most.length > 1 || ranges.length + least.length > 1) return undefined;
   const bounds: Bounds = {
-    ...boundOf("least", ranges[0]?.[1] ?? least[0]?.[1]),
-    ...boundOf("most", ranges[0]?.[2] ?? most[0]?.[1]),
+    ...boundOf("least", ranges[0]?.[1] ?? ranges[0]?.[3] ?? least[0]?.[1]),
+    ...boundOf("most", ranges[0]?.[2] ?? ranges[0]?.[4] ?? most[0]?.[1]),
   };
   const inOrder = bounds.least === undefined || bounds.most === undefined || bounds.least <= bounds.most;
   return Object.keys(bounds).length > 0 && inOrder ? { range: bounds } : undefined;

@@ -25,7 +25,6 @@ export interface CreateLaunchTemplateVersionRequest {
   readonly DataDisks?: readonly DataDisk[];
   readonly VirtualPrivateCloud?: VirtualPrivateCloud;
   readonly InternetAccessible?: InternetAccessible;
-  /** Default `1`. */
   readonly InstanceCount?: number;
   readonly InstanceName?: string;
   readonly LoginSettings?: LoginSettings;
@@ -41,10 +40,9 @@ export interface CreateLaunchTemplateVersionRequest {
   readonly DryRun?: boolean;
   readonly CamRoleName?: string;
   readonly HpcClusterId?: string;
-  /** Default `POSTPAID_BY_HOUR`. */
   readonly InstanceChargeType?: string;
   readonly InstanceChargePrepaid?: InstanceChargePrepaid;
-  /** Default `false`. Since release 12. */
+  /** Since release 12. */
   readonly DisableApiTermination?: boolean;
   /** Since release 34. */
   readonly Metadata?: Metadata;

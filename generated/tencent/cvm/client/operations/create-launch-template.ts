@@ -39,7 +39,6 @@ export interface CreateLaunchTemplateRequest {
   readonly DryRun?: boolean;
   readonly CamRoleName?: string;
   readonly HpcClusterId?: string;
-  /** Default `POSTPAID`. */
   readonly InstanceChargeType?: string;
   readonly InstanceChargePrepaid?: InstanceChargePrepaid;
   /** Since release 29. */

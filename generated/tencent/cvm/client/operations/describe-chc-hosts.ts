@@ -9,7 +9,7 @@ export interface DescribeChcHostsRequest {
   readonly Filters?: readonly Filter[];
   /** Default `0`. */
   readonly Offset?: number;
-  /** Default `20`. */
+  /** Default `20`. At most 100. */
   readonly Limit?: number;
 }
 

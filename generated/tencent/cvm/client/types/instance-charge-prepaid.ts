@@ -1,8 +1,8 @@
 // Made by docwright from the documented API. Do not edit.
 /** Subscription terms of an instance: months bought and renewal behaviour. */
 export interface InstanceChargePrepaid {
-  /** 1 to 2. */
-  readonly Period: number;
+  readonly Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36 | 48 | 60 | (number & {});
   /** Default `NOTIFY_AND_MANUAL_RENEW`. */
-  readonly RenewFlag?: string;
+  readonly RenewFlag?:
+    "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {});
 }

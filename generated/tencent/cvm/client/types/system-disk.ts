@@ -1,7 +1,20 @@
 // Made by docwright from the documented API. Do not edit.
 /** System disk settings: type, size in GiB, name and dedicated cluster. */
 export interface SystemDisk {
-  readonly DiskType?: string;
+  /**
+   * One of `LOCAL_BASIC`, `LOCAL_SSD`, `CLOUD_BASIC` (ordinary cloud disk), `CLOUD_SSD` (ssd cloud disk),
+   * `CLOUD_PREMIUM`, `CLOUD_BSSD`, `CLOUD_HSSD`, `CLOUD_TSSD` (ultra-fast SSD cbs</li).
+   */
+  readonly DiskType?:
+    | "LOCAL_BASIC"
+    | "LOCAL_SSD"
+    | "CLOUD_BASIC"
+    | "CLOUD_SSD"
+    | "CLOUD_PREMIUM"
+    | "CLOUD_BSSD"
+    | "CLOUD_HSSD"
+    | "CLOUD_TSSD"
+    | (string & {});
   readonly DiskId?: string;
   /** In GiB. */
   readonly DiskSize?: number;
