@@ -34,6 +34,8 @@ export type ColumnRole =
   | "required"
   | "type"
   | "description"
+  /** The facts of the description as a canonical sentence: only where a spec with descriptions was printed. */
+  | "facts"
   | "example"
   | "code"
   | "http"

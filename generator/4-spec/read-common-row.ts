@@ -1,8 +1,8 @@
 /** Rows of the common inputs (Action, Version, Region) -> what they say of this action; they are no inputs of its own. */
 import { cellOf, cellText, tablesOf, type PageFacts } from "../3-facts/facts.js";
+import { parseFacts } from "../support/fact-sentence.js";
 import type { Vendor } from "../vendors/vendor.js";
 import type { SpecContext } from "./context.js";
-import { readProse } from "./read-prose.js";
 import type { RegionUse } from "./spec.js";
 
 /** What the Region row says: needed or not, and whether only some regions do. */
@@ -10,11 +10,9 @@ export function regionOf(page: PageFacts, { vendor }: SpecContext): RegionUse | 
   for (const table of tablesOf(page, "input")) {
     const row = table.rows.find((own) => cellText(cellOf(table, own, "name")) === "Region");
     if (!row || !vendor.commonInputs.includes("Region")) continue;
+    const sentence = page.descriptions === "drop" ? cellOf(table, row, "description") : cellOf(table, row, "facts");
     const words = cellText(cellOf(table, row, "description"));
-    const { facts } =
-      page.descriptions === "drop"
-        ? readProse(words, { type: { kind: "string" }, direction: "input" }, page)
-        : { facts: readCommonRow(words, vendor) };
+    const facts = sentence ? (parseFacts(sentence.text) ?? {}) : readCommonRow(words, vendor);
     const required = cellText(cellOf(table, row, "required"));
     const use = vendor.words.yes.includes(required)
       ? "required"

@@ -3,8 +3,8 @@
  * Common inputs (Action, Version, Region) are no members; rows `X.1.Y` are folded into arrays (fold-indexed.ts).
  */
 import { at } from "../diagnostics/origin.js";
-import { squeeze } from "../support/text.js";
-import type { ProseFacts } from "../support/fact-sentence.js";
+import { squeeze, tidyWords } from "../support/text.js";
+import { parseFacts, type ProseFacts } from "../support/fact-sentence.js";
 import { cellOf, cellText, type Cell, type PageFacts, type Table } from "../3-facts/facts.js";
 import { coerce } from "./coerce.js";
 import type { SpecContext } from "./context.js";
@@ -60,7 +60,8 @@ function readRow(table: Table, row: readonly Cell[], source: MemberSource): Memb
     context.report.add("spec/array-notation", { path: `${source.path}.${name}`, problem }, origin);
   }
   const description = cellText(cellOf(table, row, "description"));
-  const { facts } = readProse(description, { type, direction }, page);
+  const sentence = cellOf(table, row, "facts");
+  const facts = sentence ? (parseFacts(sentence.text) ?? {}) : readProse(description, { type, direction }, page).facts;
   const required = requiredOf(cellText(cellOf(table, row, "required")), context);
   const shown = cellText(cellOf(table, row, "example")) || facts.example;
   return {
@@ -70,7 +71,7 @@ function readRow(table: Table, row: readonly Cell[], source: MemberSource): Memb
     ...(facts.nullable ? { nullable: true as const } : {}),
     ...exampleOf(shown, type, `${source.path}.${name}`, context),
     ...constraintsOf(facts, type),
-    ...(page.descriptions === "keep" && description !== "" ? { description: paragraphs(description) } : {}),
+    ...(page.descriptions === "keep" && description !== "" ? { description: tidyWords(description) } : {}),
   };
 }
 

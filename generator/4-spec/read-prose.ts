@@ -3,10 +3,10 @@
  * sentence back where they were dropped. Says which rules fired.
  */
 import { parseFacts, type ProseFacts } from "../support/fact-sentence.js";
-import { squeeze } from "../support/text.js";
+import { squeeze, tidyWords } from "../support/text.js";
 import type { PageFacts } from "../3-facts/facts.js";
 import { CONSTRAINT_RULES } from "./constraints/registry.js";
-import { markCode, type Described } from "./constraints/rule.js";
+import type { Described } from "./constraints/rule.js";
 
 export interface ReadProse {
   readonly facts: ProseFacts;
@@ -21,7 +21,7 @@ export function readProse(text: string, about: Pick<Described, "type" | "directi
   if (page.descriptions === "drop") return { facts: parseFacts(text) ?? {}, rules: ["page-file/fact-sentence"] };
   if (about.direction === "input" && page.notes.some((note) => note.code === "facts/cut-edge"))
     return { facts: {}, rules: [] };
-  const marked = markCode(text);
+  const marked = tidyWords(text);
   const described: Described = { text: marked, line: squeeze(marked), ...about };
   const fired = Object.entries(CONSTRAINT_RULES).flatMap(([name, rule]) => {
     const facts = rule(described);

@@ -3,6 +3,7 @@ import type { Action, Spec, TypeDefinition } from "../4-spec/spec.js";
 import { kebabCase } from "../support/text.js";
 import { CLIENT_PROTOCOLS } from "../vendors/protocols.js";
 import type { Vendor } from "../vendors/vendor.js";
+import { wordsOf } from "./describe-member.js";
 import type { Target, View, ViewItem } from "./target.js";
 import { docComment } from "./typescript/doc-comment.js";
 import { fitCall, fitEntry, fitImport, fitUnion } from "./typescript/fit.js";
@@ -119,7 +120,7 @@ function actionDoc(name: string, action: Action, notes: Readonly<Record<string, 
     ...(since && "added" in since ? [`Since release ${since.added}`] : []),
   ];
   return [
-    ...(note === undefined ? [] : [`${note}.`]),
+    ...wordsOf(note, action.description),
     ...sentence(facts),
     ...(action.status === "undocumented" ? ["Listed, but described on no page: parameters are unknown."] : []),
     ...(action.url === undefined ? [] : [`Page: ${action.url}`]),
@@ -136,7 +137,7 @@ function typeView(
   const module = new Module(types, notes);
   const note = notes[`type:${name}`];
   const doc = [
-    ...(note === undefined ? [] : [`${note}.`]),
+    ...wordsOf(note, type.description),
     ...(type.defined === false ? ["No page defines this type: its members are unknown."] : []),
   ];
   module.declare(

@@ -23,6 +23,12 @@ export function memberFacts(member: Member, { bareValues = true } = {}): string[
   return lines;
 }
 
+/** Our note, then the page's own words where the spec keeps them: a paragraph each. */
+export function wordsOf(note: string | undefined, description: string | undefined): string[] {
+  const paragraphs = (description ?? "").split("\n\n").map((own) => own.replace(/\s+/g, " ").trim());
+  return [...(note === undefined ? [] : [`${note}.`]), ...paragraphs.filter((own) => own !== "")];
+}
+
 function boundsText({ least, most }: Bounds, unit: string): string {
   if (least === undefined) return `At most ${most}${unit}`;
   return most === undefined ? `At least ${least}${unit}` : `${least} to ${most}${unit}`;

@@ -1,5 +1,6 @@
 /** The lists of a service for its Markdown docs: types, error codes with the actions that give them, releases. */
 import type { HistoryChange, Spec } from "../4-spec/spec.js";
+import { wordsOf } from "./describe-member.js";
 import { actionLink, memberRows, typeLink, type Files, type Linked } from "./docs-members.js";
 import { code, escapeMarkdown } from "./markdown.js";
 import type { TargetInput } from "./registry.js";
@@ -8,7 +9,7 @@ export function typeViews({ spec, notes }: TargetInput, files: Files): object[] 
   const linked: Linked = { root: "", files, spec };
   return Object.entries(spec.types).map(([name, type]) => ({
     name: escapeMarkdown(name),
-    note: escapeMarkdown(notes[`type:${name}`] ?? ""),
+    words: wordsOf(notes[`type:${name}`], type.description).map(escapeMarkdown),
     usage: type.usage,
     usedBy: type.usedBy.map((own) => actionLink(own, linked)).join(", "),
     undefinedType: type.defined === false,
@@ -24,6 +25,7 @@ export function errorViews(spec: Spec, files: Files): object[] {
   return Object.entries(spec.errors).map(([name, error]) => ({
     name: escapeMarkdown(name),
     common: error.common,
+    words: [...new Set((error.cases ?? []).flatMap((own) => own.message ?? []))].map(escapeMarkdown),
     actions: (users.get(name) ?? []).map((own) => actionLink(own, { root: "", files, spec })).join(", "),
   }));
 }

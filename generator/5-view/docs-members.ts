@@ -1,6 +1,6 @@
 /** Members, types and actions as cells of Markdown tables: names as code, links between pages, facts in our own words. */
 import type { Member, Spec, TypeExpression, Variant } from "../4-spec/spec.js";
-import { memberFacts } from "./describe-member.js";
+import { memberFacts, wordsOf } from "./describe-member.js";
 import { code, escapeMarkdown } from "./markdown.js";
 
 export type Files = ReadonlyMap<string, string>;
@@ -54,7 +54,11 @@ export function memberRows(
     const own = path + member.name;
     const required = member.required === undefined ? "" : member.required ? "yes" : "no";
     const note = notes[`${notePath}.${member.name}`];
-    const facts = [...(note === undefined ? [] : [note]), ...memberFacts(member).map(escapeFacts)].join("; ");
+    const words = wordsOf(undefined, member.description).map(escapeMarkdown).join("<br>");
+    const ours = [...(note === undefined ? [] : [escapeMarkdown(note)]), ...memberFacts(member).map(escapeFacts)].join(
+      "; ",
+    );
+    const facts = [ours, words].filter((text) => text !== "").join("<br>");
     const inner = member.type.kind === "array" ? member.type.of : member.type;
     const nested =
       inner.kind === "struct"

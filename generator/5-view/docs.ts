@@ -1,6 +1,7 @@
 /** Target `docs`: Markdown pages for repositories, one an action, and lists of types, errors and releases, cross-linked. */
 import type { Action, Example } from "../4-spec/spec.js";
 import { kebabCase } from "../support/text.js";
+import { wordsOf } from "./describe-member.js";
 import { errorViews, releaseViews, typeViews } from "./docs-lists.js";
 import { actionLink, anchor, memberRows, type Files, type Linked } from "./docs-members.js";
 import { code, escapeMarkdown } from "./markdown.js";
@@ -97,7 +98,7 @@ function actionView(
   return {
     file: files.get(name) ?? kebabCase(name),
     name: escapeMarkdown(name),
-    note: escapeMarkdown(notes[name] ?? ""),
+    words: wordsOf(notes[name], action.description).map(escapeMarkdown),
     facts,
     input: memberRows(action.input ?? [], "", notes, `${name}.input`, linked),
     output: memberRows(action.output ?? [], "", notes, `${name}.output`, linked),

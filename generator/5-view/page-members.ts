@@ -9,6 +9,7 @@ interface Row {
   readonly type: string;
   readonly required: string;
   readonly example: string;
+  readonly facts: string;
   readonly description: string;
 }
 
@@ -25,17 +26,19 @@ export function memberTable(
           type: typeText({ kind: "string" }, vendor),
           required: region.required,
           example: "",
-          description: printFacts(region.regions ? { regions: region.regions } : {}),
+          facts: printFacts(region.regions ? { regions: region.regions } : {}),
+          description: "",
         },
       ]
     : [];
   const rows = [...common, ...members.flatMap((member) => memberRows(member, role, vendor))];
-  const columns = (["name", "required", "type", "example", "description"] as const).filter(
-    (column) =>
-      !(column === "required" && rows.every((row) => row.required === "")) &&
-      !(column === "example" && rows.every((row) => row.example === "")),
-  );
-  return [{ kind: "table", columns, rows: rows.map((row) => columns.map((column) => ({ text: row[column] }))) }];
+  const kept = rows.some((row) => row.description !== "");
+  const shown = kept ? rows : rows.map((row) => ({ ...row, description: row.facts }));
+  const filled = (column: "required" | "example"): readonly (typeof column)[] =>
+    shown.some((row) => row[column] !== "") ? [column] : [];
+  const facts = kept ? (["facts"] as const) : [];
+  const columns = ["name", ...filled("required"), "type", ...filled("example"), ...facts, "description"] as const;
+  return [{ kind: "table", columns, rows: shown.map((row) => columns.map((column) => ({ text: row[column] }))) }];
 }
 
 function memberRows(member: Member, role: string, vendor: Vendor): Row[] {
@@ -56,7 +59,8 @@ function rowOf(member: Member, vendor: Vendor): Row {
     type: typeText(member.type, vendor),
     required: flag ?? "",
     example: member.example === undefined ? "" : String(member.example),
-    description: member.description ?? printFacts(factsOf(member)),
+    facts: printFacts(factsOf(member)),
+    description: member.description ?? "",
   };
 }
 

@@ -8,6 +8,21 @@ export function squeeze(text: string): string {
     .trim();
 }
 
+/**
+ * Words as a spec keeps them: line breaks stay, runs of spaces become one, and code that a printed manual marks by
+ * no-break spaces around it stands in backticks. Doing it twice changes nothing.
+ */
+export function tidyWords(text: string): string {
+  return text
+    .replace(/\u200b|\u200c|\u200d|\ufeff/g, "")
+    .replace(/\u00a0([^\u00a0\n]+?)\u00a0/g, " `$1` ")
+    .split("\n")
+    .map((line) => line.replace(/[\s\u00a0]+/g, " ").trim())
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
 /** Lines of one wrapped cell as one line: a break after a hyphen that ends a word takes no space (`ap-` / `guangzhou`). */
 export function unwrap(lines: readonly string[]): string {
   return lines.reduce((text, line) => {

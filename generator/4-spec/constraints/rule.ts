@@ -15,14 +15,6 @@ export interface Described {
 
 export type ConstraintRule = (described: Described) => ProseFacts | undefined;
 
-/** No-break spaces around a word are how printed manuals mark code. */
-export function markCode(text: string): string {
-  return text
-    .replace(/\u00a0([^\u00a0\n]+?)\u00a0/g, " `$1` ")
-    .replace(/\u00a0/g, " ")
-    .replace(/ {2,}/g, " ");
-}
-
 export function isNumber(type: TypeExpression): boolean {
   return type.kind === "integer" || type.kind === "float";
 }

@@ -1,7 +1,7 @@
 /** Interfaces of one generated module: declares them with their comments, and knows which types it has to import. */
 import type { Member } from "../../4-spec/spec.js";
 import { compareAscii } from "../../support/text.js";
-import { memberFacts } from "../describe-member.js";
+import { memberFacts, wordsOf } from "../describe-member.js";
 import { docComment } from "./doc-comment.js";
 import { fitImport, fitUnion } from "./fit.js";
 import { pascalCase, propertyName } from "./identifiers.js";
@@ -79,7 +79,7 @@ export class Module {
     const mark = (optional && member.required !== true) || member.required === false ? "?" : "";
     const note = this.notes[notePath];
     const doc = docComment("  ", [
-      ...(note === undefined ? [] : [`${note}.`]),
+      ...wordsOf(note, member.description),
       ...sentence(memberFacts(member, { bareValues: false })),
     ]);
     return doc + fitUnion("  ", `readonly ${propertyName(member.name)}${mark}:`, typeParts(member, path, names));
