@@ -80,7 +80,7 @@ function readDocument(
   report: Report,
 ): ReadPage | undefined {
   if (document.format === "page-file")
-    return { facts: readPageFile(document, report), ignored: [], folder: document.folder };
+    return { facts: readPageFile(document, report), ignored: [], folder: document.folder, again: true };
   return extractFacts(document, vendor, names, report);
 }
 

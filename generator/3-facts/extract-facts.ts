@@ -18,6 +18,8 @@ export interface ReadPage {
   readonly ignored: readonly Ignored[];
   readonly folder: string;
   readonly manual?: string;
+  /** Read from a page file, which holds the notes of its first reading. */
+  readonly again?: true;
 }
 
 export function extractFacts(document: Document, vendor: Vendor, names: Names, report: Report): ReadPage | undefined {

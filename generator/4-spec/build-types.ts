@@ -23,12 +23,13 @@ export function buildTypes(
       found.set(cellText(section.name), readType(section, page, context));
   }
   const reach = typeReach(actions, found);
+  const usage = (name: string): TypeDefinition["usage"] => usageOf(name, reach, found.get(name)?.members ?? []);
   const types = new Map<string, TypeDefinition>();
-  for (const [name, own] of found) types.set(name, { usage: usageOf(name, reach), ...own });
+  for (const [name, own] of found) types.set(name, { usage: usage(name), ...own });
   for (const [name, users] of undefinedTypes(actions, found)) {
     context.report.add("spec/undefined-type", { type: name, by: users.join(", ") });
     types.set(name, {
-      usage: usageOf(name, reach),
+      usage: usage(name),
       usedBy: users.filter((user) => actions.has(user)),
       members: [],
       defined: false,
@@ -84,10 +85,12 @@ export function reachedTypes(
   return reached;
 }
 
-/** A type that nothing reaches may be used by an action without a page: then both. */
-function usageOf(name: string, reach: Reach): TypeDefinition["usage"] {
-  if (reach.input.has(name) === reach.output.has(name)) return "both";
-  return reach.input.has(name) ? "input" : "output";
+/** A type that nothing reaches is used by an action without a page: types of requests print a Required column. */
+function usageOf(name: string, reach: Reach, members: readonly Member[]): TypeDefinition["usage"] {
+  const [input, output] = [reach.input.has(name), reach.output.has(name)];
+  if (input !== output) return input ? "input" : "output";
+  const unasked = members.length > 0 && members.every((member) => member.required === undefined);
+  return !input && unasked ? "output" : "both";
 }
 
 function undefinedTypes(

@@ -123,7 +123,7 @@ function bounds(
 
 /** Words as paragraphs: wrapped lines joined, blank lines kept as paragraph breaks. */
 export function paragraphs(text: string): string {
-  return text
+  return tidyWords(text)
     .split("\n\n")
     .map((own) => squeeze(own))
     .filter((own) => own !== "")

@@ -21,7 +21,7 @@ export function splitRow(line: string): string[] | undefined {
     const sign = line[i] ?? "";
     if (sign === "\\") open += sign + (line[++i] ?? "");
     else if (sign === "|") {
-      cells.push(unescapeCell(open.trim()));
+      cells.push(unescapeCell(open.replace(/^ | $/g, "")));
       open = "";
     } else open += sign;
   }

@@ -9,13 +9,18 @@ export function squeeze(text: string): string {
 }
 
 /**
- * Words as a spec keeps them: line breaks stay, runs of spaces become one, and code that a printed manual marks by
- * no-break spaces around it stands in backticks. Doing it twice changes nothing.
+ * Words as a spec keeps them: line breaks stay but for those after a hyphen, runs of spaces become one, and code that a
+ * printed manual marks by no-break spaces around it stands in backticks. Doing it twice changes nothing.
  */
 export function tidyWords(text: string): string {
+  const paired = (text.match(/\u00a0/g) ?? []).length % 2 === 0;
   return text
     .replace(/\u200b|\u200c|\u200d|\ufeff/g, "")
-    .replace(/\u00a0([^\u00a0\n]+?)\u00a0/g, " `$1` ")
+    .replace(
+      paired ? /\u00a0([^\u00a0]+)\u00a0/g : /\u00a0([^\u00a0\n]+?)\u00a0/g,
+      (_, code: string) => ` \`${code.replace(/\n+/g, "\n")}\` `,
+    )
+    .replace(/(\S-) *\n(?=\S)/g, "$1")
     .split("\n")
     .map((line) => line.replace(/[\s\u00a0]+/g, " ").trim())
     .join("\n")
