@@ -46,7 +46,7 @@ function descriptionsOf(page: PageFacts): Described[] {
 function notesOf(page: PageFacts, byCode: ReadonlyMap<string, readonly Described[]>): Diagnostic[] {
   const own = descriptionsOf(page).map((each) => ({ each, whole: wholeOf(each, byCode.get(each.code) ?? []) }));
   const cut = own.filter(({ whole }) => whole !== undefined);
-  const open = own.filter(({ each, whole }) => whole === undefined && (byCode.get(each.code) ?? []).every(isOpen));
+  const open = own.filter(({ each, whole }) => whole === undefined && !/[.!?。)]$/.test(each.words));
   const lonely = cut.length > own.length * MANY ? open : [];
   const row = (each: Described): string => each.code.split(" ")[1] ?? "";
   return [
@@ -91,11 +91,6 @@ function isCut(shorter: string, longer: string): boolean {
     before = line;
   }
   return open || stopsInside(before, longer.slice(from));
-}
-
-/** Ends without a stop, as a sentence does not. */
-function isOpen({ words }: Described): boolean {
-  return !/[.!?。)]$/.test(words);
 }
 
 function stopsInside(line: string, missing: string): boolean {

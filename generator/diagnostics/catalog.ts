@@ -87,7 +87,7 @@ export const CATALOG = define({
   },
   "facts/cut-words-everywhere": {
     severity: "warning",
-    text: "the words of {row} are cut at the right edge and whole on no other page",
+    text: "the words of {row} may be cut: they end without a stop on a page cut at its right edge, and no other page has more of them",
   },
   "facts/glued-heading": { severity: "info", text: "the heading {heading} stood glued to the line before it" },
   "facts/repeated-header": { severity: "info", text: "the header of the {table} table is printed again inside it" },
