@@ -37,7 +37,7 @@ export interface ReadResult {
 export function readPages(inputs: readonly Page[], options: ReadOptions = {}): ReadResult {
   const report = createReport();
   const documents = inputs.flatMap((page) => parsePage(page, report));
-  const identified = documents.flatMap((document) => identify(document, options.vendor, report));
+  const identified = manualsOf(documents).flatMap((own) => identify(own, options.vendor, report));
   const names = collectNames(identified);
   const read = identified.flatMap(({ document, vendor }) => readDocument(document, vendor, names, report) ?? []);
   const pages = noteCutWords(namePages(assignServices(read, options, vendorNamed, report), report));
@@ -52,7 +52,7 @@ function parsePage(page: Page, report: Report): Document[] {
   }
   const documents = parseText(page, { updated: UPDATED });
   if (page.format === "text") return documents;
-  if (!documents.some((document) => reportLegacy(document, report)))
+  if (!reportLegacy(documents, report))
     report.add("page/format", { format: page.format === "html" ? "HTML" : "Markdown" }, at(page.id));
   return [];
 }
@@ -60,17 +60,28 @@ function parsePage(page: Page, report: Report): Document[] {
 /** A date line of any vendor: the page is not attributed yet. */
 const UPDATED = new RegExp(VENDORS.map((vendor) => vendor.updated.source).join("|"));
 
+/** The pages of one manual have one vendor: each alone may hold none of its words. */
+function manualsOf(documents: readonly Document[]): Document[][] {
+  const manuals = new Map<string, Document[]>();
+  documents.forEach((document, i) => {
+    const key = document.manual === undefined ? `page ${i}` : `manual ${document.folder} ${document.manual}`;
+    manuals.set(key, [...(manuals.get(key) ?? []), document]);
+  });
+  return [...manuals.values()];
+}
+
 function identify(
-  document: Document,
+  documents: readonly Document[],
   wanted: string | undefined,
   report: Report,
 ): { document: Document; vendor: Vendor }[] {
-  if (document.cut)
-    report.add("document/cut-manual", { ...document.cut, title: document.title?.text ?? "?" }, at(document.source));
-  if (document.cut) return [];
-  const named = document.front && vendorNamed(document.front["vendor"] ?? "");
-  const vendor = named ?? identifyVendor(document, wanted, report);
-  return vendor ? [{ document, vendor }] : [];
+  const named = vendorNamed(documents[0]?.front?.["vendor"] ?? "");
+  const vendor = named ?? identifyVendor(documents, wanted, report);
+  return documents.flatMap((document) => {
+    if (document.cut)
+      report.add("document/cut-manual", { ...document.cut, title: document.title?.text ?? "?" }, at(document.source));
+    return vendor && !document.cut ? [{ document, vendor }] : [];
+  });
 }
 
 function readDocument(
@@ -79,8 +90,10 @@ function readDocument(
   names: ReturnType<typeof collectNames>,
   report: Report,
 ): ReadPage | undefined {
-  if (document.format === "page-file")
-    return { facts: readPageFile(document, report), ignored: [], folder: document.folder, again: true };
+  if (document.format === "page-file") {
+    const facts = readPageFile(document, report);
+    return facts && { facts, ignored: [], folder: document.folder, again: true };
+  }
   return extractFacts(document, vendor, names, report);
 }
 
@@ -101,7 +114,8 @@ export function specFromPageFiles(files: readonly Page[], vendor: Vendor): Built
   const report = createReport();
   const pages = files.flatMap((page): PageFacts[] => {
     const document = parsePageFile(page, report);
-    return document ? [readPageFile(document, report)] : [];
+    const facts = document && readPageFile(document, report);
+    return facts ? [facts] : [];
   });
   const spec = buildSpec(pages, { vendor, report });
   return { spec, problems: [...pages.flatMap(problemsOf), ...report.found] };

@@ -71,7 +71,7 @@ function readBlock(cursor: Cursor, page: Page, report: Report): Block | undefine
     return { kind: "item", text: { text: unescapeCell(line.slice(2)), lines: [number] } };
   }
   if (line.startsWith(">")) return readQuote(cursor);
-  if (line.startsWith("|")) return readTable(cursor);
+  if (line.startsWith("|")) return readTable(cursor, page, report);
   if (/^`{3,}/.test(line)) return readCode(cursor, page, report);
   cursor.next++;
   report.add("document/stray-line", { words: line.slice(0, 60) }, at(page.id, number));
@@ -89,11 +89,18 @@ function readQuote(cursor: Cursor): Block {
   };
 }
 
-function readTable(cursor: Cursor): Block {
+function readTable(cursor: Cursor, page: Page, report: Report): Block {
   const rows: Text[][] = [];
   for (; cursor.lines[cursor.next]?.startsWith("|"); cursor.next++) {
     const cells = splitRow(cursor.lines[cursor.next] ?? "") ?? [];
     rows.push(cells.map((text) => ({ text, lines: [cursor.next + 1] })));
+    const expected = rows[0]?.length ?? 0;
+    if (cells.length !== expected)
+      report.add(
+        "document/row-cells",
+        { row: cells[0] ?? "?", found: cells.length, expected },
+        at(page.id, cursor.next + 1),
+      );
   }
   return { kind: "table", header: rows[0] ?? [], rows: rows.slice(2) };
 }

@@ -44,7 +44,7 @@ export function readSheets(text: string): ReadSheets {
     }
     const starts = printed && SHEET_START.test(line);
     if (starts && (sheets.at(-1)?.raw.some((own) => own.text !== "") ?? false)) sheets.push({ raw: [], ignored: [] });
-    sheets.at(-1)?.raw.push({ text: (starts ? line.slice(1) : line).trimEnd(), number: i + 1, starts });
+    sheets.at(-1)?.raw.push({ text: (starts ? line.slice(1) : line).replace(/[ \t]+$/, ""), number: i + 1, starts });
   }
   const count = countSheets(lines, heads);
   return {
@@ -66,13 +66,17 @@ function countSheets(lines: readonly string[], heads: ReadonlyMap<number, number
 
 /** First and last line index (0-based) of each block `name`, blank, `© … Page N`, `of M` at the head of a sheet. */
 function runningHeads(lines: readonly string[]): Map<number, number> {
-  const heads = new Map<number, number>();
-  lines.forEach((line, i) => {
-    if (!FOOT.test(line) || !FOOT_END.test(lines[i + 1] ?? "")) return;
-    const name = lines[i - 1] === "" ? i - 2 : i - 1;
-    heads.set(Math.max(0, name), i + 1);
-  });
-  return heads;
+  const feet = lines.flatMap((line, i) => (FOOT.test(line) && FOOT_END.test(lines[i + 1] ?? "") ? [i] : []));
+  const above = feet.map((i) => (lines[i - 1] === "" ? i - 2 : i - 1));
+  const name = mostFrequent(above.flatMap((i) => (lines[i] ? [lines[i]] : [])));
+  // A line above that is not the manual's name is content: it was cut just before the head.
+  return new Map(feet.map((foot, k) => [lines[above[k] ?? foot] === name ? (above[k] ?? foot) : foot, foot + 1]));
+}
+
+function mostFrequent(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function finishSheet(raw: readonly Raw[], ignored: readonly Ignored[], index: number, printed: boolean): Sheet {
@@ -82,7 +86,8 @@ function finishSheet(raw: readonly Raw[], ignored: readonly Ignored[], index: nu
   const links = text.slice(end).map((line) => ({ url: line.text, line: line.number, sheet: index }));
   let previous = (raw[0]?.number ?? 1) - 1;
   const lines = text.slice(0, end).map((line, i): Line => {
-    const gap = line.number - previous - 1;
+    // Blank lines at the head of a sheet are layout: a sentence may go on there.
+    const gap = printed && i === 0 ? 0 : line.number - previous - 1;
     previous = line.number;
     return { text: line.text, number: line.number, gap, sheet: index, sheetFirst: printed && i === 0 };
   });

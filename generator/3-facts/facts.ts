@@ -4,49 +4,55 @@
  */
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
-export type PageKind =
-  | "action"
-  | "data-types"
-  | "error-codes"
-  | "history"
-  | "api-category"
-  | "common-parameters"
-  | "request-structure"
-  | "responses"
-  | "signature"
-  | "introduction";
+export const PAGE_KINDS = [
+  "action",
+  "data-types",
+  "error-codes",
+  "history",
+  "api-category",
+  "common-parameters",
+  "request-structure",
+  "responses",
+  "signature",
+  "introduction",
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
 
-export type SectionRole =
-  | "description"
-  | "input"
-  | "output"
-  | "example"
-  | "errors"
-  | "type"
-  | "release"
-  | "group"
-  | "parameters"
-  | "endpoints"
-  | "regions";
+export const SECTION_ROLES = [
+  "description",
+  "input",
+  "output",
+  "example",
+  "errors",
+  "type",
+  "release",
+  "group",
+  "parameters",
+  "endpoints",
+  "regions",
+] as const;
+export type SectionRole = (typeof SECTION_ROLES)[number];
 
-export type ColumnRole =
-  | "name"
-  | "required"
-  | "type"
-  | "description"
+export const COLUMN_ROLES = [
+  "name",
+  "required",
+  "type",
+  "description",
   /** The facts of the description as a canonical sentence: only where a spec with descriptions was printed. */
-  | "facts"
-  | "example"
-  | "code"
-  | "http"
-  | "message"
-  | "feature"
-  | "rate"
-  | "change"
-  | "field"
-  | "names"
-  | "title"
-  | "value";
+  "facts",
+  "example",
+  "code",
+  "http",
+  "message",
+  "feature",
+  "rate",
+  "change",
+  "field",
+  "names",
+  "title",
+  "value",
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 export interface Cell {
   /** As printed; a wrapped cell keeps its line breaks, a paragraph break is an empty line. */

@@ -6,23 +6,49 @@ import { CATALOG, type Code } from "../diagnostics/catalog.js";
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import { at } from "../diagnostics/origin.js";
 import type { Block, Document } from "../2-document/document.js";
-import type { Cell, ColumnRole, FactBlock, PageFacts, PageKind, Section, SectionRole } from "./facts.js";
+import {
+  COLUMN_ROLES,
+  PAGE_KINDS,
+  SECTION_ROLES,
+  type Cell,
+  type ColumnRole,
+  type FactBlock,
+  type PageFacts,
+  type PageKind,
+  type Section,
+  type SectionRole,
+} from "./facts.js";
 
 const TEXTS = ["site", "service", "version", "endpoint", "action", "title", "group", "updated", "url"] as const;
 
-export function readPageFile(document: Document, report: Report): PageFacts {
+const KINDS = new Set<string>(PAGE_KINDS);
+const ROLES = new Set<string>([...SECTION_ROLES, "unclaimed", "notes"]);
+const COLUMNS = new Set<string>(COLUMN_ROLES);
+
+export function readPageFile(document: Document, report: Report): PageFacts | undefined {
   const front = document.front ?? {};
   const sections: { role: string; name?: Cell; blocks: FactBlock[] }[] = [];
   const unclaimed: Cell[] = [];
   const notes: Diagnostic[] = [];
+  const unknown = (what: string, word: string, lines: readonly number[]): void =>
+    report.add("document/unknown-word", { what, word }, at(document.source, ...lines));
+  if (!KINDS.has(front["kind"] ?? "")) {
+    report.add("facts/unknown-kind", { headings: front["kind"] ?? "none" }, at(document.source));
+    return undefined;
+  }
   for (const block of document.blocks) {
     const open = sections[sections.length - 1];
     if (block.kind === "heading" && block.level === 1) continue;
-    if (block.kind === "heading") sections.push(openSection(block));
-    else if (open?.role === "unclaimed" && block.kind === "quote") unclaimed.push(block.text);
+    if (block.kind === "heading") {
+      const section = openSection(block);
+      if (!ROLES.has(section.role)) unknown("section", block.text.text, block.text.lines);
+      sections.push(section);
+    } else if (open?.role === "unclaimed" && block.kind === "quote") unclaimed.push(block.text);
     else if (open?.role === "notes" && block.kind === "item") readNote(block, document, notes, report);
     else {
       const fact = open && factBlock(block);
+      for (const title of block.kind === "table" ? block.header : [])
+        if (!COLUMNS.has(title.text)) unknown("column", title.text, title.lines);
       if (fact) open.blocks.push(fact);
       else report.add("facts/unclaimed", { words: block.kind }, at(document.source));
     }

@@ -32,6 +32,7 @@ export function buildActions(
       group: entry.group,
       ...rateOf(entry.rate),
       ...(entry.url === undefined ? {} : { url: entry.url }),
+      ...(entry.feature === "" ? {} : { description: entry.feature }),
     });
   }
   return actions;

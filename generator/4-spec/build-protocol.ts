@@ -22,8 +22,16 @@ export function buildProtocol(pages: readonly PageFacts[], context: SpecContext)
       report.add("spec/endpoint", { action: page.action ?? page.id, host: page.endpoint, endpoint }, at(page.source));
     }
   }
-  if (hosts.length > 0 && regions.length > 0 && named.length !== regions.length)
-    report.add("spec/regions", { endpoints: named.length, regions: regions.length });
+  const [inHosts, inList] = [named.map((row) => regionOfHost(row.value) ?? ""), regions.map((row) => row.value)];
+  const only = (own: readonly string[], other: readonly string[]): string =>
+    own.filter((id) => !other.includes(id)).join(", ") || "none";
+  if (
+    hosts.length > 0 &&
+    regions.length > 0 &&
+    (only(inHosts, inList) !== "none" || only(inList, inHosts) !== "none")
+  ) {
+    report.add("spec/regions", { endpoints: only(inHosts, inList), regions: only(inList, inHosts) });
+  }
   const common = commonParameters(pages, context);
   return {
     kind: vendor.protocol as Protocol["kind"],

@@ -103,6 +103,7 @@ function variantOf(members: readonly Member[], key: string): Variant {
     when: { [key]: String(selector?.example) },
     ...(selector?.required === undefined ? {} : { required: selector.required }),
     members: rest,
+    ...(selector?.description === undefined ? {} : { description: selector.description }),
   };
 }
 

@@ -2,9 +2,11 @@
 import { at } from "../diagnostics/origin.js";
 import { cellOf, cellText, type PageFacts } from "../3-facts/facts.js";
 import type { SpecContext } from "./context.js";
+import { paragraphs } from "./read-members.js";
 
 export interface Listed {
   readonly group: string;
+  readonly feature: string;
   readonly rate?: number;
   readonly url?: string;
   readonly origin: { readonly page: PageFacts; readonly lines: readonly number[] };
@@ -26,6 +28,7 @@ export function readCategories(pages: readonly PageFacts[], { report }: SpecCont
           else
             listed.set(name.text, {
               group: cellText(section.name),
+              feature: page.descriptions === "keep" ? paragraphs(cellText(cellOf(table, row, "feature"))) : "",
               ...(rate === "" ? {} : { rate: Number(rate) }),
               ...(url === "" ? {} : { url }),
               origin: { page, lines: name.lines },

@@ -2,7 +2,7 @@
  * Rows of a parameter or member table -> members: wire name, type, required, and what the description says.
  * Common inputs (Action, Version, Region) are no members; rows `X.1.Y` are folded into arrays (fold-indexed.ts).
  */
-import { at } from "../diagnostics/origin.js";
+import { at, type Origin } from "../diagnostics/origin.js";
 import { squeeze, tidyWords } from "../support/text.js";
 import { parseFacts, type ProseFacts } from "../support/fact-sentence.js";
 import { cellOf, cellText, type Cell, type PageFacts, type Table } from "../3-facts/facts.js";
@@ -62,7 +62,7 @@ function readRow(table: Table, row: readonly Cell[], source: MemberSource): Memb
   const description = cellText(cellOf(table, row, "description"));
   const sentence = cellOf(table, row, "facts");
   const facts = sentence ? (parseFacts(sentence.text) ?? {}) : readProse(description, { type, direction }, page).facts;
-  const required = requiredOf(cellText(cellOf(table, row, "required")), context);
+  const required = requiredOf(cellText(cellOf(table, row, "required")), `${source.path}.${name}`, context, origin);
   const shown = cellText(cellOf(table, row, "example")) || facts.example;
   return {
     name,
@@ -75,8 +75,9 @@ function readRow(table: Table, row: readonly Cell[], source: MemberSource): Memb
   };
 }
 
-function requiredOf(text: string, { vendor }: SpecContext): boolean | undefined {
+function requiredOf(text: string, path: string, { vendor, report }: SpecContext, origin: Origin): boolean | undefined {
   if (vendor.words.yes.includes(text)) return true;
+  if (text !== "" && !vendor.words.no.includes(text)) report.add("spec/required-word", { word: text, path }, origin);
   return vendor.words.no.includes(text) ? false : undefined;
 }
 

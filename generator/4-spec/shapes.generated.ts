@@ -89,7 +89,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   MapType: { kind: "", of: "TypeExpression" },
   ReferenceType: { kind: "", name: "" },
   StructType: { kind: "", members: "[Member]", variants: "[Variant]", source: "" },
-  Variant: { when: "{}", required: "", members: "[Member]" },
+  Variant: { when: "{}", required: "", members: "[Member]", description: "" },
   Constraints: {
     enum: "[EnumValue]",
     default: "",

@@ -281,6 +281,10 @@ export interface Variant {
    * The members as they are in this variant: those that differ from the structure's own.
    */
   members: Member[];
+  /**
+   * The page's words about the value that selects the variant; only where descriptions are kept.
+   */
+  description?: string;
 }
 /**
  * What replaces a deprecated member.

@@ -13,7 +13,7 @@ export function categoryPage(spec: Spec): Part[] {
     );
     const rows = listed.map(([name, action]) => [
       name,
-      "",
+      action.status === "undocumented" ? (action.description ?? "") : "",
       action.rateLimit ? String(action.rateLimit.requests / action.rateLimit.seconds) : "",
       action.url ?? "",
     ]);

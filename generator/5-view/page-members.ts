@@ -74,7 +74,13 @@ function indexedRows(member: Member, struct: StructType, vendor: Vendor): Row[] 
   return variants.flatMap((variant, i) =>
     struct.members.map((own): Row => {
       const value = variant.when[own.name];
-      const chosen = variant.members.find((other) => other.name === own.name) ?? { name: own.name, type: own.type };
+      const words =
+        value === undefined || variant.description === undefined ? {} : { description: variant.description };
+      const chosen = variant.members.find((other) => other.name === own.name) ?? {
+        name: own.name,
+        type: own.type,
+        ...words,
+      };
       const shown: Member = {
         ...chosen,
         ...flagOf(variant.required),

@@ -34,7 +34,12 @@ export function readText(path: string): string | undefined {
 }
 
 function readManifest(folder: string): Manifest {
-  const text = readText(join(folder, MANIFEST));
+  let text: string | undefined;
+  try {
+    text = readText(join(folder, MANIFEST));
+  } catch (error) {
+    throw new OutputError(folder, error);
+  }
   return text === undefined ? { files: {} } : (JSON.parse(text) as Manifest);
 }
 

@@ -53,7 +53,8 @@ function pageFilesOf(folder: ServiceFolder): PageFacts[] {
   const report = createReport();
   return readPageFiles(folder).flatMap((page) => {
     const document = parsePageFile(page, report);
-    return document ? [{ ...readPageFile(document, report), source: `${folder.path}/${page.id}` }] : [];
+    const facts = document && readPageFile(document, report);
+    return facts ? [{ ...facts, source: `${folder.path}/${page.id}` }] : [];
   });
 }
 

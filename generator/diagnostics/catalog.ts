@@ -36,6 +36,14 @@ export const CATALOG = define({
     severity: "error",
     text: "page file version {version} is newer than this docwright reads; upgrade docwright",
   },
+  "document/row-cells": {
+    severity: "error",
+    text: "row {row} of the page file has {found} cells where the header has {expected}; restore it from git",
+  },
+  "document/unknown-word": {
+    severity: "error",
+    text: "{what} {word} is none of a page file; restore it from git",
+  },
   "document/stray-line": {
     severity: "error",
     text: "a line of the page file is neither heading, item, quote, table nor code: {words}",
@@ -103,6 +111,10 @@ export const CATALOG = define({
   },
   "spec/undefined-type": { severity: "warning", text: "type {type} is defined on no page (used by {by})" },
   "spec/unknown-type-word": { severity: "error", text: "type word {word} of {path} is not in the vendor's vocabulary" },
+  "spec/required-word": {
+    severity: "warning",
+    text: "{path} is required: {word}, which is neither yes nor no; left absent",
+  },
   "spec/unlisted-action": {
     severity: "warning",
     text: "{action} has a page but is not in the category list; {status}",
@@ -150,7 +162,10 @@ export const CATALOG = define({
     text: "{name} exists today, yet release {release} deletes it and none adds it again",
   },
   "spec/endpoint": { severity: "warning", text: "{action} names the host {host}, the service {endpoint}" },
-  "spec/regions": { severity: "info", text: "the endpoint table has {endpoints} regions, the region list {regions}" },
+  "spec/regions": {
+    severity: "info",
+    text: "regions only in the endpoint table: {endpoints}; only in the region list: {regions}",
+  },
   "spec/no-endpoint": {
     severity: "warning",
     text: "no page names the host of {service}; give it with --endpoint <host>",

@@ -8,7 +8,9 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 export function printDiagnostic(diagnostic: Diagnostic): string {
   const { severity, text } = CATALOG[diagnostic.code];
-  const sentence = text.replace(/\{(\w+)\}/g, (_, name: string) => String(diagnostic.values[name] ?? "?"));
+  const sentence = text.replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(diagnostic.values[name] ?? "?").replace(/\s+/g, " "),
+  );
   const place = diagnostic.origin ? `${printOrigin(diagnostic.origin)} ` : "";
   return `${place}${severity} ${diagnostic.code}: ${sentence}`;
 }

@@ -151,7 +151,7 @@ describeSeeds("sheets, titles and links", () => {
       expect(status).toBe("undocumented");
       expect(rateLimit).toEqual({ requests: name === "DescribeRegions" ? 20 : 10, seconds: 1 });
       expect(url).toMatch(/\/document\/api\/213\/\d+$/);
-      expect(Object.keys(rest).sort().join()).toMatch(/^group(,lifetime)?$/);
+      expect(Object.keys(rest).sort().join()).toMatch(/^description,group(,lifetime)?$/);
     }
     expect(typeOf("HostItem").usedBy).toEqual(["DescribeHosts"]);
     expect(typeOf("RegionInfo").usedBy).toEqual(["DescribeRegions"]);

@@ -87,6 +87,8 @@ interface Open {
   typeLines: number[];
   required?: Cell;
   readonly description: Piece[];
+  /** The line before held only pieces of the type or the Required cell. */
+  interrupted?: boolean;
 }
 
 function readRow(
@@ -121,7 +123,7 @@ function readLine(open: Open, text: string, line: Line, words: RowWords, startsL
     const flag = open.columns.includes("required") && !open.required ? takeFlag(open, rest, words, late) : undefined;
     if (flag !== undefined) {
       open.required = cell(flag, line.number);
-      rest = rest.slice(flag.length).trimStart();
+      rest = rest.slice(flag.length).replace(/^ +/, "");
       going = true;
       continue;
     }
@@ -138,8 +140,10 @@ function readLine(open: Open, text: string, line: Line, words: RowWords, startsL
     rest = taken.rest;
     going = true;
   }
-  if (rest !== "")
-    open.description.push({ text: rest, number: line.number, gap: open.description.length > 0 ? line.gap : 0 });
+  // A blank line behind pieces of the type is layout: the sentence goes on.
+  const parted = open.description.length > 0 && !open.typeLines.includes(line.number) && !open.interrupted;
+  open.interrupted = rest === "";
+  if (rest !== "") open.description.push({ text: rest, number: line.number, gap: parted ? line.gap : 0 });
 }
 
 /** `Yes` or `No` where the Required column has its turn: before the type or after (a piece of) it. */

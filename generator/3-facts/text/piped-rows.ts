@@ -44,14 +44,20 @@ function splitCells(text: string): string[] {
 function readRows(lines: readonly Line[], width: number): { rows: Cell[][]; rest: Line[] } {
   const rows: Cell[][] = [];
   let open: Line[] = [];
+  const rest: Line[] = [];
   for (const line of lines) {
+    // A bar alone behind a whole row belongs to no row: taken as the start of one it would shift all cells below.
+    if (open.length === 0 && line.text.trim() === "|") {
+      rest.push(line);
+      continue;
+    }
     open.push(line);
     const count = open.reduce((sum, own) => sum + own.text.split("|").length - 1, 0);
     if (count < width) continue;
     rows.push(closeRow(open, width));
     open = [];
   }
-  return { rows, rest: open };
+  return { rows, rest: [...rest, ...open] };
 }
 
 /** Cells of one row; text behind the last separator belongs to the last cell. */

@@ -63,7 +63,7 @@ export function takeType(
 ): { state: TypeState; rest: string } | undefined {
   const taken = takePiece(state, text, words, place);
   if (!taken) return undefined;
-  const rest = text.slice(taken.length).trimStart();
+  const rest = text.slice(taken.length).replace(/^ +/, "");
   if (place.late && !place.sheetFirst && rest !== "") return undefined;
   return { state: taken.state, rest };
 }

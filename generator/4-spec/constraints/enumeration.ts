@@ -66,7 +66,10 @@ function inlineItems(body: string): Item[] | undefined {
 }
 
 function labelled(value: string, label: string): Item {
-  const short = label.replace(/[.。;；]+$/, "").trim();
+  const short = label
+    .replace(/<\/?[a-z]+>?/gi, "")
+    .replace(/[.。;；]+$/, "")
+    .trim();
   return short !== "" && short.split(/\s+/).length <= 3 && short.length <= 40 ? { value, label: short } : { value };
 }
 

@@ -77,7 +77,7 @@ export interface Instance {
   readonly IsolatedSource: "ARREAR" | "EXPIRE" | "MANMADE" | "NOTISOLATED" | (string & {}) | null;
   /** May be null. Since release 8. */
   readonly GPUInfo: GPUInfo | null;
-  /** Since release 12. */
+  /** Default `TencentCloud`. Since release 12. */
   readonly LicenseType: string;
   /** Default `false`. Since release 18. */
   readonly DisableApiTermination: boolean;

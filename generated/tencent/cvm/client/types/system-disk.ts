@@ -3,7 +3,7 @@
 export interface SystemDisk {
   /**
    * One of `LOCAL_BASIC`, `LOCAL_SSD`, `CLOUD_BASIC` (ordinary cloud disk), `CLOUD_SSD` (ssd cloud disk),
-   * `CLOUD_PREMIUM`, `CLOUD_BSSD`, `CLOUD_HSSD`, `CLOUD_TSSD` (ultra-fast SSD cbs</li).
+   * `CLOUD_PREMIUM`, `CLOUD_BSSD`, `CLOUD_HSSD`, `CLOUD_TSSD` (ultra-fast SSD cbs).
    */
   readonly DiskType?:
     | "LOCAL_BASIC"

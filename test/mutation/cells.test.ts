@@ -1,0 +1,139 @@
+// Nothing is lost silently: with any one line or any one cell of a page gone, the page file, the spec, the report or the
+// ledger of ignored lines differs. The same for any cell of a page file: its spec or its report differs.
+// `npm test` draws about 300 mutations by seed; `npm run test:full` tries them all.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Page } from "../../generator/1-page/page.js";
+import type { PageFacts } from "../../generator/3-facts/facts.js";
+import { printSpec } from "../../generator/4-spec/canonical.js";
+import { printDiagnostic } from "../../generator/diagnostics/format.js";
+import { specFromPageFiles, readPages } from "../../generator/pipeline.js";
+import { vendorNamed } from "../../generator/vendors/registry.js";
+import { buildSpecs, listCases, pageFilesOf, pagesOf, readCase, type Case } from "../cases/case.js";
+import { factsOf } from "../cases/print-stages.js";
+import { deleteCells, deleteLines, emptyCells, sample, type CellMutation, type Mutation } from "./mutate.js";
+
+const FULL = process.env["DOCWRIGHT_FULL"] === "1";
+const COUNT = 300;
+const SEED = 20300115;
+
+interface CaseMutation extends Mutation {
+  readonly own: Case;
+  readonly file: string;
+}
+
+const cases = listCases();
+
+function resultOf(own: Case, file?: string, text?: string): string {
+  const { pages, refused } = pagesOf(own);
+  const changed = pages.map((page) => (page.id === file && text !== undefined ? { ...page, text } : page));
+  const read = readPages(changed, { ...own.options, descriptions: "keep" });
+  const problems = [...refused, ...read.refused].map(printDiagnostic);
+  const rules = read.pages.map((page) => page.ignored.map(({ rule, lines }) => [rule, lines.length]));
+  const files = pageFilesOf(factsOf(read)).map((page) => page.text);
+  return JSON.stringify([problems, rules, files, buildSpecs(read).map((built) => printSpec(built.spec))]);
+}
+
+describe("a page with something gone is read differently", () => {
+  const all = cases.flatMap((own): CaseMutation[] =>
+    own.files.flatMap((file) => {
+      const text = readFileSync(join(own.folder, file), "utf8");
+      const facts = factsOf(readCase(own)).filter((page) => page.source === file);
+      // A refused page is reported as a whole.
+      if (facts.length === 0) return [];
+      return [...deleteLines(text), ...deleteCells(text, facts)].map((mutation) => ({ ...mutation, own, file }));
+    }),
+  );
+  const originals = new Map(cases.map((own) => [own.name, resultOf(own)]));
+
+  test("mutations are plenty, of both sorts", () => {
+    expect(all.filter((own) => own.what.startsWith("line")).length).toBeGreaterThan(500);
+    expect(all.filter((own) => own.what.startsWith("cell")).length).toBeGreaterThan(200);
+  });
+
+  test(`${FULL ? "all" : COUNT} of the ${all.length} mutations`, () => {
+    const silent = (FULL ? all : sample(all, COUNT, SEED))
+      .filter(({ own, file, text }) => resultOf(own, file, text) === originals.get(own.name))
+      .map(({ own, file, what }) => `${own.name}/${file} ${what}`);
+    expect(silent).toEqual([]);
+  });
+});
+
+interface Exemption {
+  readonly why: string;
+  test(mutation: CellMutation & { readonly file: Page; readonly mode: "keep" | "drop" }): boolean;
+}
+
+/** Cells that a spec does not hold by design. */
+const EXEMPT: readonly Exemption[] = [
+  {
+    why: "common inputs are told once for the service, not again as inputs of each action",
+    test: ({ section, row }) => section === "input" && /^(?:Action|Version|Region)$/.test(row),
+  },
+  {
+    why: "of two prints of a page the newer one counts; what differs was noted when both were read",
+    test: ({ file }) => file.id.includes("~"),
+  },
+  {
+    why: "the features of the category list repeat the descriptions of the pages",
+    test: ({ section, column }) => section.startsWith("group") && column === "feature",
+  },
+  {
+    why: "the second entry of an action in the category list is reported; the first counts",
+    test: ({ section, row }) => section === "group: Cup APIs" && row === "BuyKettles",
+  },
+  {
+    why: "a host is known by its region; the titles of regions stand in the list of regions",
+    test: ({ section, column }) => section === "endpoints" && column === "title",
+  },
+  {
+    why: "the field of a changed member says that its owner was modified",
+    test: ({ column, what }) => column === "change" && what.includes("-modified"),
+  },
+  {
+    why: "a struct has no example value",
+    test: ({ column, what }) => column === "example" && what.endsWith(" Struct "),
+  },
+  {
+    why: "the value that tells variants apart is a value of the enumeration; its words are the same for every variant",
+    test: ({ column, row, mode }) => mode === "keep" && column === "description" && /^Parameter\.\d\.Code$/.test(row),
+  },
+];
+
+describe("a page file with a cell gone gives another spec or report", () => {
+  const all = cases.flatMap((own) =>
+    (["keep", "drop"] as const).flatMap((mode) => {
+      const services = groupPages(factsOf(readCase(own, mode)));
+      return services.flatMap((files) =>
+        files.flatMap((file) => emptyCells(file.text).map((cell) => ({ ...cell, own, mode, file, files }))),
+      );
+    }),
+  );
+
+  const built = (files: readonly Page[], vendor: string): string => {
+    const { spec, problems } = specFromPageFiles(files, vendorNamed(vendor) ?? expect.fail(`no vendor ${vendor}`));
+    return printSpec(spec) + problems.map(printDiagnostic).join("\n");
+  };
+
+  test.each(EXEMPT)("exempt: $why", (exemption) => {
+    expect(all.some((cell) => exemption.test(cell))).toBe(true);
+  });
+
+  test(`${FULL ? "all" : COUNT} of the ${all.length} cells`, () => {
+    const tried = all.filter((cell) => !EXEMPT.some((exemption) => exemption.test(cell)));
+    const silent = (FULL ? tried : sample(tried, COUNT, SEED))
+      .filter(({ own, file, files, text }) => {
+        const changed = files.map((page) => (page === file ? { ...page, text } : page));
+        return built(changed, own.vendor) === built(files, own.vendor);
+      })
+      .map(({ own, mode, file, what }) => `${own.name} ${mode} ${file.id} ${what}`);
+    expect(silent).toEqual([]);
+  });
+});
+
+/** Page files of each service. */
+function groupPages(pages: readonly PageFacts[]): Page[][] {
+  const services = [...new Set(pages.map((page) => page.service))];
+  return services.map((service) => pageFilesOf(pages.filter((page) => page.service === service)));
+}
