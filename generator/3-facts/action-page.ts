@@ -31,19 +31,17 @@ export const actionPage: Layout = {
   extract(input) {
     const { before, sections } = split(input.block.lines, input.vendor.words.sections);
     const head = readHead(before, input);
-    const action = actionOf(input);
     const missing = REQUIRED.filter((role) => !sections.some((section) => section.role === role));
     const parts = sections.map((section) => extractSection(section, input));
-    noteCutEdge(
-      parts.flatMap((part) => part.sections),
-      input,
-    );
+    const read = parts.flatMap((part) => part.sections);
+    const action = actionOf(read, input);
+    noteCutEdge(read, input);
     const title = head.title ?? input.document.title?.text;
     return {
-      ...(action ? { action: action.name } : {}),
+      ...(action === undefined ? {} : { action }),
       ...(title === undefined ? {} : { title }),
       missing: missing.map((role) => role.replace("-heading", "")),
-      sections: parts.flatMap((part) => part.sections),
+      sections: read,
       ignored: [
         ...head.ignored,
         ...ignoreLines(
@@ -83,18 +81,24 @@ function readHead(before: readonly Line[], { vendor, document }: LayoutInput): {
   };
 }
 
-/** The action's name: the explorer link says it whole, then the Action row, then a bare title. */
-function actionOf({ block, vendor, document }: LayoutInput): { name: string } | undefined {
+/** The action's name: the explorer link says it whole, then the Action row, then the example, then a bare title. */
+function actionOf(sections: readonly Section[], { block, vendor, document }: LayoutInput): string | undefined {
   const linked = vendor.link ? linkValue(block.links, vendor.link.action) : undefined;
-  const row = block.lines.findIndex((line) => line.text.startsWith("Action "));
-  const words = block.lines
-    .slice(row, row + 5)
-    .map((line) => line.text)
-    .join(" ");
-  const named = row < 0 ? undefined : /[:：] ?([A-Z]\w+)[.。]/.exec(words)?.[1];
-  const title = document.title?.text;
-  const name = linked ?? named ?? (title && /^[A-Z]\w+$/.test(title) ? title : undefined);
-  return name === undefined ? undefined : { name };
+  const table = sections.find((section) => section.role === "input")?.blocks.find((own) => own.kind === "table");
+  const row = table?.rows.find((cells) => cells[0]?.text === "Action");
+  const words = row?.[table?.columns.indexOf("description") ?? -1]?.text.replace(/-?\n/g, (sign) =>
+    sign === "\n" ? " " : "-",
+  );
+  const called = block.lines
+    .map((line) => /[?&]Action=([A-Z]\w+)/.exec(line.text)?.[1])
+    .find((own) => own !== undefined);
+  const title = document.title?.text ?? "";
+  return (
+    linked ??
+    vendor.words.commonValue.exec(words ?? "")?.[1] ??
+    called ??
+    (/^[A-Z]\w+$/.test(title) ? title : undefined)
+  );
 }
 
 /** The Action and Version rows hold what the links say; where they do not, the page was cut at its right edge. */

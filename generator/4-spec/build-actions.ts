@@ -139,7 +139,7 @@ function rateOf(requests: number | undefined): { rateLimit?: RateLimit } {
   return requests === undefined ? {} : { rateLimit: { requests, seconds: 1 } };
 }
 
-const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, 秒: 1, 分钟: 60 };
+const SECONDS: Readonly<Record<string, number>> = { minute: 60, min: 60, 分钟: 60, 分: 60, 분: 60 };
 
 /** `10 / second` */
 function readRate(text: string): RateLimit {
