@@ -87,7 +87,7 @@ function siteOf(
   const byHost = own.flatMap(
     (other) => vendor?.sites.find((site) => site.host.test(other.facts.endpoint ?? ""))?.site ?? [],
   );
-  return byHost[0] ?? vendor?.siteByLanguage?.[page.facts.language];
+  return page.facts.site ?? byHost[0] ?? vendor?.siteByLanguage?.[page.facts.language];
 }
 
 function withVersion(page: Named, version: string, flags: Given, site: string | undefined): AssignedPage {

@@ -5,7 +5,7 @@ import type { HistoryChange, Release } from "./spec.js";
 export function buildHistory(pages: readonly PageFacts[]): Release[] {
   const sections = pages.filter((page) => page.kind === "history").flatMap((page) => page.sections);
   const numbered = sections.map((section) => Number(cellText(section.name))).filter((own) => Number.isInteger(own));
-  const first = Math.max(1, Math.min(...numbered, 2) - 1);
+  const first = numbered.length > 0 ? Math.max(1, Math.min(...numbered) - 1) : 1;
   return sections.map((section) => readRelease(section, first)).sort((a, b) => b.release - a.release);
 }
 

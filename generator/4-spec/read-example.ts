@@ -9,9 +9,9 @@ import type { Example, ExampleResponse } from "./spec.js";
 export function readExample(section: Section, index: number, page: PageFacts, { report }: SpecContext): Example {
   const codes = section.blocks.filter((block) => block.kind === "code");
   const requestBlock = codes.find((block) => block.role === "request");
-  const request = parseRequest(cellText(requestBlock?.text));
+  const request = requestBlock && parseRequest(requestBlock.text.text);
   const about = { index: index + 1, action: page.action ?? "?" };
-  if (request.text !== undefined && requestBlock && requestBlock.text.text !== "") {
+  if (request?.text !== undefined && requestBlock) {
     report.add(
       "spec/example-invalid",
       { ...about, part: "request", format: "request", reason: "no method, parameters or JSON body" },
@@ -36,8 +36,13 @@ export function readExample(section: Section, index: number, page: PageFacts, { 
     });
   const title = paragraphs(cellText(section.name));
   const invalid =
-    request.text !== undefined || responses.some((own) => own.format === "json" && own.text !== undefined);
-  return { ...(title === "" ? {} : { title }), request, responses, ...(invalid ? { valid: false as const } : {}) };
+    request?.text !== undefined || responses.some((own) => own.format === "json" && own.text !== undefined);
+  return {
+    ...(title === "" ? {} : { title }),
+    ...(request ? { request } : {}),
+    responses,
+    ...(invalid ? { valid: false as const } : {}),
+  };
 }
 
 /** Only the kind and place of a JSON fault: the message of the engine quotes the page. */

@@ -1,14 +1,14 @@
 /** Target `client`: typed requests and responses for every action, one module an action and a type, and the client itself. */
 import type { Action, Spec, TypeDefinition } from "../4-spec/spec.js";
-import { kebabCase } from "../support/text.js";
 import { CLIENT_PROTOCOLS } from "../vendors/protocols.js";
 import type { Vendor } from "../vendors/vendor.js";
-import { wordsOf } from "./describe-member.js";
+import { countOf, wordsOf } from "./describe-member.js";
 import type { Target, View, ViewItem } from "./target.js";
-import { docComment } from "./typescript/doc-comment.js";
+import { ClientNames, type ActionNames } from "./typescript/client-names.js";
+import { docComment, escapeComment } from "./typescript/doc-comment.js";
 import { fitCall, fitEntry, fitImport, fitUnion } from "./typescript/fit.js";
-import { fileName, functionName, quote, typeName } from "./typescript/identifiers.js";
-import { Module, sentence, type Declaration, type TypeFiles } from "./typescript/module.js";
+import { quote } from "./typescript/identifiers.js";
+import { Module, sentence, type Declaration } from "./typescript/module.js";
 
 export interface ClientInput {
   readonly spec: Spec;
@@ -22,37 +22,22 @@ export const clientTarget: Target<ClientInput> = {
   needs: [],
   toView(input): View {
     const { spec } = input;
-    const types = typeFiles(spec);
-    const used = new Set<string>();
-    const operations = Object.entries(spec.actions).map(([name, action]) =>
-      operationView(name, action, types, fileName(kebabCase(name), used), input),
-    );
-    const items = Object.entries(spec.types).map(([name, type]) => typeView(name, type, types, input));
+    const names = new ClientNames(spec);
+    const operations = [...names.actions].flatMap(([name, own]) => {
+      const action = spec.actions[name];
+      return action ? [operationView(name, action, own, names, input)] : [];
+    });
+    const items = [...names.types].flatMap(([name, own]) => {
+      const type = spec.types[name];
+      return type ? [typeView(name, type, own, names, input)] : [];
+    });
     return {
-      data: indexView(input, operations, types),
+      data: indexView(input, operations, names),
       each: { action: operations, type: items },
       without: CLIENT_PROTOCOLS.filter((own) => own.kind !== spec.protocol.kind).map((own) => `runtime/${own.file}.ts`),
     };
   },
 };
-
-function typeFiles(spec: Spec): TypeFiles {
-  const names = new Set<string>();
-  const files = new Set<string>();
-  const taken = new Set(
-    Object.keys(spec.actions).flatMap((action) =>
-      ["Request", "Response", "ErrorCode"].map((end) => typeName(action) + end),
-    ),
-  );
-  return new Map(
-    Object.keys(spec.types).map((name) => {
-      let own = typeName(name);
-      while (names.has(own) || taken.has(own)) own += "_";
-      names.add(own);
-      return [name, { name: own, file: fileName(kebabCase(name), files) }];
-    }),
-  );
-}
 
 interface OperationView extends ViewItem {
   readonly method: string;
@@ -62,6 +47,7 @@ interface OperationView extends ViewItem {
   readonly call: string;
   readonly imports: readonly string[];
   readonly declared: readonly Declaration[];
+  readonly errorDoc: string;
   readonly errorCode: string;
   readonly doc: string;
   readonly methodDoc: string;
@@ -70,17 +56,20 @@ interface OperationView extends ViewItem {
 function operationView(
   name: string,
   action: Action,
-  types: TypeFiles,
-  file: string,
+  { file, method, request, response, errorCode }: ActionNames,
+  names: ClientNames,
   { notes }: ClientInput,
 ): OperationView {
-  const [request, response, method] = [`${typeName(name)}Request`, `${typeName(name)}Response`, functionName(name)];
-  const module = new Module(types, notes);
+  const module = new Module(names, notes);
   const inputs = action.input;
   module.declare(request, `${name}.input`, [`Request of \`${name}\`.`], inputs, true);
   module.declare(response, `${name}.output`, [`Response of \`${name}\`.`], action.output, false);
   const doc = actionDoc(name, action, notes);
-  const tags = action.status === "obsolete" ? ["@deprecated A release deleted this action."] : [];
+  const gone = action.lifetime?.findLast((event) => "deleted" in event);
+  const tags =
+    action.status === "obsolete"
+      ? [`@deprecated ${gone && "deleted" in gone ? `Release ${gone.deleted}` : "A release"} deleted this action.`]
+      : [];
   const optional = inputs === undefined || !inputs.some((member) => member.required === true);
   const input = optional ? `input: ${request} = {}` : `input: ${request}`;
   const codes = action.errors ?? [];
@@ -91,7 +80,8 @@ function operationView(
     response,
     imports: module.importLines("../types/"),
     declared: module.declared,
-    errorCode: errorUnion(`${typeName(name)}ErrorCode`, codes),
+    errorDoc: docComment("", [errorWords(action)]),
+    errorCode: errorUnion(errorCode, codes),
     doc: docComment("", doc, tags),
     methodDoc: docComment("  ", doc, tags),
     signature: `${fitCall("", `export function ${method}`, ["caller: Caller", input, "options?: CallOptions"], `: Promise<${response}> {`)}\n  return caller.call(${quote(name)}, input, options);\n}`,
@@ -104,6 +94,13 @@ function operationView(
   };
 }
 
+function errorWords(action: Action): string {
+  if (action.errors === undefined) return "No page lists the error codes of this action.";
+  return action.errors.length > 0
+    ? "Error codes that the page of this action lists."
+    : "The page of this action lists no error code of its own.";
+}
+
 function errorUnion(name: string, codes: readonly string[]): string {
   return fitUnion("", `export type ${name} =`, codes.length > 0 ? [...codes.map(quote), "(string & {})"] : ["string"]);
 }
@@ -114,7 +111,9 @@ function actionDoc(name: string, action: Action, notes: Readonly<Record<string, 
   const since = action.lifetime?.findLast((event) => "added" in event);
   const facts = [
     ...(limit
-      ? [`At most ${limit.requests} calls ${limit.seconds === 1 ? "a second" : `in ${limit.seconds} seconds`}`]
+      ? [
+          `At most ${countOf(limit.requests, "call")} ${limit.seconds === 1 ? "a second" : `in ${limit.seconds} seconds`}`,
+        ]
       : []),
     ...(action.async ? ["Asynchronous: the answer comes before the work is done"] : []),
     ...(since && "added" in since ? [`Since release ${since.added}`] : []),
@@ -130,11 +129,11 @@ function actionDoc(name: string, action: Action, notes: Readonly<Record<string, 
 function typeView(
   name: string,
   type: TypeDefinition,
-  types: TypeFiles,
+  own: { readonly name: string; readonly file: string },
+  names: ClientNames,
   { notes }: ClientInput,
 ): ViewItem & Record<string, unknown> {
-  const own = types.get(name) ?? { name: typeName(name), file: "unnamed" };
-  const module = new Module(types, notes);
+  const module = new Module(names, notes);
   const note = notes[`type:${name}`];
   const doc = [
     ...wordsOf(note, type.description),
@@ -150,20 +149,20 @@ function typeView(
   return { file: own.file, imports: module.importLines("./", own.file), declared: module.declared };
 }
 
-function indexView({ spec, vendor }: ClientInput, operations: readonly OperationView[], types: TypeFiles): object {
+function indexView({ spec, vendor }: ClientInput, operations: readonly OperationView[], names: ClientNames): object {
   const common = Object.entries(spec.errors)
     .filter(([, error]) => error.common)
     .map(([code]) => code);
   const protocol = CLIENT_PROTOCOLS.find((own) => own.kind === spec.protocol.kind);
   return {
-    title: `${vendor.title} ${spec.service} ${spec.version ?? ""}`.trim(),
+    title: escapeComment(`${vendor.title} ${spec.service} ${spec.version ?? ""}`),
     service: serviceLiteral(spec),
     protocol,
     commonErrorCode: errorUnion("CommonErrorCode", common),
     imports: operations.map((own) =>
       fitImport([own.method, `type ${own.request}`, `type ${own.response}`], `./operations/${own.file}.js`, "import"),
     ),
-    types: [...types.values()],
+    types: [...names.types.values()],
     operations: operations.map((own) => ({
       ...own,
       method: own.method,

@@ -1,23 +1,31 @@
 /** Facts of a member as short lines of our own words: constraints, default, nullability, example. Used by client and docs. */
 import type { Bounds } from "../support/fact-sentence.js";
-import type { Member } from "../4-spec/spec.js";
+import type { Member, TypeExpression, Variant } from "../4-spec/spec.js";
 import { factsOf } from "./page-members.js";
 
-/** `bareValues: false` leaves out values without labels, for where the type says them. */
-export function memberFacts(member: Member, { bareValues = true } = {}): string[] {
+export interface FactStyle {
+  /** False leaves out values without labels, for where the type says them. */
+  readonly bareValues?: boolean;
+  /** A value, and words: as the text around them has it. */
+  readonly code?: (value: string) => string;
+  readonly text?: (words: string) => string;
+}
+
+export function memberFacts(member: Member, style: FactStyle = {}): string[] {
+  const { bareValues = true, code = (value) => `\`${value}\``, text = (words) => words } = style;
   const facts = factsOf(member);
-  const lines: string[] = [];
+  const lines = formatText(member.type);
   if (facts.values && (bareValues || facts.values.some((own) => own.label !== undefined)))
     lines.push(
-      `One of ${facts.values.map((own) => `\`${own.value}\`${own.label === undefined ? "" : ` (${own.label})`}`).join(", ")}`,
+      `One of ${facts.values.map((own) => code(own.value) + (own.label === undefined ? "" : ` (${text(own.label)})`)).join(", ")}`,
     );
-  if (facts.default !== undefined) lines.push(`Default \`${facts.default}\``);
-  if (facts.range) lines.push(boundsText(facts.range, ""));
-  if (facts.length) lines.push(boundsText(facts.length, " characters"));
-  if (facts.items) lines.push(boundsText(facts.items, " items"));
-  if (facts.unit !== undefined) lines.push(`In ${facts.unit}`);
+  if (facts.default !== undefined) lines.push(`Default ${code(facts.default)}`);
+  if (facts.range) lines.push(boundsText(facts.range));
+  if (facts.length) lines.push(boundsText(facts.length, "character"));
+  if (facts.items) lines.push(boundsText(facts.items, "item"));
+  if (facts.unit !== undefined) lines.push(`In ${text(facts.unit)}`);
   if (member.nullable) lines.push("May be null");
-  if (member.example !== undefined) lines.push(`For example \`${String(member.example)}\``);
+  if (member.example !== undefined) lines.push(`For example ${code(showValue(member.example))}`);
   const added = member.lifetime?.findLast((event) => "added" in event);
   if (added && "added" in added) lines.push(`Since release ${added.added}`);
   return lines;
@@ -29,7 +37,33 @@ export function wordsOf(note: string | undefined, description: string | undefine
   return [...(note === undefined ? [] : [`${note}.`]), ...paragraphs.filter((own) => own !== "")];
 }
 
-function boundsText({ least, most }: Bounds, unit: string): string {
-  if (least === undefined) return `At most ${most}${unit}`;
-  return most === undefined ? `At least ${least}${unit}` : `${least} to ${most}${unit}`;
+/** How a time is written, where the page says so. */
+function formatText(type: TypeExpression): string[] {
+  if ((type.kind !== "timestamp" && type.kind !== "date") || type.format === undefined) return [];
+  return [type.format === "iso8601" ? "ISO 8601" : `Written as ${type.format}`];
+}
+
+/** What a struct in place is when one of its members has a given value: `When Code is InstanceName: Value 3 to 30 characters`. */
+export function variantFacts(variant: Variant, style: FactStyle = {}): string {
+  const { code = (value) => `\`${value}\`` } = style;
+  const when = Object.entries(variant.when).map(([name, value]) => `${code(name)} is ${code(String(value))}`);
+  const required = variant.required === undefined ? [] : [variant.required ? "required" : "optional"];
+  const rules = variant.members.flatMap((member) =>
+    memberFacts(member, style).map((fact) => `${code(member.name)}: ${fact}`),
+  );
+  return `When ${when.join(" and ")}: ${[...required, ...rules].join("; ")}`;
+}
+
+function boundsText({ least, most }: Bounds, unit?: string): string {
+  if (least === undefined) return `At most ${countOf(most, unit)}`;
+  return most === undefined ? `At least ${countOf(least, unit)}` : `${least} to ${countOf(most, unit)}`;
+}
+
+/** `1 item`, `2 items`. */
+export function countOf(count: number | undefined, unit?: string): string {
+  return unit === undefined ? String(count) : `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+function showValue(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -34,7 +34,7 @@ export function releaseViews(spec: Spec, files: Files): object[] {
   const linked: Linked = { root: "", files, spec };
   return spec.history.map((release) => ({
     release: release.release,
-    time: release.time ?? "",
+    time: release.time?.replace("T", " ") ?? "",
     changes: release.changes.map((change) => changeText(change, linked)),
   }));
 }
@@ -44,8 +44,12 @@ function changeText(change: HistoryChange, linked: Linked): string {
   if ("action" in change)
     return `${verb} ${subject} of ${actionLink(change.action, linked)}: ${change.names.map(code).join(", ")}`;
   if ("type" in change)
-    return `${verb} member of ${linked.spec.types[change.type] ? typeLink(change.type, linked) : code(change.type)}: ${change.names.map(code).join(", ")}`;
+    return `${verb} member of ${Object.hasOwn(linked.spec.types, change.type) ? typeLink(change.type, linked) : code(change.type)}: ${change.names.map(code).join(", ")}`;
   const link = (name: string): string =>
-    subject === "action" ? actionLink(name, linked) : linked.spec.types[name] ? typeLink(name, linked) : code(name);
+    subject === "action"
+      ? actionLink(name, linked)
+      : Object.hasOwn(linked.spec.types, name)
+        ? typeLink(name, linked)
+        : code(name);
   return `${verb} ${subject}: ${change.names.map(link).join(", ")}`;
 }

@@ -3,6 +3,8 @@ import type { Member, Spec, TypeExpression, Variant } from "../4-spec/spec.js";
 import { memberFacts, wordsOf } from "./describe-member.js";
 import { code, escapeMarkdown } from "./markdown.js";
 
+const STYLE = { code, text: escapeMarkdown };
+
 export type Files = ReadonlyMap<string, string>;
 
 export interface Linked {
@@ -55,9 +57,7 @@ export function memberRows(
     const required = member.required === undefined ? "" : member.required ? "yes" : "no";
     const note = notes[`${notePath}.${member.name}`];
     const words = wordsOf(undefined, member.description).map(escapeMarkdown).join("<br>");
-    const ours = [...(note === undefined ? [] : [escapeMarkdown(note)]), ...memberFacts(member).map(escapeFacts)].join(
-      "; ",
-    );
+    const ours = [...(note === undefined ? [] : [escapeMarkdown(note)]), ...memberFacts(member, STYLE)].join("; ");
     const facts = [ours, words].filter((text) => text !== "").join("<br>");
     const inner = member.type.kind === "array" ? member.type.of : member.type;
     const nested =
@@ -80,13 +80,7 @@ function variantRow(path: string, variant: Variant): string[] {
     .map(([key, value]) => `${key} = ${String(value)}`)
     .join(", ");
   const facts = variant.members
-    .flatMap((member) => memberFacts(member).map((fact) => `${member.name}: ${fact}`))
-    .map(escapeFacts)
+    .flatMap((member) => memberFacts(member, STYLE).map((fact) => `${code(member.name)}: ${fact}`))
     .join("; ");
   return [code(`${path}[${when}]`), variant.required === undefined ? "" : variant.required ? "yes" : "no", "", facts];
-}
-
-/** Facts carry code in backticks; a pipe would end the cell. */
-function escapeFacts(fact: string): string {
-  return fact.replace(/[|<>]/g, (sign) => `\\${sign}`).replace(/\s+/g, " ");
 }

@@ -1,14 +1,14 @@
 /** Target `docs`: Markdown pages for repositories, one an action, and lists of types, errors and releases, cross-linked. */
 import type { Action, Example } from "../4-spec/spec.js";
 import { kebabCase } from "../support/text.js";
-import { wordsOf } from "./describe-member.js";
+import { countOf, wordsOf } from "./describe-member.js";
 import { errorViews, releaseViews, typeViews } from "./docs-lists.js";
 import { actionLink, anchor, memberRows, type Files, type Linked } from "./docs-members.js";
 import { code, escapeMarkdown } from "./markdown.js";
 import { printRequest } from "./print-request.js";
 import type { TargetInput } from "./registry.js";
 import type { Target, View, ViewItem } from "./target.js";
-import { fileName } from "./typescript/identifiers.js";
+import { fileName, showSigns } from "./typescript/identifiers.js";
 
 export const docsTarget: Target<TargetInput> = {
   name: "docs",
@@ -34,11 +34,7 @@ export const docsTarget: Target<TargetInput> = {
 function indexView({ spec, vendor, notes }: TargetInput, files: Files): object {
   const names = Object.keys(spec.actions);
   const groups = spec.groups ?? [...new Set(Object.values(spec.actions).map((action) => action.group ?? ""))];
-  const rest = Object.values(spec.actions).some(
-    (action) => action.group !== undefined && !groups.includes(action.group),
-  )
-    ? [""]
-    : [];
+  const rest = Object.values(spec.actions).some((action) => !groups.includes(action.group ?? "")) ? [""] : [];
   return {
     title: escapeMarkdown(`${vendor.title} ${spec.service} ${spec.version ?? ""}`.trim()),
     facts: [
@@ -50,7 +46,9 @@ function indexView({ spec, vendor, notes }: TargetInput, files: Files): object {
     ],
     groups: [...groups, ...rest]
       .map((group) => ({
-        title: escapeMarkdown(group === "" ? "Actions" : group),
+        title: escapeMarkdown(
+          group !== "" ? group : groups.length > 1 || rest.length > 0 ? "Other actions" : "Actions",
+        ),
         rows: names
           .filter(
             (name) =>
@@ -80,12 +78,12 @@ function actionView(
   const linked: Linked = { root: "../", files, spec };
   const { rateLimit } = action;
   const facts = [
-    ...(action.status === "obsolete" ? ["**Obsolete**: a release deleted this action"] : []),
+    ...(action.status === "obsolete" ? [`**Obsolete**: ${goneWith(action)} deleted this action`] : []),
     ...(action.status === "undocumented" ? ["**Undocumented**: listed, but described on no page"] : []),
     ...(action.group === undefined ? [] : [`Group: ${escapeMarkdown(action.group)}`]),
     ...(rateLimit
       ? [
-          `Limit: ${rateLimit.requests} calls ${rateLimit.seconds === 1 ? "a second" : `in ${rateLimit.seconds} seconds`}`,
+          `Limit: ${countOf(rateLimit.requests, "call")} ${rateLimit.seconds === 1 ? "a second" : `in ${rateLimit.seconds} seconds`}`,
         ]
       : []),
     ...(action.async ? ["Asynchronous: the answer comes before the work is done"] : []),
@@ -93,7 +91,7 @@ function actionView(
       ? [`Region: ${action.region.use}${action.region.only ? `, only ${action.region.only.map(code).join(", ")}` : ""}`]
       : []),
     ...(action.updated === undefined ? [] : [`Page of ${action.updated.slice(0, 10)}`]),
-    ...(action.url === undefined ? [] : [`Vendor's page: <${encodeURI(action.url)}>`]),
+    ...(action.url === undefined ? [] : [`Vendor's page: ${pageLink(action.url)}`]),
   ];
   return {
     file: files.get(name) ?? kebabCase(name),
@@ -108,10 +106,23 @@ function actionView(
   };
 }
 
+function goneWith(action: Action): string {
+  const gone = action.lifetime?.findLast((event) => "deleted" in event);
+  return gone && "deleted" in gone ? `release ${gone.deleted}` : "a release";
+}
+
+function pageLink(url: string): string {
+  return /^https?:\/\/[\w.-]+(?:[/?#][\w./?=&%#~+:,;@-]*)?$/.test(url) ? `<${url}>` : code(url);
+}
+
 function exampleView(example: Example, i: number): object {
   const fence = (text: string): string =>
     "`".repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map((run) => run[0].length + 1)));
-  const block = (info: string, text: string): object => ({ fence: fence(text), info, text });
+  const block = (info: string, text: string): object => ({
+    fence: fence(text),
+    info,
+    text: showSigns(text.replace(/\r\n?/g, "\n")),
+  });
   return {
     title: escapeMarkdown(example.title ?? `Example ${i + 1}`),
     blocks: [

@@ -2,20 +2,24 @@
 import type { Action, Example, Member, Spec } from "../4-spec/spec.js";
 import type { TargetInput } from "./registry.js";
 import type { Target, View } from "./target.js";
-import { pascalCase, propertyName, quote } from "./typescript/identifiers.js";
+import { escapeComment } from "./typescript/doc-comment.js";
+import { keyName, pascalCase, quote, showSigns } from "./typescript/identifiers.js";
 
 export const mockTarget: Target<TargetInput> = {
   name: "mock",
   folder: "mock",
   needs: ["client"],
-  toView: ({ spec, vendor }): View => ({
-    data: {
-      title: `${vendor.title} ${spec.service} ${spec.version ?? ""}`.trim(),
+  toView({ spec, vendor }): View {
+    const entries = serviceEntries(spec);
+    const data = {
+      title: escapeComment(`${vendor.title} ${spec.service} ${spec.version ?? ""}`),
       create: `create${pascalCase(spec.service)}Mock`,
-      entries: serviceEntries(spec),
-    },
-    each: {},
-  }),
+      entries,
+      // A computed key takes from the whole literal the types it is checked by.
+      closing: entries.some((entry) => entry.includes('["__proto__"]:')) ? " as const" : "",
+    };
+    return { data, each: {} };
+  },
 };
 
 /** Top-level entries of the data, actions and types one a line, so that a change shows as a line. */
@@ -30,10 +34,10 @@ function serviceEntries(spec: Spec): string[] {
     `protocol: ${json({ kind, ...defined({ responseRoot, endpoint }) })},`,
     ...(regions ? [`regions: ${json(regions.map((region) => region.id))},`] : []),
     "actions: {",
-    ...Object.entries(spec.actions).map(([name, action]) => `  ${propertyName(name)}: ${json(mockAction(action))},`),
+    ...Object.entries(spec.actions).map(([name, action]) => `  ${keyName(name)}: ${json(mockAction(action))},`),
     "},",
     "types: {",
-    ...types.map(([name, type]) => `  ${propertyName(name)}: ${json(type.members.map(mockMember))},`),
+    ...types.map(([name, type]) => `  ${keyName(name)}: ${json(type.members.map(mockMember))},`),
     "},",
     `errors: ${json(codes.map(([code]) => code))},`,
     `commonErrors: ${json(codes.filter(([, error]) => error.common).map(([code]) => code))},`,
@@ -68,9 +72,5 @@ function defined(values: Readonly<Record<string, unknown>>): object {
 
 /** JSON is an expression of TypeScript once no key is `__proto__`, which a literal would take for the prototype. */
 function json(value: unknown): string {
-  return quoteSigns(JSON.stringify(value)).replace(/"__proto__":/g, '["__proto__"]:');
-}
-
-function quoteSigns(text: string): string {
-  return text.replace(/[\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
+  return showSigns(JSON.stringify(value)).replace(/"__proto__":/g, '["__proto__"]:');
 }

@@ -17,7 +17,7 @@ export function memberTable(
   members: readonly Member[],
   role: "input" | "output" | "type",
   vendor: Vendor,
-  region?: { readonly required: string; readonly regions?: readonly string[] },
+  region?: { readonly required: string; readonly regions?: readonly string[]; readonly kept: boolean },
 ): ContentBlock[] {
   const common: Row[] = region
     ? [
@@ -32,7 +32,7 @@ export function memberTable(
       ]
     : [];
   const rows = [...common, ...members.flatMap((member) => memberRows(member, role, vendor))];
-  const kept = rows.some((row) => row.description !== "");
+  const kept = region?.kept === true || rows.some((row) => row.description !== "");
   const shown = kept ? rows : rows.map((row) => ({ ...row, description: row.facts }));
   const filled = (column: "required" | "example"): readonly (typeof column)[] =>
     shown.some((row) => row[column] !== "") ? [column] : [];
@@ -119,7 +119,8 @@ function bounds(key: "range" | "length" | "items", least: number | undefined, mo
 /** The vendor's word for a type: the one whose expression is the same. */
 function typeText(type: TypeExpression, vendor: Vendor): string {
   if (type.kind === "ref") return type.name;
-  if (type.kind === "array" && type.of.kind !== "any" && type.of.kind !== "struct")
+  const bare = vendor.typeWords.some((own) => own.type.kind === "array");
+  if (type.kind === "array" && !(bare && (type.of.kind === "any" || type.of.kind === "struct")))
     return `Array of ${typeText(type.of, vendor)}`;
   const exact = vendor.typeWords.find((own) => JSON.stringify(own.type) === JSON.stringify(type));
   return (exact ?? vendor.typeWords.find((own) => own.type.kind === type.kind))?.word ?? type.kind;

@@ -9,7 +9,9 @@ import { toPageView, type ContentBlock, type ContentSection, type PageContent } 
 import { fact, table, text, type Part } from "./page-blocks.js";
 import { categoryPage, commonPage, endpointsPage, errorsPage, historyPage, typesPage } from "./page-lists.js";
 import { memberTable } from "./page-members.js";
+import { kebabCase } from "../support/text.js";
 import type { Target, View } from "./target.js";
+import { fileName } from "./typescript/identifiers.js";
 
 export interface PagesInput {
   readonly spec: Spec;
@@ -20,8 +22,26 @@ export const pagesTarget: Target<PagesInput> = {
   name: "pages",
   folder: "pages",
   needs: [],
-  toView: (input): View => ({ data: {}, each: { page: printPages(input).map(toPageView) } }),
+  toView(input): View {
+    const used = new Set<string>();
+    return {
+      data: {},
+      each: { page: printPages(input).map((page) => ({ ...toPageView(page), file: pageFile(page.id, used) })) },
+    };
+  },
 };
+
+/** The page's id where that is a file's name on any system; in `used` in small letters. */
+function pageFile(id: string, used: Set<string>): string {
+  const file =
+    /^[A-Za-z][\w-]{0,99}$/.test(id) &&
+    !used.has(id.toLowerCase()) &&
+    fileName(id.toLowerCase(), new Set()) === id.toLowerCase()
+      ? id
+      : fileName(kebabCase(id), used);
+  used.add(file.toLowerCase());
+  return file;
+}
 
 function printPages({ spec, vendor }: PagesInput): PageContent[] {
   const language = spec.languages[0] ?? "en";
@@ -37,7 +57,7 @@ function printPages({ spec, vendor }: PagesInput): PageContent[] {
     ...(spec.version === undefined ? {} : { version: spec.version }),
   };
   const actions = Object.entries(spec.actions).flatMap(([name, action]) =>
-    action.status === "undocumented" ? [] : [actionPage(name, action, spec, vendor)],
+    action.status === "undocumented" ? [] : [actionPage(name, action, spec, vendor, descriptions === "keep")],
   );
   const parts = [
     ...actions,
@@ -64,7 +84,7 @@ function isKept(spec: Spec): boolean {
   );
 }
 
-function actionPage(name: string, action: Action, spec: Spec, vendor: Vendor): Part {
+function actionPage(name: string, action: Action, spec: Spec, vendor: Vendor, kept: boolean): Part {
   const rate = action.rateLimit;
   const unit = rate?.seconds === 60 ? "minute" : "second";
   const description: ContentBlock[] = [
@@ -83,7 +103,7 @@ function actionPage(name: string, action: Action, spec: Spec, vendor: Vendor): P
     ...(action.updated === undefined ? {} : { updated: action.updated.replace("T", " ") }),
     sections: [
       { role: "description", blocks: description },
-      { role: "input", blocks: memberTable(action.input ?? [], "input", vendor, regionRow(action, vendor)) },
+      { role: "input", blocks: memberTable(action.input ?? [], "input", vendor, regionRow(action, vendor, kept)) },
       { role: "output", blocks: memberTable(action.output ?? [], "output", vendor) },
       ...exampleSections(action),
       { role: "errors", blocks: errorRows(name, action, spec) },
@@ -92,10 +112,14 @@ function actionPage(name: string, action: Action, spec: Spec, vendor: Vendor): P
 }
 
 /** The Region row of the input table, where the spec knows how the action uses regions. */
-function regionRow(action: Action, vendor: Vendor): { required: string; regions?: readonly string[] } | undefined {
+function regionRow(
+  action: Action,
+  vendor: Vendor,
+  kept: boolean,
+): { required: string; regions?: readonly string[]; kept: boolean } | undefined {
   if (!action.region) return undefined;
   const word = action.region.use === "required" ? vendor.words.yes[0] : vendor.words.no[0];
-  return { required: word ?? "", ...(action.region.only ? { regions: action.region.only } : {}) };
+  return { kept, required: word ?? "", ...(action.region.only ? { regions: action.region.only } : {}) };
 }
 
 function exampleSections(action: Action): ContentSection[] {

@@ -8,7 +8,7 @@ export function printRequest(request: ExampleRequest): string {
   const headers = Object.entries(request.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
   if (request.body === undefined)
     return [params.length > 0 ? `${head}?${params.join("\n&")}` : head, ...headers].join("\n");
-  const first = request.url === undefined ? `${head} HTTP/1.1` : head;
+  const first = request.url === undefined && params.length === 0 ? `${head} HTTP/1.1` : head;
   return [
     params.length > 0 ? `${first}?${params.join("\n&")}` : first,
     ...headers,

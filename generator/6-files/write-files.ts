@@ -3,7 +3,16 @@
  * files that an earlier manifest lists and this run no longer makes. A path that leaves the folder is refused.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, normalize, sep } from "node:path";
 import { compareAscii } from "../support/text.js";
 import type { RenderedFile } from "./render.js";
@@ -33,14 +42,23 @@ export function readText(path: string): string | undefined {
   }
 }
 
+/** One that is no manifest (cut, or with marks of a merge) lists nothing: the next write replaces it. */
 function readManifest(folder: string): Manifest {
-  let text: string | undefined;
   try {
-    text = readText(join(folder, MANIFEST));
+    const read = JSON.parse(readText(join(folder, MANIFEST)) ?? "{}") as Partial<Manifest> | null;
+    const files = Object.entries(read?.files ?? {}).filter(([path]) => isOwnFile(folder, path));
+    return { files: Object.fromEntries(files) };
   } catch (error) {
+    if (error instanceof SyntaxError) return { files: {} };
     throw new OutputError(folder, error);
   }
-  return text === undefined ? { files: {} } : (JSON.parse(text) as Manifest);
+}
+
+/** A file inside the folder, not by way of a link that leads out of it. */
+function isOwnFile(folder: string, path: string): boolean {
+  const file = join(folder, path);
+  if (!isInside(path) || !lstatSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+  return realpathSync(file).startsWith(realpathSync(folder) + sep);
 }
 
 function printManifest(files: readonly RenderedFile[]): string {
@@ -54,7 +72,8 @@ export function writeFolder(folder: string, files: readonly RenderedFile[]): Wri
   const written = files.filter((file) => writeText(join(folder, file.path), file.text)).map((file) => file.path);
   writeText(join(folder, MANIFEST), printManifest(files));
   const made = new Set(files.map((file) => file.path));
-  const removed = old.filter((path) => !made.has(path) && isInside(path) && remove(folder, path));
+  const removed = old.filter((path) => !made.has(path));
+  for (const path of removed) remove(folder, path);
   return { written, unchanged: files.length - written.length, removed };
 }
 
@@ -74,7 +93,7 @@ export function compareFolder(folder: string, files: readonly RenderedFile[]): S
     const edited = known[file.path] !== undefined && hashOf(text) !== known[file.path];
     return [{ path: file.path, why: edited ? "was edited by hand" : "the spec, the notes or a template changed" }];
   });
-  const gone = Object.keys(known).filter((path) => !made.has(path) && readText(join(folder, path)) !== undefined);
+  const gone = Object.keys(known).filter((path) => !made.has(path));
   const rest = gone.map((path) => ({ path, why: "is no longer generated" }));
   const manifest =
     readText(join(folder, MANIFEST)) === printManifest(files) || stale.length + rest.length > 0
@@ -118,8 +137,7 @@ export function removeFile(path: string): void {
   rmSync(path, { force: true });
 }
 
-function remove(folder: string, path: string): boolean {
-  if (readText(join(folder, path)) === undefined) return false;
+function remove(folder: string, path: string): void {
   rmSync(join(folder, path), { force: true });
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
     try {
@@ -128,7 +146,6 @@ function remove(folder: string, path: string): boolean {
       break;
     }
   }
-  return true;
 }
 
 function checkPath(path: string): void {

@@ -38,8 +38,15 @@ export function readConfig(): Config {
 
 function parseConfig(text: string | undefined): Record<string, unknown> {
   if (text === undefined) return {};
+  const raw = parseJson(text);
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw))
+    throw new UsageError(`${FILE} must hold an object of settings; mend it or delete it`);
+  return raw as Record<string, unknown>;
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as Record<string, unknown>;
+    return JSON.parse(text);
   } catch {
     throw new UsageError(`${FILE} is not valid JSON; mend it or delete it`);
   }

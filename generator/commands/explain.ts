@@ -30,7 +30,12 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     throw new UsageError(
       "explain takes a service and a path, for example: explain <vendor>/<service> RunInstances.input.InstanceCount",
     );
-  const [folder] = selectServices(args.text("spec") ?? readConfig().spec, [selector]);
+  const found = selectServices(args.text("spec") ?? readConfig().spec, [selector]);
+  const [folder] = found;
+  if (found.length > 1)
+    throw new UsageError(
+      `${selector} names several services: ${found.map((own) => `${own.vendor}/${own.service}/${own.version}`).join(", ")}; name one`,
+    );
   const vendor = folder && vendorNamed(folder.vendor);
   if (!folder || !vendor) throw new UsageError(`there is no service ${selector}`);
   const { spec } = specFromPageFiles(readPageFiles(folder), vendor);

@@ -43,9 +43,10 @@ export function selectServices(root: string, selectors: readonly string[]): Serv
     throw new UsageError(`${root} holds no service; run docwright ingest first, or name the folder with --spec`);
   if (selectors.length === 0) return all;
   return selectors.flatMap((selector) => {
-    const [vendor, service, version] = selector.split("/");
+    const [vendor, service, version, ...more] = selector.split("/");
     const found = all.filter(
       (own) =>
+        more.length === 0 &&
         own.vendor === vendor &&
         (service === undefined || own.service === service) &&
         (version === undefined || own.version === version),

@@ -15,8 +15,8 @@ export interface Rule {
   readonly find: (source: Source, all: readonly Source[]) => readonly string[];
 }
 
-export const FILE_LIMIT = 250;
-export const FUNCTION_LIMIT = 50;
+const FILE_LIMIT = 250;
+const FUNCTION_LIMIT = 50;
 
 const inGenerator = (path: string): boolean => path.startsWith("generator/");
 const isMade = (path: string): boolean => path.endsWith(".generated.ts");

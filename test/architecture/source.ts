@@ -3,7 +3,7 @@
 import { posix } from "node:path";
 import { ts } from "ts-morph";
 
-export interface Import {
+interface Import {
   /** Path from the root for our own modules, else the name of the package or `node:` module. */
   readonly target: string;
   readonly own: boolean;

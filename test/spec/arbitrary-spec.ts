@@ -25,7 +25,20 @@ const path = fileURLToPath(new URL("../../spec/schema.json", import.meta.url));
 const schema = JSON.parse(readFileSync(path, "utf8")) as Schema;
 
 /** Names that have gone wrong somewhere before: properties of every object, numbers, paths, code. */
-const oddNames = ["__proto__", "constructor", "toString", "10", "9", "01", "4294967295", "a/b", "../x", "", "*/", "${x}"];
+const oddNames = [
+  "__proto__",
+  "constructor",
+  "toString",
+  "10",
+  "9",
+  "01",
+  "4294967295",
+  "a/b",
+  "../x",
+  "",
+  "*/",
+  "${x}",
+];
 const names = fc.oneof(fc.constantFrom(...oddNames), fc.string({ unit: "grapheme", maxLength: 8 }));
 
 /** Objects are put together from entries: assigning to `__proto__` would set the prototype instead. */

@@ -19,7 +19,9 @@ function reverseKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reverseKeys);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).reverse();
-  return Object.fromEntries(entries.map(([key, held]) => [key, key === "value" || key === "params" ? held : reverseKeys(held)]));
+  return Object.fromEntries(
+    entries.map(([key, held]) => [key, key === "value" || key === "params" ? held : reverseKeys(held)]),
+  );
 }
 
 describe("printSpec", () => {
@@ -105,7 +107,13 @@ describe("printSpec", () => {
     const errors = Object.fromEntries(["b", "__proto__", "10", "B", "9"].map((code) => [code, { common: false }]));
     const text = printSpec({ ...sampleSpec, errors });
     const printed = text.slice(text.indexOf('"errors"'), text.indexOf('"history"'));
-    expect([...printed.matchAll(/"(\w+)": \{"common"/g)].map((match) => match[1])).toEqual(["9", "10", "B", "__proto__", "b"]);
+    expect([...printed.matchAll(/"(\w+)": \{"common"/g)].map((match) => match[1])).toEqual([
+      "9",
+      "10",
+      "B",
+      "__proto__",
+      "b",
+    ]);
     expect(Object.keys(parse(text).errors)).toEqual(["9", "10", "B", "__proto__", "b"]);
   });
 

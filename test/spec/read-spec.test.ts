@@ -52,7 +52,12 @@ describe("parseSpec", () => {
     [["actions", "DropBox", "state"], "x", "/actions/DropBox/state", "is not a key of this object"],
     [["actions", "DropBox", "a/b"], "x", "/actions/DropBox/a~1b", "is not a key of this object"],
     [["types", "Box", "usage"], "both ways", "/types/Box/usage", 'must be one of "input", "output", "both"'],
-    [["types", "Box", "members", 0, "type"], { kind: "int" }, "/types/Box/members/0/type/kind", "is no kind that is known here"],
+    [
+      ["types", "Box", "members", 0, "type"],
+      { kind: "int" },
+      "/types/Box/members/0/type/kind",
+      "is no kind that is known here",
+    ],
     [["types", "Box", "members", 0, "type"], { kind: "array" }, "/types/Box/members/0/type", 'needs the key "of"'],
     [["types", "Box", "members", 0, "nullable"], false, "/types/Box/members/0/nullable", "must be true"],
     [["history", 0, "release"], "2", "/history/0/release", "must be integer"],
@@ -78,13 +83,21 @@ describe("parseSpec", () => {
 
   test("upgrades an older format step by step, and checks the result", () => {
     const rename: Upgrade = ({ product, ...rest }) => ({ ...rest, service: product, specVersion: 0 });
-    const format = { version: 1, upgrades: new Map([[-1, rename], [0, (spec) => ({ ...spec, specVersion: 1 })]] as [number, Upgrade][]) };
+    const format = {
+      version: 1,
+      upgrades: new Map([
+        [-1, rename],
+        [0, (spec) => ({ ...spec, specVersion: 1 })],
+      ] as [number, Upgrade][]),
+    };
     const { service, ...rest } = sampleSpec;
     const old = JSON.stringify({ ...rest, specVersion: -1, product: service });
     expect(parseSpec(old, "old", format)).toEqual({ kind: "spec", label: "old", spec: sampleSpec, upgradedFrom: -1 });
     expect(problemsOf(JSON.stringify({ ...rest, specVersion: -1 }), format)).toMatchObject([
       { kind: "schema", pointer: "", expected: 'needs the key "service"' },
     ]);
-    expect(problemsOf(JSON.stringify({ ...rest, specVersion: -2 }), format)).toMatchObject([{ kind: "unknown-version", found: -2 }]);
+    expect(problemsOf(JSON.stringify({ ...rest, specVersion: -2 }), format)).toMatchObject([
+      { kind: "unknown-version", found: -2 },
+    ]);
   });
 });

@@ -12,9 +12,10 @@ export function docComment(indent: string, lines: readonly string[], tags: reado
   return `${indent}/**\n${safe.map((line) => `${indent} * ${line}\n`).join("")}${indent} */\n`;
 }
 
-function escapeComment(text: string): string {
+/** Text inside a comment, on one line. */
+export function escapeComment(text: string): string {
   return text
-    .replace(/\p{Cc}|\p{Cf}|[\u2028\u2029]/gu, " ")
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
     .replace(/\*\//g, "*\\/")
     .replace(/[@{}]/g, (sign) => `\\${sign}`)
     .trim();

@@ -14,21 +14,33 @@ const RESERVED = new Set(
   ).split(" "),
 );
 
+/** A method of these names would hide a parameter, set the prototype, or make the client a promise. */
+const LOCALS = new Set(["caller", "input", "options", "own", "__proto__", "then"]);
+
 const GLOBAL_TYPES = new Set(
   "Array ApiError Caller CallOptions Client ClientOptions Date Error Function Map Object Promise Readonly ReadonlyArray Record Set String Number Boolean Symbol".split(
     " ",
   ),
 );
 
-/** As a property: quoted unless it is an identifier; `__proto__` as a key of a literal is no property and is quoted too. */
+/** As a member of an interface: quoted unless it is an identifier. */
 export function propertyName(name: string): string {
   return IDENTIFIER.test(name) ? name : quote(name);
 }
 
+/** As a key of a literal, where `__proto__` would be the prototype. */
+export function keyName(name: string): string {
+  return name === "__proto__" ? '["__proto__"]' : propertyName(name);
+}
+
 export function quote(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
+  return showSigns(JSON.stringify(text));
+}
+
+/** Signs that nobody sees, as escapes: the text must stand in quotes. */
+export function showSigns(text: string): string {
+  return text.replace(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) =>
+    [...Array(sign.length).keys()].map((i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
   );
 }
 
@@ -41,19 +53,19 @@ export function typeName(name: string): string {
 export function functionName(action: string): string {
   const own = typeName(action);
   const lower = own.replace(/^[A-Z]/, (sign) => sign.toLowerCase());
-  return RESERVED.has(lower) ? `${lower}_` : lower;
+  return RESERVED.has(lower) || LOCALS.has(lower) ? `${lower}_` : lower;
 }
 
 export function pascalCase(name: string): string {
   const own = name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, sign: string) => sign.toUpperCase());
-  return own.replace(/^(?=\d)/, "V");
+  return own.replace(/[^A-Za-z0-9]+/g, "").replace(/^(?=\d)/, "V");
 }
 
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** A file name of lower-case letters, digits and hyphens; unique in `used` whatever the file system thinks of case. */
 export function fileName(kebab: string, used: Set<string>): string {
-  const plain = kebab.replace(/^-+|-+$/g, "") || "unnamed";
+  const plain = kebab.slice(0, 100).replace(/^-+|-+$/g, "") || "unnamed";
   const base = DEVICES.test(plain) || plain === "index" ? `${plain}-` : plain;
   let name = base;
   for (let i = 2; used.has(name); i++) name = `${base}-${i}`;

@@ -1,18 +1,12 @@
 /** Interfaces of one generated module: declares them with their comments, and knows which types it has to import. */
 import type { Member } from "../../4-spec/spec.js";
 import { compareAscii } from "../../support/text.js";
-import { memberFacts, wordsOf } from "../describe-member.js";
-import { docComment } from "./doc-comment.js";
+import { memberFacts, variantFacts, wordsOf } from "../describe-member.js";
+import { docComment, escapeComment } from "./doc-comment.js";
 import { fitImport, fitUnion } from "./fit.js";
+import type { ClientNames } from "./client-names.js";
 import { pascalCase, propertyName } from "./identifiers.js";
 import { typeParts, type TypeNames } from "./type-text.js";
-
-interface TypeFile {
-  readonly name: string;
-  readonly file: string;
-}
-
-export type TypeFiles = ReadonlyMap<string, TypeFile>;
 
 export interface Declaration {
   readonly name: string;
@@ -25,11 +19,11 @@ export interface Declaration {
 export class Module {
   readonly imports = new Set<string>();
   readonly declared: Declaration[] = [];
-  private readonly types: TypeFiles;
+  private readonly names: ClientNames;
   private readonly notes: Readonly<Record<string, string>>;
 
-  constructor(types: TypeFiles, notes: Readonly<Record<string, string>>) {
-    this.types = types;
+  constructor(names: ClientNames, notes: Readonly<Record<string, string>>) {
+    this.names = names;
     this.notes = notes;
   }
 
@@ -43,11 +37,12 @@ export class Module {
     const names: TypeNames = {
       refer: (own) => {
         this.imports.add(own);
-        return this.types.get(own)?.name ?? "unknown";
+        return this.names.types.get(own)?.name ?? "unknown";
       },
-      declare: (inner, own) => {
-        const structName = inner.map(pascalCase).join("");
-        this.declare(structName, `${path}.${inner.slice(1).join(".")}`, [], own, optional);
+      declare: (inner, struct) => {
+        const structName = this.names.take(inner.map(pascalCase).join("") || "Struct");
+        const variants = (struct.variants ?? []).map((variant) => `${variantFacts(variant)}.`);
+        this.declare(structName, `${path}.${inner.slice(1).join(".")}`, variants, struct.members, optional);
         return structName;
       },
     };
@@ -78,20 +73,26 @@ export class Module {
   ): string {
     const mark = (optional && member.required !== true) || member.required === false ? "?" : "";
     const note = this.notes[notePath];
-    const doc = docComment("  ", [
-      ...wordsOf(note, member.description),
-      ...sentence(memberFacts(member, { bareValues: false })),
-    ]);
+    const doc = docComment(
+      "  ",
+      [...wordsOf(note, member.description), ...sentence(memberFacts(member, { bareValues: false }))],
+      deprecation(member),
+    );
     return doc + fitUnion("  ", `readonly ${propertyName(member.name)}${mark}:`, typeParts(member, path, names));
   }
 
   importLines(from: string, self?: string): string[] {
     return [...this.imports]
-      .map((name) => this.types.get(name))
-      .filter((own): own is TypeFile => own !== undefined && own.file !== self)
+      .flatMap((name) => this.names.types.get(name) ?? [])
+      .filter((own) => own.file !== self)
       .sort((a, b) => compareAscii(a.file, b.file))
       .map((own) => fitImport([own.name], `${from}${own.file}.js`, "import type"));
   }
+}
+
+function deprecation({ deprecated }: Member): string[] {
+  if (deprecated === undefined) return [];
+  return [deprecated === true ? "@deprecated" : `@deprecated Use ${escapeComment(deprecated.use)}.`];
 }
 
 export function sentence(lines: readonly string[]): string[] {

@@ -1,12 +1,12 @@
 /** TypeExpression and constraints -> TypeScript type. Enumerations are open unions; structs are interfaces of their own. */
-import type { Constraints, Member, TypeExpression } from "../../4-spec/spec.js";
+import type { Constraints, Member, StructType, TypeExpression } from "../../4-spec/spec.js";
 import { quote } from "./identifiers.js";
 
 export interface TypeNames {
   /** Name of a documented type; notes that the module needs it. */
   refer(name: string): string;
   /** Declares a struct described in place and gives its name. */
-  declare(path: readonly string[], members: readonly Member[]): string;
+  declare(path: readonly string[], struct: StructType): string;
 }
 
 /** Members of the union that a member's type is; one entry where it is no union. */
@@ -25,12 +25,11 @@ function valueParts(
   path: readonly string[],
   names: TypeNames,
 ): string[] {
-  if (constraints?.enum && type.kind !== "array") {
+  if (constraints?.enum && type.kind !== "array" && type.kind !== "boolean") {
     const values = constraints.enum.map((own) =>
       typeof own.value === "string" ? quote(own.value) : String(own.value),
     );
-    const open = openPart(type);
-    return open === undefined ? values : [...values, open];
+    return [...values, openPart(type)];
   }
   switch (type.kind) {
     case "string":
@@ -52,7 +51,7 @@ function valueParts(
     case "ref":
       return [names.refer(type.name)];
     case "struct":
-      return [type.members.length === 0 ? "Readonly<Record<string, unknown>>" : names.declare(path, type.members)];
+      return [type.members.length === 0 ? "Readonly<Record<string, unknown>>" : names.declare(path, type)];
   }
 }
 
@@ -62,7 +61,6 @@ function arrayElement(parts: readonly string[]): string {
 }
 
 /** Vendors add values without notice: what the docs do not list still type-checks. */
-function openPart(type: TypeExpression): string | undefined {
-  if (type.kind === "integer" || type.kind === "float") return "(number & {})";
-  return type.kind === "boolean" ? undefined : "(string & {})";
+function openPart(type: TypeExpression): string {
+  return type.kind === "integer" || type.kind === "float" ? "(number & {})" : "(string & {})";
 }

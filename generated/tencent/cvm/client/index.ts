@@ -780,7 +780,7 @@ export interface Client {
   /**
    * Lists instance models of a region, filtered by zone or family.
    * At most 40 calls a second. Since release 1.
-   * @deprecated A release deleted this action.
+   * @deprecated Release 9 deleted this action.
    */
   describeInstanceTypeConfigs(
     input?: DescribeInstanceTypeConfigsRequest,
@@ -789,7 +789,7 @@ export interface Client {
   /**
    * Issues a single-use console link to an instance, expiring after 15 seconds.
    * At most 10 calls a second. Since release 1.
-   * @deprecated A release deleted this action.
+   * @deprecated Release 9 deleted this action.
    */
   describeInstanceVncUrl(
     input: DescribeInstanceVncUrlRequest,

@@ -1,6 +1,18 @@
 // Made by docwright from the documented API. Do not edit.
 import type { CallOptions, Caller } from "../runtime/client.js";
 
+/**
+ * When `Code` is `InstanceType`: required; `Value`: For example `Standard`.
+ * When `Code` is `InstanceName`: required; `Value`: 3 to 30 characters; `Value`: For example
+ * `auto-create-instance`.
+ * When `Code` is `Region`: required; `Value`: For example `cn-shanghai`.
+ * When `Code` is `DefaultOssBucket`: required; `Value`: For example `true`.
+ * When `Code` is `InstanceStorageName`: optional; `Value`: For example `my-customized-oss-bucket`.
+ * When `Code` is `image_scanner`: optional; `Value`: For example `ACR`.
+ * When `Code` is `NamespaceQuota`: optional; `Value`: For example `10`.
+ * When `Code` is `RepoQuota`: optional; `Value`: For example `1000`.
+ * When `Code` is `vpc_num`: optional; `Value`: For example `10`.
+ */
 export interface CreateInstanceParameter {
   readonly Code:
     | "InstanceType"
@@ -54,7 +66,7 @@ export interface CreateInstanceResponse {
   readonly Success: boolean;
 }
 
-/** Error codes that the page of this action lists. */
+/** The page of this action lists no error code of its own. */
 export type CreateInstanceErrorCode = string;
 
 /** Orders and pays for a Container Registry subscription, returning instance and order IDs. */

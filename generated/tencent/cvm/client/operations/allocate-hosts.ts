@@ -7,7 +7,7 @@ export type AllocateHostsRequest = Readonly<Record<string, unknown>>;
 /** Response of `AllocateHosts`. */
 export type AllocateHostsResponse = Readonly<Record<string, unknown>>;
 
-/** Error codes that the page of this action lists. */
+/** No page lists the error codes of this action. */
 export type AllocateHostsErrorCode = string;
 
 /**

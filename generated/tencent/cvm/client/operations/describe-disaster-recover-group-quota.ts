@@ -14,7 +14,7 @@ export interface DescribeDisasterRecoverGroupQuotaResponse {
   readonly RequestId: string;
 }
 
-/** Error codes that the page of this action lists. */
+/** The page of this action lists no error code of its own. */
 export type DescribeDisasterRecoverGroupQuotaErrorCode = string;
 
 /**

@@ -7,7 +7,7 @@ export type DescribeHostsRequest = Readonly<Record<string, unknown>>;
 /** Response of `DescribeHosts`. */
 export type DescribeHostsResponse = Readonly<Record<string, unknown>>;
 
-/** Error codes that the page of this action lists. */
+/** No page lists the error codes of this action. */
 export type DescribeHostsErrorCode = string;
 
 /**

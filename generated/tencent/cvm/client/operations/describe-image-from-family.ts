@@ -14,7 +14,7 @@ export interface DescribeImageFromFamilyResponse {
   readonly RequestId: string;
 }
 
-/** Error codes that the page of this action lists. */
+/** The page of this action lists no error code of its own. */
 export type DescribeImageFromFamilyErrorCode = string;
 
 /**

@@ -10,7 +10,7 @@ export interface DescribeImageQuotaResponse {
   readonly RequestId: string;
 }
 
-/** Error codes that the page of this action lists. */
+/** The page of this action lists no error code of its own. */
 export type DescribeImageQuotaErrorCode = string;
 
 /**

@@ -13,7 +13,7 @@ export interface DescribeImportImageOsResponse {
   readonly RequestId: string;
 }
 
-/** Error codes that the page of this action lists. */
+/** The page of this action lists no error code of its own. */
 export type DescribeImportImageOsErrorCode = string;
 
 /**

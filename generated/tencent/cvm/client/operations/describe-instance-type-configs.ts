@@ -27,7 +27,7 @@ export type DescribeInstanceTypeConfigsErrorCode =
 /**
  * Lists instance models of a region, filtered by zone or family.
  * At most 40 calls a second. Since release 1.
- * @deprecated A release deleted this action.
+ * @deprecated Release 9 deleted this action.
  */
 export function describeInstanceTypeConfigs(
   caller: Caller,

@@ -40,7 +40,7 @@ export type DescribeInstanceVncUrlErrorCode =
 /**
  * Issues a single-use console link to an instance, expiring after 15 seconds.
  * At most 10 calls a second. Since release 1.
- * @deprecated A release deleted this action.
+ * @deprecated Release 9 deleted this action.
  */
 export function describeInstanceVncUrl(
   caller: Caller,

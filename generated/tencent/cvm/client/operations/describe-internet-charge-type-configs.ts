@@ -11,7 +11,7 @@ export interface DescribeInternetChargeTypeConfigsResponse {
   readonly RequestId: string;
 }
 
-/** Error codes that the page of this action lists. */
+/** The page of this action lists no error code of its own. */
 export type DescribeInternetChargeTypeConfigsErrorCode = string;
 
 /**

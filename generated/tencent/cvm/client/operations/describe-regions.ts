@@ -7,7 +7,7 @@ export type DescribeRegionsRequest = Readonly<Record<string, unknown>>;
 /** Response of `DescribeRegions`. */
 export type DescribeRegionsResponse = Readonly<Record<string, unknown>>;
 
-/** Error codes that the page of this action lists. */
+/** No page lists the error codes of this action. */
 export type DescribeRegionsErrorCode = string;
 
 /**

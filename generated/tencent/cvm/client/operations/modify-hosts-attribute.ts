@@ -7,7 +7,7 @@ export type ModifyHostsAttributeRequest = Readonly<Record<string, unknown>>;
 /** Response of `ModifyHostsAttribute`. */
 export type ModifyHostsAttributeResponse = Readonly<Record<string, unknown>>;
 
-/** Error codes that the page of this action lists. */
+/** No page lists the error codes of this action. */
 export type ModifyHostsAttributeErrorCode = string;
 
 /**

@@ -11,7 +11,7 @@ export interface DisasterRecoverGroup {
   readonly CurrentNum: number;
   /** May be null. */
   readonly InstanceIds: readonly string[] | null;
-  /** May be null. */
+  /** ISO 8601. May be null. */
   readonly CreateTime: string | null;
   /** Since release 30. */
   readonly Tags: readonly Tag[];

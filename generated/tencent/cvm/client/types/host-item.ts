@@ -10,7 +10,9 @@ export interface HostItem {
   readonly HostName: string;
   readonly HostChargeType: string;
   readonly RenewFlag: string;
+  /** ISO 8601. */
   readonly CreatedTime: string;
+  /** ISO 8601. */
   readonly ExpiredTime: string;
   readonly InstanceIds: readonly string[];
   readonly HostState: string;

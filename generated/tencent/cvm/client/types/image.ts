@@ -7,6 +7,7 @@ export interface Image {
   readonly ImageId: string;
   readonly OsName: string;
   readonly ImageType: string;
+  /** ISO 8601. */
   readonly CreatedTime: string;
   readonly ImageName: string;
   readonly ImageDescription: string;

@@ -30,7 +30,9 @@ export interface Instance {
   readonly ImageId: string;
   readonly RenewFlag:
     "NOTIFY_AND_MANUAL_RENEW" | "NOTIFY_AND_AUTO_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {});
+  /** ISO 8601. */
   readonly CreatedTime: string;
+  /** ISO 8601. */
   readonly ExpiredTime: string;
   readonly OsName: string;
   readonly SecurityGroupIds: readonly string[];

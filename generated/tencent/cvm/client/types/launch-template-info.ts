@@ -13,6 +13,6 @@ export interface LaunchTemplateInfo {
   readonly LaunchTemplateVersionCount: number | null;
   /** May be null. */
   readonly CreatedBy: string | null;
-  /** May be null. */
+  /** ISO 8601. May be null. */
   readonly CreationTime: string | null;
 }

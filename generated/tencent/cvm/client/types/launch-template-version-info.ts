@@ -6,6 +6,7 @@ export interface LaunchTemplateVersionInfo {
   /** May be null. */
   readonly LaunchTemplateVersion: number | null;
   readonly LaunchTemplateVersionData: LaunchTemplateVersionData;
+  /** ISO 8601. */
   readonly CreationTime: string;
   readonly LaunchTemplateId: string;
   readonly IsDefaultVersion: boolean;

@@ -1,0 +1,206 @@
+// Specs at random, restricted to what pages can say. What reading works out by itself (where a type is used, lifetimes,
+// types that no page defines) is left out here and taken off by `withoutDerived` before specs are compared.
+// Not said by pages, and so not made: http, rules, paging, clientToken, filters, permissions, readOnly, deprecated, from,
+// in, patterns, formats, steps, open bounds, constraints of items, requiredWhen; widths other than those of type words.
+import fc from "fast-check";
+import type { Action, Member, Spec, TypeDefinition, TypeExpression } from "../../generator/4-spec/spec.js";
+import { alibabaScalars, constraints, scalarValue, tencentScalars } from "./printable-types.js";
+import { compact, example, history, optional } from "./printable-parts.js";
+import { words, text, value, upperName, memberName } from "./printable-text.js";
+
+function memberOf(name: string, type: TypeExpression, keep: boolean): fc.Arbitrary<Member> {
+  const example = scalarValue(type);
+  return compact(
+    fc.record({
+      name: fc.constant(name),
+      type: fc.constant(type),
+      required: optional(fc.boolean()),
+      example: example ? optional(example) : fc.constant(undefined),
+      nullable: optional(fc.constant(true as const)),
+      constraints: constraints(type),
+      description: keep ? optional(text) : fc.constant(undefined),
+    }),
+  ).map((member) => (keep && member.description === undefined ? withoutFacts(member) : member)) as fc.Arbitrary<Member>;
+}
+
+/** Where words are kept they are what facts are read from: no words, no facts. */
+function withoutFacts<T extends { nullable?: unknown; constraints?: unknown }>(
+  member: T,
+): Omit<T, "nullable" | "constraints"> {
+  const { nullable: _nullable, constraints: _constraints, ...rest } = member;
+  return rest;
+}
+
+function members(types: fc.Arbitrary<TypeExpression>, keep: boolean): fc.Arbitrary<Member[]> {
+  return fc
+    .uniqueArray(fc.tuple(memberName, types), { selector: ([name]) => name, maxLength: 4 })
+    .chain((own) => fc.tuple(...own.map(([name, type]) => memberOf(name, type, keep))));
+}
+
+interface Shape {
+  readonly vendor: "tencent" | "alibaba";
+  readonly keep: boolean;
+  readonly actions: readonly string[];
+  readonly types: readonly string[];
+  readonly codes: readonly string[];
+  readonly groups: readonly string[];
+}
+
+function typeOf({ vendor, types }: Shape): fc.Arbitrary<TypeExpression> {
+  const scalars = fc.constantFrom(...(vendor === "tencent" ? tencentScalars : alibabaScalars));
+  const refs =
+    types.length > 0 ? [fc.constantFrom(...types).map((name): TypeExpression => ({ kind: "ref", name }))] : [];
+  const single = fc.oneof(scalars, ...refs);
+  return fc.oneof(
+    { weight: 3, arbitrary: single },
+    { weight: 1, arbitrary: single.map((of): TypeExpression => ({ kind: "array", of })) },
+  );
+}
+
+function actionOf(name: string, shape: Shape): fc.Arbitrary<Action> {
+  const { vendor, keep, codes, groups } = shape;
+  const listed = groups.length > 0;
+  const own = members(typeOf(shape), keep);
+  const plain = fc.record({
+    status: fc.constant("current" as const),
+    group: listed ? fc.constantFrom(...groups) : optional(words),
+    rateLimit: optional(fc.record({ requests: fc.integer({ min: 1, max: 999 }), seconds: fc.constantFrom(1, 60) })),
+    async: keep ? fc.constant(undefined) : optional(fc.constant(true as const)),
+    region: vendor === "tencent" ? optional(region) : fc.constant(undefined),
+    input: own,
+    output: own,
+    errors: fc.subarray([...codes]),
+    examples: fc.array(example, { maxLength: 2 }),
+    url: listed ? optional(fc.constant(`https://pages.example/${name}`)) : fc.constant(undefined),
+    updated: optional(fc.constantFrom("2024-11-27T10:20:15", "2020-01-02")),
+    description: keep ? optional(text) : fc.constant(undefined),
+  });
+  const undocumented = fc.record({
+    status: fc.constant("undocumented" as const),
+    group: fc.constantFrom(...groups, ""),
+    rateLimit: optional(fc.record({ requests: fc.integer({ min: 1, max: 999 }), seconds: fc.constant(1) })),
+    url: optional(fc.constant("https://pages.example/")),
+  });
+  return compact<Action>(
+    (listed
+      ? fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, arbitrary: undocumented })
+      : plain) as fc.Arbitrary<Action>,
+  ).map((made) => (made.group === "" ? { ...made, group: groups[0] ?? "" } : made));
+}
+
+const region = compact(
+  fc.record({
+    use: fc.constantFrom("required", "optional"),
+    only: optional(fc.array(fc.constantFrom("ap-one", "eu-two-fsi", "na-three-1"), { minLength: 1, maxLength: 3 })),
+  }),
+) as fc.Arbitrary<NonNullable<Action["region"]>>;
+
+function typeDefinition(shape: Shape): fc.Arbitrary<TypeDefinition> {
+  return compact(
+    fc.record({
+      usage: fc.constant("both" as const),
+      usedBy: fc.subarray([...shape.actions]),
+      members: members(typeOf(shape), shape.keep),
+      description: shape.keep ? optional(text) : fc.constant(undefined),
+    }),
+  ) as fc.Arbitrary<TypeDefinition>;
+}
+
+function protocolOf({ vendor, keep }: Shape): fc.Arbitrary<Spec["protocol"]> {
+  const endpoint = optional(fc.constant("some.service.example.com"));
+  if (vendor === "alibaba") return compact(fc.record({ kind: fc.constant("alibaba-rpc" as const), endpoint })) as never;
+  const ids = fc.constantFrom("ap-one", "eu-two-fsi", "na-three-1");
+  const regional = ids.map((id) => ({ region: id, host: `some.${id}.service.example.com` }));
+  return compact(
+    fc.record({
+      kind: fc.constant("tencent-v3" as const),
+      responseRoot: fc.constant("Response"),
+      endpoint,
+      regionalEndpoints: optional(fc.array(regional, { minLength: 1, maxLength: 3 })),
+      regions: optional(fc.array(fc.record({ id: ids, title: words }), { minLength: 1, maxLength: 3 })),
+      commonParameters: optional(
+        fc.dictionary(words, members(fc.constantFrom(...tencentScalars), keep), { minKeys: 1, maxKeys: 2 }),
+      ),
+    }),
+  ) as fc.Arbitrary<Spec["protocol"]>;
+}
+
+function dictionary<T>(
+  names: readonly string[],
+  own: (name: string) => fc.Arbitrary<T>,
+): fc.Arbitrary<Record<string, T>> {
+  return fc
+    .tuple(...names.map(own))
+    .map((made) => Object.fromEntries(names.map((name, i) => [name, made[i]]))) as fc.Arbitrary<Record<string, T>>;
+}
+
+function specOf(shape: Shape): fc.Arbitrary<Spec> {
+  const { vendor, keep, codes, groups } = shape;
+  const cases = keep ? optional(text.map((message) => [{ message }])) : fc.constant(undefined);
+  return compact(
+    fc.record({
+      specVersion: fc.constant(1 as const),
+      vendor: fc.constant(vendor),
+      site: vendor === "tencent" ? optional(fc.constantFrom("intl", "cn")) : fc.constant(undefined),
+      service: fc.constant("some"),
+      version: fc.constant("2020-01-02"),
+      languages: fc.constantFrom(["en"], ["zh"]),
+      protocol: protocolOf(shape),
+      actions: dictionary(shape.actions, (name) => actionOf(name, shape)),
+      types: dictionary(shape.types, () => typeDefinition(shape)),
+      errors: dictionary(codes, () => compact(fc.record({ common: fc.boolean(), cases }))),
+      history,
+    }),
+  ).map((spec) => {
+    const used = groups.filter((group) => Object.values(spec.actions).some((action) => action.group === group));
+    // Pages of one language may be those of one site.
+    const site = vendor === "tencent" && spec.languages[0] === "zh" && spec.site === undefined ? { site: "cn" } : {};
+    return { ...spec, ...site, ...(used.length > 0 ? { groups: used } : {}) } as Spec;
+  });
+}
+
+/** At least one action has a page: without it, no page names the host. */
+export function printableSpec(vendor: "tencent" | "alibaba", keep: boolean): fc.Arbitrary<Spec> {
+  const distinct = (own: fc.Arbitrary<string>, minLength: number, maxLength: number): fc.Arbitrary<string[]> =>
+    fc.uniqueArray(own, { minLength, maxLength });
+  return fc
+    .record({
+      vendor: fc.constant(vendor),
+      keep: fc.constant(keep),
+      actions: distinct(upperName, 1, 4),
+      types:
+        vendor === "tencent"
+          ? distinct(
+              upperName.map((name) => `${name}Type`),
+              0,
+              3,
+            )
+          : fc.constant([]),
+      codes: distinct(fc.oneof(upperName, value), 0, 4),
+      groups: vendor === "tencent" ? distinct(words, 0, 3) : fc.constant([]),
+    })
+    .chain((shape) => specOf(shape))
+    .filter((spec) => Object.values(spec.actions).some((action) => action.status !== "undocumented"));
+}
+
+/** A spec without what reading works out from the rest. */
+export function withoutDerived(spec: Spec): Spec {
+  const plain = (own: readonly Member[]): Member[] => own.map(({ lifetime: _lifetime, ...member }) => member);
+  return {
+    ...spec,
+    actions: map(spec.actions, ({ lifetime: _lifetime, ...action }) => ({
+      ...action,
+      ...(action.input ? { input: plain(action.input) } : {}),
+      ...(action.output ? { output: plain(action.output) } : {}),
+    })),
+    types: map(spec.types, ({ lifetime: _lifetime, ...type }) => ({
+      ...type,
+      usage: "both",
+      members: plain(type.members),
+    })),
+  };
+}
+
+function map<T, U>(own: Readonly<Record<string, T>>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(own).map(([key, each]) => [key, change(each)]));
+}
