@@ -93,12 +93,7 @@ function actionOf(sections: readonly Section[], { block, vendor, document }: Lay
     .map((line) => /[?&]Action=([A-Z]\w+)/.exec(line.text)?.[1])
     .find((own) => own !== undefined);
   const title = document.title?.text ?? "";
-  return (
-    linked ??
-    vendor.words.commonValue.exec(words ?? "")?.[1] ??
-    called ??
-    (/^[A-Z]\w+$/.test(title) ? title : undefined)
-  );
+  return linked ?? vendor.words.commonValue.exec(words ?? "")?.[1] ?? called ?? vendor.actionTitle.exec(title)?.[1];
 }
 
 /** The Action and Version rows hold what the links say; where they do not, the page was cut at its right edge. */

@@ -47,7 +47,7 @@ export const pipedActionPage: Layout = {
       before.length > 0 ? [{ role: "description", blocks: [{ kind: "prose", text: cellOfLines(before) }] }] : [];
     const parts = sections.map((section) => extractSection(section, input));
     const tables = [...described, ...parts.flatMap((part) => part.sections)];
-    const action = actionOf(tables);
+    const action = actionOf(tables, before, input);
     return {
       ...(action === undefined ? {} : { action }),
       missing: (["input", "output"] as const).filter((role) => !sections.some((section) => section.role === role)),
@@ -95,14 +95,14 @@ function extractSection(section: LineSection<Role>, input: LayoutInput): Extract
       };
     }
     case "errors-heading":
-      return { sections: [{ role: "errors", blocks: [] }], ignored };
+      return readTable("errors", rest, ignored, input);
     default:
       return { sections: [], ignored };
   }
 }
 
 function readTable(
-  role: "input" | "output",
+  role: "input" | "output" | "errors",
   lines: readonly Line[],
   ignored: readonly Ignored[],
   input: LayoutInput,
@@ -124,11 +124,13 @@ function readTable(
   };
 }
 
-/** The page has no title: the example value of the Action row names it. */
-function actionOf(sections: readonly Section[]): string | undefined {
+/** The example value of the Action row names it, else a line above the first section that is a title. */
+function actionOf(sections: readonly Section[], before: readonly Line[], { vendor }: LayoutInput): string | undefined {
   const table = sections.find((own) => own.role === "input")?.blocks.find((own): own is Table => own.kind === "table");
   const row = table?.rows.find((own) => own[table.columns.indexOf("name")]?.text === "Action");
-  return row?.[table?.columns.indexOf("example") ?? -1]?.text || undefined;
+  const shown = row?.[table?.columns.indexOf("example") ?? -1]?.text;
+  const title = before.map((line) => vendor.actionTitle.exec(line.text)?.[1]).find((own) => own !== undefined);
+  return shown || title;
 }
 
 /** Request and responses of the page are one example. */

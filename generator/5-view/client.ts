@@ -1,22 +1,15 @@
 /** Target `client`: typed requests and responses for every action, one module an action and a type, and the client itself. */
 import type { Action, Spec, TypeDefinition } from "../4-spec/spec.js";
 import { CLIENT_PROTOCOLS } from "../vendors/protocols.js";
-import type { Vendor } from "../vendors/vendor.js";
 import { countOf, wordsOf } from "./describe-member.js";
-import type { Target, View, ViewItem } from "./target.js";
+import type { Target, TargetInput, View, ViewItem } from "./target.js";
 import { ClientNames, type ActionNames } from "./typescript/client-names.js";
 import { docComment, escapeComment } from "./typescript/doc-comment.js";
 import { fitCall, fitEntry, fitImport, fitUnion } from "./typescript/fit.js";
 import { quote } from "./typescript/identifiers.js";
 import { Module, sentence, type Declaration } from "./typescript/module.js";
 
-export interface ClientInput {
-  readonly spec: Spec;
-  readonly vendor: Vendor;
-  readonly notes: Readonly<Record<string, string>>;
-}
-
-export const clientTarget: Target<ClientInput> = {
+export const clientTarget: Target = {
   name: "client",
   folder: "client",
   needs: [],
@@ -58,7 +51,7 @@ function operationView(
   action: Action,
   { file, method, request, response, errorCode }: ActionNames,
   names: ClientNames,
-  { notes }: ClientInput,
+  { notes }: TargetInput,
 ): OperationView {
   const module = new Module(names, notes);
   const inputs = action.input;
@@ -131,7 +124,7 @@ function typeView(
   type: TypeDefinition,
   own: { readonly name: string; readonly file: string },
   names: ClientNames,
-  { notes }: ClientInput,
+  { notes }: TargetInput,
 ): ViewItem & Record<string, unknown> {
   const module = new Module(names, notes);
   const note = notes[`type:${name}`];
@@ -149,7 +142,7 @@ function typeView(
   return { file: own.file, imports: module.importLines("./", own.file), declared: module.declared };
 }
 
-function indexView({ spec, vendor }: ClientInput, operations: readonly OperationView[], names: ClientNames): object {
+function indexView({ spec, vendor }: TargetInput, operations: readonly OperationView[], names: ClientNames): object {
   const common = Object.entries(spec.errors)
     .filter(([, error]) => error.common)
     .map(([code]) => code);

@@ -3,7 +3,7 @@ import type { HistoryChange, Spec } from "../4-spec/spec.js";
 import { wordsOf } from "./describe-member.js";
 import { actionLink, memberRows, typeLink, type Files, type Linked } from "./docs-members.js";
 import { code, escapeMarkdown } from "./markdown.js";
-import type { TargetInput } from "./registry.js";
+import type { TargetInput } from "./target.js";
 
 export function typeViews({ spec, notes }: TargetInput, files: Files): object[] {
   const linked: Linked = { root: "", files, spec };

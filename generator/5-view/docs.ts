@@ -6,11 +6,10 @@ import { errorViews, releaseViews, typeViews } from "./docs-lists.js";
 import { actionLink, anchor, memberRows, type Files, type Linked } from "./docs-members.js";
 import { code, escapeMarkdown } from "./markdown.js";
 import { printRequest } from "./print-request.js";
-import type { TargetInput } from "./registry.js";
-import type { Target, View, ViewItem } from "./target.js";
+import type { Target, TargetInput, View, ViewItem } from "./target.js";
 import { fileName, showSigns } from "./typescript/identifiers.js";
 
-export const docsTarget: Target<TargetInput> = {
+export const docsTarget: Target = {
   name: "docs",
   folder: "docs",
   needs: [],

@@ -1,11 +1,10 @@
 /** Target `mock`: the data of one service for the mock engine, which is copied beside it, and a function that starts it. */
 import type { Action, Example, Member, Spec } from "../4-spec/spec.js";
-import type { TargetInput } from "./registry.js";
 import type { Target, View } from "./target.js";
 import { escapeComment } from "./typescript/doc-comment.js";
 import { keyName, pascalCase, quote, showSigns } from "./typescript/identifiers.js";
 
-export const mockTarget: Target<TargetInput> = {
+export const mockTarget: Target = {
   name: "mock",
   folder: "mock",
   needs: ["client"],

@@ -10,15 +10,10 @@ import { fact, table, text, type Part } from "./page-blocks.js";
 import { categoryPage, commonPage, endpointsPage, errorsPage, historyPage, typesPage } from "./page-lists.js";
 import { memberTable } from "./page-members.js";
 import { kebabCase } from "../support/text.js";
-import type { Target, View } from "./target.js";
+import type { Target, TargetInput, View } from "./target.js";
 import { fileName } from "./typescript/identifiers.js";
 
-export interface PagesInput {
-  readonly spec: Spec;
-  readonly vendor: Vendor;
-}
-
-export const pagesTarget: Target<PagesInput> = {
+export const pagesTarget: Target = {
   name: "pages",
   folder: "pages",
   needs: [],
@@ -43,7 +38,7 @@ function pageFile(id: string, used: Set<string>): string {
   return file;
 }
 
-function printPages({ spec, vendor }: PagesInput): PageContent[] {
+function printPages({ spec, vendor }: TargetInput): PageContent[] {
   const language = spec.languages[0] ?? "en";
   const descriptions = isKept(spec) ? "keep" : "drop";
   const shared = {

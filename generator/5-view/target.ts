@@ -3,6 +3,9 @@
  * A view is plain JSON. `data` goes to templates that render once; each entry of `each.action` renders every template
  * named `__action__…` under its `file` name. Files without `.hbs` are copied, except those in `without`.
  */
+import type { Spec } from "../4-spec/spec.js";
+import type { Vendor } from "../vendors/vendor.js";
+
 export interface View {
   readonly data: object;
   readonly each: Readonly<Record<string, readonly ViewItem[]>>;
@@ -14,11 +17,19 @@ export interface ViewItem {
   readonly file: string;
 }
 
-export interface Target<Input> {
+/** What every target is made from. */
+export interface TargetInput {
+  readonly spec: Spec;
+  readonly vendor: Vendor;
+  /** Our own words by path. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+export interface Target {
   readonly name: string;
   /** Folder of the target's output inside the service's folder. */
   readonly folder: string;
   /** Other targets whose files this one imports. */
   readonly needs: readonly string[];
-  toView(input: Input): View;
+  toView(input: TargetInput): View;
 }

@@ -12,7 +12,8 @@ import { locate, type Located } from "../4-spec/locate.js";
 import { readProse } from "../4-spec/read-prose.js";
 import { resolvePath } from "../4-spec/resolve-path.js";
 import { parseType } from "../4-spec/parse-type.js";
-import type { Spec } from "../4-spec/spec.js";
+import type { Member, Spec } from "../4-spec/spec.js";
+import { memberFacts } from "../5-view/describe-member.js";
 import { generateFiles } from "./generate-files.js";
 import { readPages, specFromPageFiles } from "../pipeline.js";
 import { vendorNamed } from "../vendors/registry.js";
@@ -45,38 +46,60 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
       `${path} is not in the spec of ${selector}; paths look like Action.input.Member, type:Type.Member or error:Code`,
     );
   const from = args.text("from");
-  const pages = from === undefined ? pageFilesOf(folder) : originalPages(from, folder);
-  const places = pages.flatMap((page) => locate(page, path, vendor));
+  const read = from === undefined ? pageFilesOf(folder) : originalPages(from, folder);
+  const places = read.pages.flatMap((page) => locate(page, path, vendor));
   if (places.length === 0) console.out(`${path} stands on no page of its own: it was worked out from others`);
-  for (const place of places) printPlace(place, vendor, path, console);
+  for (const place of places) {
+    printLines(place, read.texts.get(place.page.source) ?? "", console);
+    printFactsOf(place, vendor, path, console);
+  }
   console.out(`4-spec     ${JSON.stringify(value)}`);
+  if (isMember(value)) console.out(`5-view     ${memberFacts(value).join("; ") || "no facts beside its type"}`);
   await printGenerated(spec, folder, path, console);
   return 0;
 }
 
-function pageFilesOf(folder: ServiceFolder): PageFacts[] {
+interface ReadPages {
+  readonly pages: readonly PageFacts[];
+  /** Text of each input, by the name that origins use. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+function pageFilesOf(folder: ServiceFolder): ReadPages {
   const report = createReport();
-  return readPageFiles(folder).flatMap((page) => {
+  const files = readPageFiles(folder);
+  const source = (id: string): string => `${folder.path}/${id}`;
+  const pages = files.flatMap((page) => {
     const document = parsePageFile(page, report);
     const facts = document && readPageFile(document, report);
-    return facts ? [{ ...facts, source: `${folder.path}/${page.id}` }] : [];
+    return facts ? [{ ...facts, source: source(page.id) }] : [];
   });
+  return { pages, texts: new Map(files.map((page) => [source(page.id), page.text])) };
 }
 
 /** The pages as they came: their lines are lines of the input. */
-function originalPages(input: string, folder: ServiceFolder): PageFacts[] {
-  const { pages } = readInputs([input], createReport());
-  const own = readPages(pages, { vendor: folder.vendor, service: folder.service, version: folder.version }).pages.map(
-    (page) => page.facts,
-  );
-  return own.filter((page) => page.service === folder.service && page.version === folder.version);
+function originalPages(input: string, folder: ServiceFolder): ReadPages {
+  const inputs = readInputs([input], createReport()).pages;
+  const { vendor, service, version } = folder;
+  const pages = readPages(inputs, { vendor, service, version }).pages.map((page) => page.facts);
+  return {
+    pages: pages.filter((page) => page.service === service && page.version === version),
+    texts: new Map(inputs.map((page) => [page.id, page.text])),
+  };
 }
 
-function printPlace({ page, cells, role }: Located, vendor: Vendor, path: string, console: Console): void {
-  const lines = [...new Set(cells.flatMap((cell) => cell.lines))].sort((a, b) => a - b);
+/** The lines of the input as they stand there. */
+function printLines({ page, cells }: Located, text: string, console: Console): void {
+  const numbers = [...new Set(cells.flatMap((cell) => cell.lines))].sort((a, b) => a - b);
+  const updated = page.updated === undefined ? "" : `, updated ${page.updated}`;
   console.out(
-    `1-page     ${printOrigin(at(page.source, ...lines))}  (${page.kind} page, ${page.language}${page.updated === undefined ? "" : `, updated ${page.updated}`})`,
+    `1-page     ${printOrigin(at(page.source, ...numbers))}  (${page.kind} page, ${page.language}${updated})`,
   );
+  const lines = text.split("\n");
+  for (const number of numbers) console.out(`2-document ${String(number).padStart(5)}  ${lines[number - 1] ?? ""}`);
+}
+
+function printFactsOf({ page, cells, role }: Located, vendor: Vendor, path: string, console: Console): void {
   for (const cell of cells) console.out(`3-facts    ${cell.column.padEnd(11)} ${JSON.stringify(cell.text)}`);
   const type = parseType(cells.find((cell) => cell.column === "type")?.text ?? "", vendor);
   const words = cells.find((cell) => cell.column === "description")?.text;
@@ -86,6 +109,10 @@ function printPlace({ page, cells, role }: Located, vendor: Vendor, path: string
   console.out(
     `4-spec     rules of ${path.split(".").at(-1)}: ${rules.length > 0 ? `${rules.join(", ")} -> ${JSON.stringify(facts)}` : "none fired"}`,
   );
+}
+
+function isMember(value: unknown): value is Member {
+  return typeof value === "object" && value !== null && "name" in value && "type" in value;
 }
 
 /** Lines of generated files that hold the last name of the path, in the files of its action or type. */

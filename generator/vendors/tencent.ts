@@ -26,6 +26,7 @@ export const tencent: Vendor = {
   link: { action: "Action", version: "Version", service: "Product" },
   updated:
     /^(?:Last updated|最近更新时间|最后更新时间|Última atualização)\s*[:：]\s*(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?)$/,
+  actionTitle: /^([A-Z]\w+)$/,
   commonInputs: ["Action", "Version", "Region"],
   arrayWord: /^Array of /,
   arrayMark: /\.N$/,

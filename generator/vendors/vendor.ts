@@ -32,6 +32,8 @@ export interface Vendor {
   readonly link?: { readonly action: string; readonly version: string; readonly service: string };
   /** First group: the date. */
   readonly updated: RegExp;
+  /** First group: the action's name in the title of its page. */
+  readonly actionTitle: RegExp;
   /** Action pages: named inputs that every action shares; they are no inputs of their own. */
   readonly commonInputs: readonly string[];
   readonly words: Words;

@@ -1,0 +1,24 @@
+// What the README shows of a command is what the command prints.
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { run } from "../../generator/commands/explain.js";
+import { COMMANDS } from "../../generator/commands/registry.js";
+
+const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+
+it("the output of explain is shown as it is", async () => {
+  const [, args = "", shown = ""] = /^\$ npx docwright explain (.+)\n([\s\S]+?)^```/m.exec(README) ?? [];
+  const lines: string[] = [];
+  const code = await run(args.split(" "), { out: (line) => lines.push(line), error: (line) => lines.push(line) });
+  expect(code).toBe(0);
+  expect(lines.join("\n")).toBe(shown.trimEnd());
+});
+
+it("every option the README names is an option of its command", () => {
+  const named = [...README.matchAll(/^(?:npx )?docwright (\w+)((?:.|\n(?! *```))*?)\n```/gm)];
+  expect(named.length).toBeGreaterThan(1);
+  for (const [, command, rest = ""] of named) {
+    const usage = COMMANDS.find((own) => own.name === command)?.usage ?? "";
+    for (const [option] of rest.matchAll(/--[a-z-]+/g)) expect(usage).toContain(option);
+  }
+});
