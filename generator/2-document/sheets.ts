@@ -1,6 +1,7 @@
 /**
- * Text -> sheets of lines. A sheet begins at a line with exactly one leading space (what a form feed becomes) or at a
- * running head; the link annotations of a sheet are the run of URL lines at its end. Copied text is one sheet.
+ * Text -> sheets of lines. A sheet begins at a form feed, at a line with exactly one leading space (what a lost form feed
+ * leaves), or at a running head; the link annotations of a sheet are the run of URL lines at its end. Copied text is one
+ * sheet.
  */
 import type { Ignored, Line, Link } from "./document.js";
 
@@ -11,7 +12,9 @@ export interface Sheet {
   readonly ignored: readonly Ignored[];
 }
 
-const SHEET_START = /^ (?! )/;
+const SHEET_START = /^(?:\f| (?! ))/;
+/** Between cells of a table that was copied from a browser. */
+const TABS = /(?<=\S)\t+(?=\S)/g;
 const URL_LINE = /^https?:\/\/\S+$/;
 const FOOT = /^©.*\bPage \d+$/;
 const FOOT_END = /^of \d+$/;
@@ -44,7 +47,13 @@ export function readSheets(text: string): ReadSheets {
     }
     const starts = printed && SHEET_START.test(line);
     if (starts && (sheets.at(-1)?.raw.some((own) => own.text !== "") ?? false)) sheets.push({ raw: [], ignored: [] });
-    sheets.at(-1)?.raw.push({ text: (starts ? line.slice(1) : line).replace(/[ \t]+$/, ""), number: i + 1, starts });
+    sheets
+      .at(-1)
+      ?.raw.push({
+        text: (starts ? line.slice(1) : line).replace(/[ \t]+$/, "").replace(TABS, " "),
+        number: i + 1,
+        starts,
+      });
   }
   const count = countSheets(lines, heads);
   return {

@@ -43,16 +43,19 @@ export const pipedActionPage: Layout = {
     const { before, sections } = splitSections(lines, (text) =>
       ROLES.find((role) => (input.vendor.words.sections[role] ?? []).some((own) => own.test(text))),
     );
+    const title = before.find((line) => input.vendor.actionTitle.test(line.text));
+    const prose = before.filter((line) => line !== title);
     const described: Section[] =
-      before.length > 0 ? [{ role: "description", blocks: [{ kind: "prose", text: cellOfLines(before) }] }] : [];
+      prose.length > 0 ? [{ role: "description", blocks: [{ kind: "prose", text: cellOfLines(prose) }] }] : [];
     const parts = sections.map((section) => extractSection(section, input));
     const tables = [...described, ...parts.flatMap((part) => part.sections)];
-    const action = actionOf(tables, before, input);
+    const action = actionOf(tables, title, input);
     return {
       ...(action === undefined ? {} : { action }),
       missing: (["input", "output"] as const).filter((role) => !sections.some((section) => section.role === role)),
       sections: joinExample(tables),
       ignored: [
+        ...ignoreLines("page-title", title ? [title] : []),
         ...ignoreLines(
           "section-heading",
           sections.map((section) => section.heading),
@@ -125,12 +128,11 @@ function readTable(
 }
 
 /** The example value of the Action row names it, else a line above the first section that is a title. */
-function actionOf(sections: readonly Section[], before: readonly Line[], { vendor }: LayoutInput): string | undefined {
+function actionOf(sections: readonly Section[], title: Line | undefined, { vendor }: LayoutInput): string | undefined {
   const table = sections.find((own) => own.role === "input")?.blocks.find((own): own is Table => own.kind === "table");
   const row = table?.rows.find((own) => own[table.columns.indexOf("name")]?.text === "Action");
   const shown = row?.[table?.columns.indexOf("example") ?? -1]?.text;
-  const title = before.map((line) => vendor.actionTitle.exec(line.text)?.[1]).find((own) => own !== undefined);
-  return shown || title;
+  return shown || vendor.actionTitle.exec(title?.text ?? "")?.[1];
 }
 
 /** Request and responses of the page are one example. */

@@ -66,9 +66,7 @@ function buildAction(
       readMembers(table, { page, direction: "input", path: `${name}.input`, context }),
     ),
     output,
-    errors: (errors?.blocks ?? []).flatMap((block) =>
-      block.kind === "table" ? block.rows.map((row) => cellText(cellOf(block, row, "code"))) : [],
-    ),
+    errors: codesOf(errors),
     examples,
     ...(entry?.url === undefined ? {} : { url: entry.url }),
     ...(page.updated === undefined ? {} : { updated: page.updated.replace(" ", "T") }),
@@ -98,6 +96,14 @@ function statusOf(
     at(page.source),
   );
   return status;
+}
+
+/** Codes of an error table in page order; a code with several readings stands once. */
+function codesOf(section: Section | undefined): string[] {
+  const codes = (section?.blocks ?? []).flatMap((block) =>
+    block.kind === "table" ? block.rows.map((row) => cellText(cellOf(block, row, "code"))) : [],
+  );
+  return [...new Set(codes)].filter((code) => code !== "");
 }
 
 function outputOf(

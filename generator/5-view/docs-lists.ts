@@ -25,7 +25,10 @@ export function errorViews(spec: Spec, files: Files): object[] {
   return Object.entries(spec.errors).map(([name, error]) => ({
     name: escapeMarkdown(name),
     common: error.common,
-    words: [...new Set((error.cases ?? []).flatMap((own) => own.message ?? []))].map(escapeMarkdown),
+    http: [...new Set((error.cases ?? []).flatMap((own) => own.http ?? []))].join(", "),
+    words: [...new Set((error.cases ?? []).flatMap((own) => [own.message ?? [], own.solution ?? []].flat()))].map(
+      escapeMarkdown,
+    ),
     actions: (users.get(name) ?? []).map((own) => actionLink(own, { root: "", files, spec })).join(", "),
   }));
 }

@@ -1,7 +1,7 @@
 /** The pages of a service that are no actions: categories, types, error codes, releases, common parameters, hosts. */
 import type { Release, Spec, TypeDefinition } from "../4-spec/spec.js";
 import type { Vendor } from "../vendors/vendor.js";
-import { fact, table, text, type Part } from "./page-blocks.js";
+import { errorTable, fact, table, text, type Part } from "./page-blocks.js";
 import { memberTable } from "./page-members.js";
 import type { ContentSection } from "./page-view.js";
 
@@ -52,12 +52,12 @@ export function errorsPage(spec: Spec): Part[] {
     const codes = Object.entries(spec.errors).filter(([, error]) => error.common === common);
     const rows = codes.flatMap(([code, error]) => {
       const own = (error.cases ?? []).filter((each) => !each.actions);
-      return own.length > 0 ? own.map((each) => [code, each.message ?? ""]) : [[code, ""]];
+      return own.length > 0 ? own.map((each) => ({ code, ...each })) : [{ code }];
     });
     return {
       role: "errors",
       name: text(common ? "common" : "service"),
-      blocks: rows.length > 0 ? [table(["code", "description"], rows)] : [],
+      blocks: errorTable(rows),
     };
   });
   const filled = lists.filter((list) => list.blocks.length > 0);

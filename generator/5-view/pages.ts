@@ -6,7 +6,7 @@ import type { Action, Member, Spec } from "../4-spec/spec.js";
 import type { Vendor } from "../vendors/vendor.js";
 import { printRequest } from "./print-request.js";
 import { toPageView, type ContentBlock, type ContentSection, type PageContent } from "./page-view.js";
-import { fact, table, text, type Part } from "./page-blocks.js";
+import { errorTable, fact, text, type Part } from "./page-blocks.js";
 import { categoryPage, commonPage, endpointsPage, errorsPage, historyPage, typesPage } from "./page-lists.js";
 import { memberTable } from "./page-members.js";
 import { kebabCase } from "../support/text.js";
@@ -134,11 +134,11 @@ function exampleSections(action: Action): ContentSection[] {
   }));
 }
 
-/** Words of a code stand with the actions that use them only where the code has several. */
+/** Readings of a code stand with the actions that have them only where the code has several. */
 function errorRows(name: string, action: Action, spec: Spec): ContentBlock[] {
-  const rows = (action.errors ?? []).map((code) => [
-    code,
-    spec.errors[code]?.cases?.find((own) => own.actions?.includes(name))?.message ?? "",
-  ]);
-  return rows.length > 0 ? [table(["code", "description"], rows)] : [];
+  const rows = (action.errors ?? []).flatMap((code) => {
+    const own = (spec.errors[code]?.cases ?? []).filter((each) => each.actions?.includes(name));
+    return own.length > 0 ? own.map((each) => ({ code, ...each })) : [{ code }];
+  });
+  return errorTable(rows);
 }

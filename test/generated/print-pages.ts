@@ -13,7 +13,7 @@ import type { Vendor } from "../../generator/vendors/vendor.js";
 const templates = await loadTemplates("pages");
 
 export function printPages(spec: Spec, vendor: Vendor): Page[] {
-  return render(pagesTarget.toView({ spec, vendor }));
+  return render(pagesTarget.toView({ spec, vendor, notes: {} }));
 }
 
 function render(view: View): Page[] {

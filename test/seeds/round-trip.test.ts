@@ -92,6 +92,12 @@ describeSeeds("round trip of the seeds", () => {
     expectSame(printed(readSeeds([...pages.slice(2), ...pages.slice(0, 2)], mode)), wanted);
   });
 
+  it("form feeds between the sheets say what single spaces say", () => {
+    const fed = seedPages().map((page) => ({ ...page, text: page.text.replace(/^ (?! )/gm, "\f") }));
+    expect(fed.some((page) => page.text.includes("\f"))).toBe(true);
+    expectSame(printed(readSeeds(fed, "drop")), printed(reading("drop")));
+  });
+
   it("page files with descriptions dropped twice are dropped once", () => {
     const kept = [...reading("keep").services.values()].flatMap((own) => own.files);
     expectSame(printed(readSeeds(kept, "drop")), printed(reading("drop")));
