@@ -47,13 +47,11 @@ export function readSheets(text: string): ReadSheets {
     }
     const starts = printed && SHEET_START.test(line);
     if (starts && (sheets.at(-1)?.raw.some((own) => own.text !== "") ?? false)) sheets.push({ raw: [], ignored: [] });
-    sheets
-      .at(-1)
-      ?.raw.push({
-        text: (starts ? line.slice(1) : line).replace(/[ \t]+$/, "").replace(TABS, " "),
-        number: i + 1,
-        starts,
-      });
+    sheets.at(-1)?.raw.push({
+      text: (starts ? line.slice(1) : line).replace(/[ \t]+$/, "").replace(TABS, " "),
+      number: i + 1,
+      starts,
+    });
   }
   const count = countSheets(lines, heads);
   return {
