@@ -100,7 +100,7 @@ function readDocument(
 function dropPage(page: AssignedPage): AssignedPage {
   const vendor = vendorNamed(page.facts.vendor);
   return vendor && page.facts.descriptions === "keep"
-    ? { ...page, facts: { ...page.facts, ...dropProse(page.facts, vendor) } }
+    ? { ...page, facts: { ...dropProse(page.facts, vendor), service: page.facts.service, version: page.facts.version } }
     : page;
 }
 

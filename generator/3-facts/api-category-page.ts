@@ -1,11 +1,10 @@
 /** The page that lists all actions by category, with what each does and its rate limit; its links name their pages. */
-import type { Line } from "../2-document/document.js";
 import type { Layout, LayoutInput } from "./layout.js";
 import type { Section } from "./facts.js";
 import { isTitled } from "./error-codes-page.js";
 import { cell } from "./text/cells.js";
 import { readCategoryRows } from "./text/category-rows.js";
-import { readHeader } from "./text/header-row.js";
+import { findHeaders } from "./text/header-row.js";
 import { ignoreLines } from "./text/sections.js";
 
 const NEEDS = ["name", "feature", "rate"] as const;
@@ -14,13 +13,11 @@ export const apiCategoryPage: Layout = {
   kind: "api-category",
   recognise: ({ document, vendor }) => isTitled(document.title?.text, vendor.words.titles["api-category"]),
   extract(input) {
-    const headers = headersOf(input);
     const { lines } = input.block;
-    const rowLines: Line[] = [];
+    const headers = findHeaders(lines, input.vendor.words.columns, NEEDS);
     const parts = headers.map((header, i) => {
       const end = (headers[i + 1]?.start ?? lines.length + 1) - 1;
-      const { rows, rest } = readCategoryRows(lines.slice(header.start + header.length, end), input.names.actions);
-      rowLines.push(...rest);
+      const rows = readCategoryRows(lines.slice(header.start + header.length, end), input.names.actions);
       const title = lines[header.start - 1];
       const section: Section = {
         role: "group",
@@ -38,13 +35,6 @@ export const apiCategoryPage: Layout = {
     };
   },
 };
-
-function headersOf({ block, vendor }: LayoutInput): { start: number; length: number }[] {
-  return block.lines.flatMap((_, start) => {
-    const header = readHeader(block.lines, start, vendor.words.columns, NEEDS);
-    return header ? [{ start, length: header.length }] : [];
-  });
-}
 
 /** One link a row, in order, as the page's annotations; left out where the counts differ. */
 function linkRows(sections: readonly Section[], { block }: LayoutInput): Section[] {

@@ -34,9 +34,10 @@ export function assignServices(
     return [];
   });
   const missing = new Set<string>();
+  const sites = sitesByHost(named, vendorOf);
   return named.flatMap((page) => {
     const version = page.facts.version ?? versionAround(page, named) ?? given.version;
-    if (version !== undefined) return [withVersion(page, version, given, siteOf(page, named, vendorOf))];
+    if (version !== undefined) return [withVersion(page, version, given, siteOf(page, sites, vendorOf))];
     if (!missing.has(page.facts.service))
       report.add("facts/unknown-version", { service: page.facts.service }, at(page.facts.source));
     missing.add(page.facts.service);
@@ -75,19 +76,27 @@ function versionAround(page: Named, pages: readonly Named[]): string | undefined
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** The site of a service is the one that the host of any of its pages tells. */
+function sitesByHost(pages: readonly Named[], vendorOf: (name: string) => Vendor | undefined): Map<string, string> {
+  const sites = new Map<string, string>();
+  for (const { facts } of pages) {
+    const site = vendorOf(facts.vendor)?.sites.find((own) => own.host.test(facts.endpoint ?? ""))?.site;
+    const key = `${facts.vendor}/${facts.service}`;
+    if (site !== undefined && !sites.has(key)) sites.set(key, site);
+  }
+  return sites;
+}
+
 function siteOf(
-  page: Named,
-  pages: readonly Named[],
+  { facts }: Named,
+  sites: ReadonlyMap<string, string>,
   vendorOf: (name: string) => Vendor | undefined,
 ): string | undefined {
-  const vendor = vendorOf(page.facts.vendor);
-  const own = pages.filter(
-    (other) => other.facts.vendor === page.facts.vendor && other.facts.service === page.facts.service,
+  return (
+    facts.site ??
+    sites.get(`${facts.vendor}/${facts.service}`) ??
+    vendorOf(facts.vendor)?.siteByLanguage?.[facts.language]
   );
-  const byHost = own.flatMap(
-    (other) => vendor?.sites.find((site) => site.host.test(other.facts.endpoint ?? ""))?.site ?? [],
-  );
-  return page.facts.site ?? byHost[0] ?? vendor?.siteByLanguage?.[page.facts.language];
 }
 
 function withVersion(page: Named, version: string, flags: Given, site: string | undefined): AssignedPage {

@@ -3,8 +3,8 @@ import type { Ignored } from "../2-document/document.js";
 import type { Layout, LayoutInput } from "./layout.js";
 import type { Section } from "./facts.js";
 import { isTitled } from "./error-codes-page.js";
-import { cell, numbers } from "./text/cells.js";
-import { readHeader } from "./text/header-row.js";
+import { cell } from "./text/cells.js";
+import { findHeaders } from "./text/header-row.js";
 import { readParameterTable } from "./text/parameter-table.js";
 import { ignoreLines, splitSections, type LineSection } from "./text/sections.js";
 import { readValueRows, REGION } from "./text/value-rows.js";
@@ -60,15 +60,15 @@ function readMethod(section: LineSection<string>, input: LayoutInput): Part {
 
 function readRegions(section: LineSection<string>, { vendor }: LayoutInput): Part {
   const { lines } = section;
-  const start = lines.findIndex((_, i) => readHeader(lines, i, vendor.words.columns, ["title", "value"]) !== undefined);
-  if (start < 0) return { ignored: [] };
-  const length = readHeader(lines, start, vendor.words.columns, ["title", "value"])?.length ?? 1;
-  const { rows } = readValueRows(lines.slice(start + length), REGION);
+  const [header] = findHeaders(lines, vendor.words.columns, ["title", "value"]);
+  if (!header) return { ignored: [] };
+  const { start, length } = header;
+  const rows = readValueRows(lines.slice(start + length), REGION);
   return {
     section: { role: "regions", blocks: [{ kind: "table", columns: ["title", "value"], rows }] },
     ignored: [
       ...ignoreLines("table-header", lines.slice(start, start + length)),
-      { rule: "common-parameters-prose", lines: numbers(lines.slice(0, start)) },
+      ...ignoreLines("common-parameters-prose", lines.slice(0, start)),
     ],
   };
 }

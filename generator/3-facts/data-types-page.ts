@@ -10,7 +10,7 @@ import type { Ignored, Line } from "../2-document/document.js";
 import type { Layout, LayoutInput } from "./layout.js";
 import type { FactBlock, Section } from "./facts.js";
 import { cell, cellOfLines } from "./text/cells.js";
-import { readHeader } from "./text/header-row.js";
+import { findHeaders } from "./text/header-row.js";
 import { readParameterTable } from "./text/parameter-table.js";
 import type { Vendor } from "../vendors/vendor.js";
 import { unwrap } from "../support/text.js";
@@ -47,9 +47,7 @@ function extractType(lines: readonly Line[], input: LayoutInput): { section: Sec
   const { words } = input.vendor;
   const [heading] = lines;
   const used = lines.findIndex((line) => words.usedBy.test(line.text));
-  const header = lines.findIndex(
-    (_, i) => i > used && readHeader(lines, i, words.columns, NEEDS, ["required"]) !== undefined,
-  );
+  const header = findHeaders(lines, words.columns, NEEDS, ["required"]).find(({ start }) => start > used)?.start ?? -1;
   const table = readParameterTable(
     lines.slice(Math.max(header, used + 1)),
     `type ${heading?.text ?? ""}`,

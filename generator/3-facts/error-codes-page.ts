@@ -2,7 +2,7 @@
 import type { Line } from "../2-document/document.js";
 import type { Layout, LayoutInput } from "./layout.js";
 import type { Section } from "./facts.js";
-import { cellOfLines } from "./text/cells.js";
+import { cell } from "./text/cells.js";
 import { readErrorTable } from "./text/error-table.js";
 import { ignoreLines, splitSections } from "./text/sections.js";
 
@@ -19,7 +19,7 @@ export const errorCodesPage: Layout = {
     return {
       sections: lists.map(({ blocks, heading, role }): Section => ({
         role: "errors",
-        name: { text: role, lines: cellOfLines([heading]).lines },
+        name: cell(role, heading.number),
         blocks,
       })),
       ignored: [...ignoreLines("errors-introduction", before), ...lists.flatMap((list) => list.ignored)],

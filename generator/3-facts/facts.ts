@@ -89,7 +89,6 @@ export interface PageFacts {
   readonly title?: string;
   readonly group?: string;
   readonly updated?: string;
-  readonly url?: string;
   /** What flags supplied because the page is silent. */
   readonly given?: Readonly<Record<string, string>>;
   readonly descriptions: "keep" | "drop";

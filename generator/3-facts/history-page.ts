@@ -17,7 +17,7 @@ export const historyPage: Layout = {
     const parts = sections.map(({ heading, lines }) => {
       const time = lines.find((line) => words.releaseTime.test(line.text));
       const noise = lines.filter((line) => words.releaseNoise.some((own) => own.test(line.text)));
-      const { table } = readReleaseLines(
+      const table = readReleaseLines(
         lines.filter((line) => line !== time && !noise.includes(line)),
         words,
       );

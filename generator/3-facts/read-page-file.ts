@@ -19,7 +19,7 @@ import {
   type SectionRole,
 } from "./facts.js";
 
-const TEXTS = ["site", "service", "version", "endpoint", "action", "title", "group", "updated", "url"] as const;
+const TEXTS = ["site", "service", "version", "endpoint", "action", "title", "group", "updated"] as const;
 
 const KINDS = new Set<string>(PAGE_KINDS);
 const ROLES = new Set<string>([...SECTION_ROLES, "unclaimed", "notes"]);

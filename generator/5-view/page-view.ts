@@ -34,7 +34,6 @@ export interface PageContent {
   readonly title?: string;
   readonly group?: string;
   readonly updated?: string;
-  readonly url?: string;
   readonly given?: Readonly<Record<string, string>>;
   readonly descriptions: string;
   readonly sections: readonly ContentSection[];
@@ -70,7 +69,6 @@ const FRONT = [
   "title",
   "group",
   "updated",
-  "url",
 ] as const;
 
 export function toPageView(page: PageContent): PageView {

@@ -68,6 +68,7 @@ export const alibaba: Vendor = {
     exampleOutput: /^(?!)/,
     exampleValue: /^(?!)/,
     noErrors: /^(?!)/,
+    noErrorsEnd: /^(?!)/,
     errorLists: { common: [], service: [] },
     boilerplate: [
       {

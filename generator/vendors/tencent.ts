@@ -129,6 +129,7 @@ export const tencent: Vendor = {
     exampleValue: /^(?:示例值|Example)[:：]\s*(.+)$/,
     noErrors:
       /^(?:There is no error code related to the API business logic\b|No error codes? related to|该接口暂无业务逻辑相关的错误码|このAPIには業務ロジック|현재 API의 비즈니스 로직과 관련된 오류 코드가 없습니다)/,
+    noErrorsEnd: /Codes?\.$|公共错误码。?$|共通エラーコード|공통 오류 코드/,
     errorLists: {
       common: [/^Common Error Codes$/, /^公共错误码$/],
       service: [/^(?:Service|Business) Error Codes$/, /^业务错误码$/],

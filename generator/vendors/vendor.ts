@@ -66,6 +66,7 @@ export interface Words {
   readonly exampleOutput: RegExp;
   readonly exampleValue: RegExp;
   readonly noErrors: RegExp;
+  readonly noErrorsEnd: RegExp;
   readonly errorLists: { readonly common: readonly RegExp[]; readonly service: readonly RegExp[] };
   /** Sentences that say nothing about this API, each a named rule: from a line that matches to one that ends it. */
   readonly boilerplate: readonly Boilerplate[];

@@ -110,6 +110,15 @@ describeSeeds("round trip of the seeds", () => {
     }
   });
 
+  it("drop carries no title of a page but its action's name", () => {
+    const titled = reading("drop").pages.filter(({ facts }) => facts.kind === "action" && facts.title !== undefined);
+    expect(titled.length).toBeGreaterThan(70);
+    for (const { facts } of titled) expect(facts.title).toBe(facts.action);
+    expect(reading("keep").pages.some(({ facts }) => facts.title !== undefined && facts.title !== facts.action)).toBe(
+      true,
+    );
+  });
+
   it("drop carries no description, no example title and no words of an error", () => {
     for (const { spec } of reading("drop").services.values()) {
       const examples = Object.values(spec.actions).flatMap((action) => action.examples ?? []);

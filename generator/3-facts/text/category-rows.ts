@@ -13,21 +13,16 @@ import { cell, cellOfPieces, EMPTY, type Piece } from "./cells.js";
 const START = /^([A-Z][a-z]+[A-Z]\w*)(?: (.*))?$/;
 const LAST_NUMBER = /^(.*?) ?(\d+)$/;
 
-export function readCategoryRows(
-  lines: readonly Line[],
-  actions: ReadonlySet<string>,
-): { rows: Cell[][]; rest: Line[] } {
+export function readCategoryRows(lines: readonly Line[], actions: ReadonlySet<string>): Cell[][] {
   const segments: Line[][] = [];
-  const rest: Line[] = [];
   for (const line of lines) {
     const name = START.exec(line.text)?.[1];
     const starts =
       name !== undefined && (line.gap > 0 || line.sheetFirst || segments.length === 0 || actions.has(name));
     if (starts) segments.push([line]);
-    else if (segments.length > 0) segments[segments.length - 1]?.push(line);
-    else rest.push(line);
+    else segments[segments.length - 1]?.push(line);
   }
-  return { rows: segments.map(readRow), rest };
+  return segments.map(readRow);
 }
 
 function readRow(lines: readonly Line[]): Cell[] {

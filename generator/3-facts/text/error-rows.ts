@@ -12,14 +12,9 @@ import { cell, cellOfPieces, type Piece } from "./cells.js";
 
 const CODE = /^([A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9_-]+)+|[A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*)(?: +|$)/;
 
-export interface ErrorRows {
-  readonly rows: readonly (readonly [code: Cell, description: Cell])[];
-  readonly rest: readonly Line[];
-}
-
-export function readErrorRows(lines: readonly Line[], printed: boolean): ErrorRows {
+/** Code and description of each row. Lines that belong to none are left to be reported. */
+export function readErrorRows(lines: readonly Line[], printed: boolean): [code: Cell, description: Cell][] {
   const rows: { code: Cell; description: Piece[] }[] = [];
-  const rest: Line[] = [];
   for (const line of lines) {
     const last = rows[rows.length - 1];
     const match = CODE.exec(line.text);
@@ -34,7 +29,6 @@ export function readErrorRows(lines: readonly Line[], printed: boolean): ErrorRo
       });
     } else if (last && (printed || line.gap === 0))
       last.description.push({ ...line, gap: last.description.length > 0 ? line.gap : 0 });
-    else rest.push(line);
   }
-  return { rows: rows.map((row) => [row.code, cellOfPieces(row.description)] as const), rest };
+  return rows.map((row) => [row.code, cellOfPieces(row.description)]);
 }

@@ -2,6 +2,7 @@
 import type { Ignored, Line } from "../../2-document/document.js";
 import type { ColumnRole, FactBlock } from "../facts.js";
 import type { LayoutInput } from "../layout.js";
+import type { Vendor } from "../../vendors/vendor.js";
 import { cell } from "./cells.js";
 import { readErrorRows } from "./error-rows.js";
 import { readHeader } from "./header-row.js";
@@ -17,7 +18,7 @@ export function readErrorTable(lines: readonly Line[], input: LayoutInput): Read
   const { vendor, block } = input;
   const silent = lines.findIndex((line) => vendor.words.noErrors.test(line.text));
   const first = lines[silent];
-  if (first) return readSilence(lines.slice(silent), first);
+  if (first) return readSilence(lines.slice(silent), first, vendor);
   const chrome = lines.filter((line) => vendor.words.chrome.some((own) => own.test(line.text)));
   const ignored: Ignored[] = ignoreLines("site-footer", chrome);
   const content = lines.filter((line) => !chrome.includes(line));
@@ -31,8 +32,8 @@ export function readErrorTable(lines: readonly Line[], input: LayoutInput): Read
     else if (line) body.push(line);
     i += Math.max(0, length - 1);
   }
-  const { rows } = readErrorRows(body, block.printed);
-  const table: FactBlock = { kind: "table", columns: ["code", "description"], rows: rows.map((row) => [...row]) };
+  const rows = readErrorRows(body, block.printed);
+  const table: FactBlock = { kind: "table", columns: ["code", "description"], rows };
   return { blocks: rows.length > 0 ? [table] : [], ignored };
 }
 
@@ -40,8 +41,9 @@ export function startsErrorTable(lines: readonly Line[], i: number, { vendor }: 
   return SHAPES.some((shape) => readHeader(lines, i, vendor.words.columns, shape) !== undefined);
 }
 
-function readSilence(lines: readonly Line[], first: Line): ReadTable {
-  const rule = { rule: "errors-introduction", from: /./, to: /Codes\.$|错误码。?$/ };
+/** The sentence goes on to where the other codes are; that part says nothing of this action. */
+function readSilence(lines: readonly Line[], first: Line, vendor: Vendor): ReadTable {
+  const rule = { rule: "errors-introduction", from: vendor.words.noErrors, to: vendor.words.noErrorsEnd };
   const { ignored } = dropBoilerplate(lines, [rule]);
   return { blocks: [{ kind: "fact", key: "errors", value: cell("none", first.number) }], ignored };
 }

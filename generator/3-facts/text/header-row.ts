@@ -10,7 +10,7 @@ import type { Line } from "../../2-document/document.js";
 import type { ColumnRole } from "../facts.js";
 import type { Words } from "../../vendors/vendor.js";
 
-export interface HeaderRow {
+interface HeaderRow {
   readonly columns: readonly ColumnRole[];
   /** How many lines it takes. */
   readonly length: number;
@@ -37,6 +37,23 @@ export function readHeader(
     if (found && needs.every((role) => found.includes(role))) return { columns: found, length: i - start + 1 };
   }
   return undefined;
+}
+
+interface FoundHeader extends HeaderRow {
+  readonly start: number;
+}
+
+/** All headers among the lines, in order. */
+export function findHeaders(
+  lines: readonly Line[],
+  columns: Words["columns"],
+  needs: readonly ColumnRole[],
+  optional: readonly ColumnRole[] = [],
+): FoundHeader[] {
+  return lines.flatMap((_, start) => {
+    const header = readHeader(lines, start, columns, needs, optional);
+    return header ? [{ ...header, start }] : [];
+  });
 }
 
 /** Roles in the order of their first word; undefined while a word belongs to no whole title. */

@@ -12,7 +12,7 @@
 import type { Line } from "../../2-document/document.js";
 import type { Cell, ColumnRole } from "../facts.js";
 import { cell, cellOfPieces, EMPTY, type Piece } from "./cells.js";
-import { finishedType, NO_TYPE, takeType, type TypeState, type TypeWords } from "./type-cell.js";
+import { finishedType, NO_TYPE, opensType, takeType, type TypeState, type TypeWords } from "./type-cell.js";
 
 export interface RowWords {
   readonly types: TypeWords;
@@ -28,8 +28,6 @@ interface ParameterRow {
 
 export interface ParameterRows {
   readonly rows: readonly ParameterRow[];
-  /** Lines before the first row. */
-  readonly before: readonly Line[];
   /** The table has a Required column but no row has such a cell. */
   readonly requiredMissing: boolean;
 }
@@ -48,7 +46,7 @@ export function readParameterRows(
   const rows = starts.map((start, i) =>
     readRow(lines.slice(start, starts[i + 1] ?? lines.length), columns, words, requiredMissing),
   );
-  return { rows, before: lines.slice(0, starts[0] ?? lines.length), requiredMissing };
+  return { rows, requiredMissing };
 }
 
 function startsRow(lines: readonly Line[], i: number, words: RowWords, flagFirst: boolean): boolean {
@@ -60,8 +58,7 @@ function startsRow(lines: readonly Line[], i: number, words: RowWords, flagFirst
   if (flagFirst) return words.flags.includes(second);
   const next = lines[i + 1];
   const wrapped = name !== line.text && rest === "";
-  if (rest === "")
-    return next !== undefined && next.gap === 0 && /^(?:Array(?: of)?|Timestamp)$/.test(next.text) ? true : wrapped;
+  if (rest === "") return wrapped || (next !== undefined && next.gap === 0 && opensType(next.text, words.types));
   return (
     takeType(NO_TYPE, rest, words.types, {
       sheet: line.sheet,

@@ -3,7 +3,7 @@ import type { Ignored, Line } from "../../2-document/document.js";
 import { at } from "../../diagnostics/origin.js";
 import type { Cell, ColumnRole, FactBlock } from "../facts.js";
 import { typeLinksOf, type LayoutInput } from "../layout.js";
-import { readHeader } from "./header-row.js";
+import { findHeaders, readHeader } from "./header-row.js";
 import { readParameterRows } from "./parameter-rows.js";
 import { ignoreLines } from "./sections.js";
 import { typeWordsOf } from "./type-cell.js";
@@ -22,9 +22,9 @@ export function readParameterTable(
   input: LayoutInput,
 ): ReadTable {
   const { vendor, names, block, report, document } = input;
-  const start = lines.findIndex((_, i) => readHeader(lines, i, vendor.words.columns, NEEDS, optional) !== undefined);
-  const header = readHeader(lines, start, vendor.words.columns, NEEDS, optional);
-  if (start < 0 || !header) return { blocks: [], ignored: [] };
+  const [header] = findHeaders(lines, vendor.words.columns, NEEDS, optional);
+  if (!header) return { blocks: [], ignored: [] };
+  const { start } = header;
   const { body, ignored } = dropRepeatedHeaders(lines.slice(start + header.length), table, optional, input);
   const flags = [...vendor.words.yes, ...vendor.words.no];
   // Type cells link to their types on action pages only; where types are defined, links stand in prose.

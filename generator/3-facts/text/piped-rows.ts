@@ -15,8 +15,6 @@ export interface PipedTable {
   readonly columns: readonly ColumnRole[];
   readonly headerLines: readonly number[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Lines that are no row: too few separators before the section ends. */
-  readonly rest: readonly Line[];
 }
 
 /** The table whose header stands in the first line, or nothing. */
@@ -26,7 +24,7 @@ export function readPipedTable(lines: readonly Line[], columns: Words["columns"]
   const roles = splitCells(header.text).map((title) => roleOf(title, columns));
   if (roles.some((role) => role === undefined)) return undefined;
   const found = roles as ColumnRole[];
-  return { columns: found, headerLines: [header.number], ...readRows(lines.slice(1), found.length) };
+  return { columns: found, headerLines: [header.number], rows: readRows(lines.slice(1), found.length) };
 }
 
 function roleOf(title: string, columns: Words["columns"]): ColumnRole | undefined {
@@ -41,23 +39,20 @@ function splitCells(text: string): string[] {
   return cells;
 }
 
-function readRows(lines: readonly Line[], width: number): { rows: Cell[][]; rest: Line[] } {
+/** Lines that make no whole row before the section ends are left to be reported. */
+function readRows(lines: readonly Line[], width: number): Cell[][] {
   const rows: Cell[][] = [];
   let open: Line[] = [];
-  const rest: Line[] = [];
   for (const line of lines) {
     // A bar alone behind a whole row belongs to no row: taken as the start of one it would shift all cells below.
-    if (open.length === 0 && line.text.trim() === "|") {
-      rest.push(line);
-      continue;
-    }
+    if (open.length === 0 && line.text.trim() === "|") continue;
     open.push(line);
     const count = open.reduce((sum, own) => sum + own.text.split("|").length - 1, 0);
     if (count < width) continue;
     rows.push(closeRow(open, width));
     open = [];
   }
-  return { rows, rest: [...rest, ...open] };
+  return rows;
 }
 
 /** Cells of one row; text behind the last separator belongs to the last cell. */

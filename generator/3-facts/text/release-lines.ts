@@ -8,20 +8,14 @@
  */
 import type { Line } from "../../2-document/document.js";
 import type { Words } from "../../vendors/vendor.js";
-import type { Cell, FactBlock } from "../facts.js";
+import type { Cell, Table } from "../facts.js";
 import { cell, EMPTY } from "./cells.js";
 
 const SUBJECT = /^[A-Z]\w+$/;
 const NAMES = /^\w+(?:, \w+)*,?$/;
 
-export interface ReleaseLines {
-  readonly table: Extract<FactBlock, { kind: "table" }>;
-  readonly rest: readonly Line[];
-}
-
-export function readReleaseLines(lines: readonly Line[], words: Words): ReleaseLines {
+export function readReleaseLines(lines: readonly Line[], words: Words): Table {
   const rows: Cell[][] = [];
-  const rest: Line[] = [];
   let change = "";
   let heading: number | undefined;
   for (const line of lines) {
@@ -44,9 +38,9 @@ export function readReleaseLines(lines: readonly Line[], words: Words): ReleaseL
         EMPTY,
         EMPTY,
       ]);
-    } else rest.push(line);
+    }
   }
-  return { table: { kind: "table", columns: ["change", "name", "field", "names"], rows }, rest };
+  return { kind: "table", columns: ["change", "name", "field", "names"], rows };
 }
 
 function cellIsEmpty(own: Cell | undefined): boolean {

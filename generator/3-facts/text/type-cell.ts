@@ -97,6 +97,11 @@ function takePiece(
   return undefined;
 }
 
+/** A line that can only be the first piece of a type: what follows must complete it. */
+export function opensType(text: string, words: TypeWords): boolean {
+  return text === "Array" || text === "Array of" || (words.primitives.includes(text) && hasSuffix(text, words));
+}
+
 function hasSuffix(word: string, words: TypeWords): boolean {
   return words.primitives.some((own) => own.startsWith(`${word} `));
 }

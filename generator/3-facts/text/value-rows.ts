@@ -12,7 +12,7 @@ import type { Cell } from "../facts.js";
 export const HOST = /(?:^| )((?:[a-z0-9-]+\.){2,}[a-z]+)$/;
 export const REGION = / ([a-z]{2}-[a-z]+(?:-[a-z0-9]+)*)$/;
 
-export function readValueRows(lines: readonly Line[], value: RegExp): { rows: Cell[][]; rest: Line[] } {
+export function readValueRows(lines: readonly Line[], value: RegExp): Cell[][] {
   const rows: Cell[][] = [];
   let open: Line[] = [];
   for (const line of lines) {
@@ -27,5 +27,5 @@ export function readValueRows(lines: readonly Line[], value: RegExp): { rows: Ce
     ]);
     open = [];
   }
-  return { rows, rest: open };
+  return rows;
 }
