@@ -36,7 +36,7 @@ export function buildSpec(all: readonly PageFacts[], context: SpecContext): Spec
     errors: Object.fromEntries(buildErrors(pages, context)),
     history,
   };
-  for (const check of CHECKS) check({ spec, pages, listed, report: context.report });
+  for (const check of CHECKS) check({ spec, pages, listed, ...context });
   return spec;
 }
 

@@ -32,7 +32,7 @@ export function readMembers(table: Table, source: MemberSource): Member[] {
     if (seen.has(member.name)) {
       report.add(
         "spec/input-duplicate",
-        { path: `${source.path}.${member.name}` },
+        { path: `${source.path}.${member.name}`, words: rowWords(row) },
         at(source.page.source, ...(row[0]?.lines ?? [])),
       );
       return [];
@@ -43,6 +43,11 @@ export function readMembers(table: Table, source: MemberSource): Member[] {
   return rows.some((member) => isIndexed(member.name)) ? foldIndexed(rows) : rows;
 }
 
+/** What a report says of a row that is left out. */
+function rowWords(row: readonly Cell[]): string {
+  return row.map((cell) => squeeze(cell.text)).join(" | ");
+}
+
 function readRow(table: Table, row: readonly Cell[], source: MemberSource): Member | undefined {
   const { page, context, direction } = source;
   const printed = cellText(cellOf(table, row, "name"));
@@ -51,8 +56,9 @@ function readRow(table: Table, row: readonly Cell[], source: MemberSource): Memb
   const origin = at(page.source, ...(cellOf(table, row, "name")?.lines ?? []));
   const type = parseType(typeText, context.vendor);
   if (!type) {
-    if (typeText !== "")
-      context.report.add("spec/unknown-type-word", { word: typeText, path: `${source.path}.${name}` }, origin);
+    const word = typeText === "" ? "(none)" : typeText;
+    const details = { word, path: `${source.path}.${name}`, words: rowWords(row) };
+    context.report.add("spec/unknown-type-word", details, origin);
     return undefined;
   }
   if (direction === "input" && context.vendor.arrayMark && (printed !== name) !== (type.kind === "array")) {

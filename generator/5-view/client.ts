@@ -1,7 +1,7 @@
 /** Target `client`: typed requests and responses for every action, one module an action and a type, and the client itself. */
 import type { Action, Spec, TypeDefinition } from "../4-spec/spec.js";
 import { CLIENT_PROTOCOLS } from "../vendors/protocols.js";
-import { countOf, wordsOf } from "./describe-member.js";
+import { deletedBy, limitText, serviceTitle, wordsOf } from "./describe.js";
 import type { Target, TargetInput, View, ViewItem } from "./target.js";
 import { ClientNames, type ActionNames } from "./typescript/client-names.js";
 import { docComment, escapeComment } from "./typescript/doc-comment.js";
@@ -58,11 +58,7 @@ function operationView(
   module.declare(request, `${name}.input`, [`Request of \`${name}\`.`], inputs, true);
   module.declare(response, `${name}.output`, [`Response of \`${name}\`.`], action.output, false);
   const doc = actionDoc(name, action, notes);
-  const gone = action.lifetime?.findLast((event) => "deleted" in event);
-  const tags =
-    action.status === "obsolete"
-      ? [`@deprecated ${gone && "deleted" in gone ? `Release ${gone.deleted}` : "A release"} deleted this action.`]
-      : [];
+  const tags = action.status === "obsolete" ? [`@deprecated ${capital(deletedBy(action))} deleted this action.`] : [];
   const optional = inputs === undefined || !inputs.some((member) => member.required === true);
   const input = optional ? `input: ${request} = {}` : `input: ${request}`;
   const codes = action.errors ?? [];
@@ -87,6 +83,10 @@ function operationView(
   };
 }
 
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function errorWords(action: Action): string {
   if (action.errors === undefined) return "No page lists the error codes of this action.";
   return action.errors.length > 0
@@ -103,11 +103,7 @@ function actionDoc(name: string, action: Action, notes: Readonly<Record<string, 
   const limit = action.rateLimit;
   const since = action.lifetime?.findLast((event) => "added" in event);
   const facts = [
-    ...(limit
-      ? [
-          `At most ${countOf(limit.requests, "call")} ${limit.seconds === 1 ? "a second" : `in ${limit.seconds} seconds`}`,
-        ]
-      : []),
+    ...(limit ? [`At most ${limitText(limit)}`] : []),
     ...(action.async ? ["Asynchronous: the answer comes before the work is done"] : []),
     ...(since && "added" in since ? [`Since release ${since.added}`] : []),
   ];
@@ -142,13 +138,14 @@ function typeView(
   return { file: own.file, imports: module.importLines("./", own.file), declared: module.declared };
 }
 
-function indexView({ spec, vendor }: TargetInput, operations: readonly OperationView[], names: ClientNames): object {
+function indexView(input: TargetInput, operations: readonly OperationView[], names: ClientNames): object {
+  const { spec } = input;
   const common = Object.entries(spec.errors)
     .filter(([, error]) => error.common)
     .map(([code]) => code);
   const protocol = CLIENT_PROTOCOLS.find((own) => own.kind === spec.protocol.kind);
   return {
-    title: escapeComment(`${vendor.title} ${spec.service} ${spec.version ?? ""}`),
+    title: escapeComment(serviceTitle(input)),
     service: serviceLiteral(spec),
     protocol,
     commonErrorCode: errorUnion("CommonErrorCode", common),
@@ -158,7 +155,6 @@ function indexView({ spec, vendor }: TargetInput, operations: readonly Operation
     types: [...names.types.values()],
     operations: operations.map((own) => ({
       ...own,
-      method: own.method,
       entry: fitEntry("    ", `${own.method}: (input, own) =>`, `${own.method}(caller, input, own)`),
     })),
   };

@@ -1,6 +1,6 @@
 /** The lists of a service for its Markdown docs: types, error codes with the actions that give them, releases. */
 import type { HistoryChange, Spec } from "../4-spec/spec.js";
-import { wordsOf } from "./describe-member.js";
+import { wordsOf } from "./describe.js";
 import { actionLink, memberRows, typeLink, type Files, type Linked } from "./docs-members.js";
 import { code, escapeMarkdown } from "./markdown.js";
 import type { TargetInput } from "./target.js";

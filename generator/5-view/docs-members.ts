@@ -1,6 +1,6 @@
 /** Members, types and actions as cells of Markdown tables: names as code, links between pages, facts in our own words. */
 import type { Member, Spec, TypeExpression, Variant } from "../4-spec/spec.js";
-import { memberFacts, wordsOf } from "./describe-member.js";
+import { memberFacts, wordsOf } from "./describe.js";
 import { code, escapeMarkdown } from "./markdown.js";
 
 const STYLE = { code, text: escapeMarkdown };

@@ -1,7 +1,7 @@
 /** Target `docs`: Markdown pages for repositories, one an action, and lists of types, errors and releases, cross-linked. */
 import type { Action, Example } from "../4-spec/spec.js";
 import { kebabCase } from "../support/text.js";
-import { countOf, wordsOf } from "./describe-member.js";
+import { deletedBy, limitText, serviceTitle, wordsOf } from "./describe.js";
 import { errorViews, releaseViews, typeViews } from "./docs-lists.js";
 import { actionLink, anchor, memberRows, type Files, type Linked } from "./docs-members.js";
 import { code, escapeMarkdown } from "./markdown.js";
@@ -30,12 +30,13 @@ export const docsTarget: Target = {
   },
 };
 
-function indexView({ spec, vendor, notes }: TargetInput, files: Files): object {
+function indexView(input: TargetInput, files: Files): object {
+  const { spec, notes } = input;
   const names = Object.keys(spec.actions);
   const groups = spec.groups ?? [...new Set(Object.values(spec.actions).map((action) => action.group ?? ""))];
   const rest = Object.values(spec.actions).some((action) => !groups.includes(action.group ?? "")) ? [""] : [];
   return {
-    title: escapeMarkdown(`${vendor.title} ${spec.service} ${spec.version ?? ""}`.trim()),
+    title: escapeMarkdown(serviceTitle(input)),
     facts: [
       `${names.length} actions, ${Object.keys(spec.types).length} types, ${Object.keys(spec.errors).length} error codes, ${spec.history.length} releases`,
       `Protocol ${code(spec.protocol.kind)}${spec.protocol.endpoint === undefined ? "" : `, host ${code(spec.protocol.endpoint)}`}`,
@@ -77,14 +78,10 @@ function actionView(
   const linked: Linked = { root: "../", files, spec };
   const { rateLimit } = action;
   const facts = [
-    ...(action.status === "obsolete" ? [`**Obsolete**: ${goneWith(action)} deleted this action`] : []),
+    ...(action.status === "obsolete" ? [`**Obsolete**: ${deletedBy(action)} deleted this action`] : []),
     ...(action.status === "undocumented" ? ["**Undocumented**: listed, but described on no page"] : []),
     ...(action.group === undefined ? [] : [`Group: ${escapeMarkdown(action.group)}`]),
-    ...(rateLimit
-      ? [
-          `Limit: ${countOf(rateLimit.requests, "call")} ${rateLimit.seconds === 1 ? "a second" : `in ${rateLimit.seconds} seconds`}`,
-        ]
-      : []),
+    ...(rateLimit ? [`Limit: ${limitText(rateLimit)}`] : []),
     ...(action.async ? ["Asynchronous: the answer comes before the work is done"] : []),
     ...(action.region
       ? [`Region: ${action.region.use}${action.region.only ? `, only ${action.region.only.map(code).join(", ")}` : ""}`]
@@ -103,11 +100,6 @@ function actionView(
     errors: (action.errors ?? []).map((own) => `[${code(own)}](../errors.md#${anchor(own)})`),
     documented: action.status !== "undocumented",
   };
-}
-
-function goneWith(action: Action): string {
-  const gone = action.lifetime?.findLast((event) => "deleted" in event);
-  return gone && "deleted" in gone ? `release ${gone.deleted}` : "a release";
 }
 
 function pageLink(url: string): string {

@@ -1,5 +1,6 @@
 /** Target `mock`: the data of one service for the mock engine, which is copied beside it, and a function that starts it. */
 import type { Action, Example, Member, Spec } from "../4-spec/spec.js";
+import { serviceTitle } from "./describe.js";
 import type { Target, View } from "./target.js";
 import { escapeComment } from "./typescript/doc-comment.js";
 import { keyName, pascalCase, quote, showSigns } from "./typescript/identifiers.js";
@@ -8,10 +9,11 @@ export const mockTarget: Target = {
   name: "mock",
   folder: "mock",
   needs: ["client"],
-  toView({ spec, vendor }): View {
+  toView(input): View {
+    const { spec } = input;
     const entries = serviceEntries(spec);
     const data = {
-      title: escapeComment(`${vendor.title} ${spec.service} ${spec.version ?? ""}`),
+      title: escapeComment(serviceTitle(input)),
       create: `create${pascalCase(spec.service)}Mock`,
       entries,
       // A computed key takes from the whole literal the types it is checked by.

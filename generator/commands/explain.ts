@@ -13,7 +13,7 @@ import { readProse } from "../4-spec/read-prose.js";
 import { resolvePath } from "../4-spec/resolve-path.js";
 import { parseType } from "../4-spec/parse-type.js";
 import type { Member, Spec } from "../4-spec/spec.js";
-import { memberFacts } from "../5-view/describe-member.js";
+import { memberFacts } from "../5-view/describe.js";
 import { generateFiles } from "./generate-files.js";
 import { readPages, specFromPageFiles } from "../pipeline.js";
 import { vendorNamed } from "../vendors/registry.js";

@@ -110,7 +110,10 @@ export const CATALOG = define({
     text: "{page} is printed twice ({older} and {newer}); the newer one is used; differences: {differences}",
   },
   "spec/undefined-type": { severity: "warning", text: "type {type} is defined on no page (used by {by})" },
-  "spec/unknown-type-word": { severity: "error", text: "type word {word} of {path} is not in the vendor's vocabulary" },
+  "spec/unknown-type-word": {
+    severity: "error",
+    text: "type word {word} of {path} is not in the vendor's vocabulary; left out: {words}",
+  },
   "spec/required-word": {
     severity: "warning",
     text: "{path} is required: {word}, which is neither yes nor no; left absent",
@@ -156,7 +159,10 @@ export const CATALOG = define({
     text: "type {type} says it is used by {action}, whose tables do not reach it",
   },
   "spec/category-duplicate": { severity: "warning", text: "{action} stands twice in the category list" },
-  "spec/input-duplicate": { severity: "warning", text: "{path} stands twice in its table; the first is kept" },
+  "spec/input-duplicate": {
+    severity: "warning",
+    text: "{path} stands twice in its table; the first is kept, left out: {words}",
+  },
   "spec/history-gap": {
     severity: "warning",
     text: "{name} exists today, yet release {release} deletes it and none adds it again",

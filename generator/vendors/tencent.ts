@@ -23,6 +23,7 @@ export const tencent: Vendor = {
   sites: [{ site: "intl", host: /\.intl\.tencentcloudapi\.com$/ }],
   siteByLanguage: { zh: "cn" },
   versionValue: /\d{4}-\d{2}-\d{2}/,
+  actionHeader: "X-TC-Action",
   link: { action: "Action", version: "Version", service: "Product" },
   updated:
     /^(?:Last updated|最近更新时间|最后更新时间|Última atualização)\s*[:：]\s*(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?)$/,

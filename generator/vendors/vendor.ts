@@ -28,6 +28,8 @@ export interface Vendor {
   readonly sites: readonly { readonly site: string; readonly host: RegExp }[];
   readonly siteByLanguage?: Readonly<Record<string, string>>;
   readonly versionValue: RegExp;
+  /** Request header that names the action. */
+  readonly actionHeader?: string;
   /** Query parameters of links that name the action, the version and the service. */
   readonly link?: { readonly action: string; readonly version: string; readonly service: string };
   /** First group: the date. */

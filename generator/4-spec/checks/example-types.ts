@@ -1,8 +1,8 @@
 /** Values of examples against the declared types: wrong JSON types and members that no table declares. */
 import { at } from "../../diagnostics/origin.js";
 import { coerce } from "../coerce.js";
-import type { Example, Member, Spec, TypeExpression } from "../spec.js";
-import type { Check } from "./check.js";
+import type { Action, Example, Member, Spec, TypeExpression } from "../spec.js";
+import type { Check, CheckInput } from "./check.js";
 
 interface Finding {
   readonly path: string;
@@ -10,28 +10,31 @@ interface Finding {
   readonly declared?: string;
 }
 
-export const exampleTypes: Check = ({ spec, pages, report }) => {
+export const exampleTypes: Check = ({ spec, pages, vendor, report }) => {
   for (const [name, action] of Object.entries(spec.actions)) {
     const page = pages.find((own) => own.action === name);
     (action.examples ?? []).forEach((example, i) => {
       const where = { index: i + 1, action: name };
-      for (const { path, found, declared } of findings(example, action.input ?? [], action.output ?? [], spec)) {
+      for (const { path, found, declared } of findings(example, action, { spec, vendor })) {
         const origin = page && at(page.source);
         if (declared === undefined) report.add("spec/example-undeclared", { ...where, path }, origin);
         else report.add("spec/example-type", { ...where, path, found: found ?? "?", declared }, origin);
       }
-      const called = example.request?.params?.["Action"] ?? example.request?.headers?.["X-TC-Action"];
+      const called = example.request?.params?.["Action"] ?? example.request?.headers?.[vendor.actionHeader ?? ""];
       if (called !== undefined && called !== name)
         report.add("spec/example-action", { ...where, found: called }, page && at(page.source));
     });
   }
 };
 
-function findings(example: Example, input: readonly Member[], output: readonly Member[], spec: Spec): Finding[] {
+function findings(example: Example, action: Action, { spec, vendor }: Pick<CheckInput, "spec" | "vendor">): Finding[] {
   const root = spec.protocol.responseRoot;
+  const [input, output] = [action.input ?? [], action.output ?? []];
   const found: Finding[] = [];
   if (example.request?.body !== undefined) walkMembers(example.request.body, input, "input", spec, found);
-  for (const [name, value] of Object.entries(example.request?.params ?? {})) walkParam(name, value, input, spec, found);
+  for (const [name, value] of Object.entries(example.request?.params ?? {})) {
+    if (!vendor.commonInputs.includes(name)) walkParam(name, value, input, spec, found);
+  }
   for (const { value } of example.responses) {
     const inner = root !== undefined && isObject(value) ? value[root] : value;
     if (inner !== undefined) walkMembers(inner, output, "output", spec, found);
@@ -83,12 +86,12 @@ function kindOf(value: unknown): string {
 /** `Filters.0.Values.0=x`, one part of the name a step. */
 function walkParam(name: string, value: string, input: readonly Member[], spec: Spec, found: Finding[]): void {
   const [first = "", ...steps] = name.split(".");
-  if (["Action", "Version", "Region"].includes(first)) return;
   let type = input.find((member) => member.name === first)?.type;
   for (const step of steps) {
     if (/^\d+$/.test(step)) type = type?.kind === "array" ? type.of : undefined;
     else {
       const own: TypeExpression | undefined = type;
+      if (own?.kind === "ref" && spec.types[own.name]?.defined === false) return;
       const members =
         own?.kind === "struct" ? own.members : own?.kind === "ref" ? spec.types[own.name]?.members : undefined;
       type = members?.find((member) => member.name === step)?.type;

@@ -1,7 +1,7 @@
 /** Interfaces of one generated module: declares them with their comments, and knows which types it has to import. */
 import type { Member } from "../../4-spec/spec.js";
 import { compareAscii } from "../../support/text.js";
-import { memberFacts, variantFacts, wordsOf } from "../describe-member.js";
+import { memberFacts, variantFacts, wordsOf } from "../describe.js";
 import { docComment, escapeComment } from "./doc-comment.js";
 import { fitImport, fitUnion } from "./fit.js";
 import type { ClientNames } from "./client-names.js";

@@ -1,7 +1,8 @@
-/** Facts of a member as short lines of our own words: constraints, default, nullability, example. Used by client and docs. */
+/** Facts of members, actions and services as short phrases of our own words. Used by client, mock and docs. */
 import type { Bounds } from "../support/fact-sentence.js";
-import type { Member, TypeExpression, Variant } from "../4-spec/spec.js";
+import type { Action, Member, RateLimit, TypeExpression, Variant } from "../4-spec/spec.js";
 import { factsOf } from "./page-members.js";
+import type { TargetInput } from "./target.js";
 
 export interface FactStyle {
   /** False leaves out values without labels, for where the type says them. */
@@ -59,8 +60,23 @@ function boundsText({ least, most }: Bounds, unit?: string): string {
   return most === undefined ? `At least ${countOf(least, unit)}` : `${least} to ${countOf(most, unit)}`;
 }
 
+/** `10 calls a second`. */
+export function limitText({ requests, seconds }: RateLimit): string {
+  return `${countOf(requests, "call")} ${seconds === 1 ? "a second" : `in ${seconds} seconds`}`;
+}
+
+/** `release 9`, or `a release` where the notes do not say which. */
+export function deletedBy(action: Action): string {
+  const gone = action.lifetime?.findLast((event) => "deleted" in event);
+  return gone && "deleted" in gone ? `release ${gone.deleted}` : "a release";
+}
+
+export function serviceTitle({ spec, vendor }: TargetInput): string {
+  return `${vendor.title} ${spec.service} ${spec.version ?? ""}`.trim();
+}
+
 /** `1 item`, `2 items`. */
-export function countOf(count: number | undefined, unit?: string): string {
+function countOf(count: number | undefined, unit?: string): string {
   return unit === undefined ? String(count) : `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
 
