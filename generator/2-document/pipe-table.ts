@@ -1,0 +1,134 @@
+/**
+ * Markdown text -> runs of text and pipe tables, cut before any Markdown parser sees them: those drop cells with blank
+ * lines in them, and cells beyond the header, without a word.
+ *
+ *    | Name | Type | Description |      header; its number of cells ends every row
+ *    |------|------|-------------|
+ *    | Tags | Array | The tags.         <- a cell goes on over blank lines up to the pipe that completes the row
+ *
+ *     -   a: first. |
+ *    | Size | Integer | The size        <- or the row is just not closed: the next row or a blank line ends it
+ */
+export interface PipeRow {
+  readonly cells: readonly string[];
+  /** Index of the row's first line. */
+  readonly line: number;
+  /** Cells found where the header has another number of them. */
+  readonly found?: number;
+}
+
+export type Run =
+  | { readonly kind: "text"; readonly line: number; readonly lines: readonly string[] }
+  | { readonly kind: "table"; readonly delimited: boolean; readonly rows: readonly PipeRow[] };
+
+const FENCE = /^\s*(`{3,}|~{3,})/;
+const ROW = /^\s*\|/;
+const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** What no cell goes on with. */
+const STOPS = /^\s*(?:\||#{1,6}\s|```|~~~)/;
+
+export function cutPipeTables(lines: readonly string[]): Run[] {
+  const runs: Run[] = [];
+  let text: string[] = [];
+  let from = 0;
+  const close = (next: number): void => {
+    if (text.length > 0) runs.push({ kind: "text", line: from, lines: text });
+    text = [];
+    from = next;
+  };
+  for (let i = 0; i < lines.length; ) {
+    const fence = FENCE.exec(lines[i] ?? "")?.[1];
+    const end = fence === undefined ? i : fenceEnd(lines, i, fence);
+    if (end > i) text.push(...lines.slice(i, end));
+    else if (startsTable(lines, i)) {
+      const { table, next } = readTable(lines, i);
+      close(next);
+      runs.push(table);
+      i = next;
+      continue;
+    } else text.push(lines[i] ?? "");
+    i = Math.max(end, i + 1);
+  }
+  close(lines.length);
+  return runs;
+}
+
+/** Line after the fence that closes; the end of the text where none does. */
+function fenceEnd(lines: readonly string[], start: number, fence: string): number {
+  const sign = fence[0] ?? "`";
+  const close = new RegExp(`^\\s*${sign === "`" ? "`" : "~"}{${fence.length},}\\s*$`);
+  const end = lines.findIndex((line, i) => i > start && close.test(line));
+  return end < 0 ? lines.length : end + 1;
+}
+
+/** Two pipes make a row; one line without a delimiter below it must be followed by another row. */
+function startsTable(lines: readonly string[], i: number): boolean {
+  const line = lines[i] ?? "";
+  if (!ROW.test(line) || splitCells(line).length < 2) return false;
+  return ROW.test(lines[i + 1] ?? "") || DELIMITER.test(lines[i + 1] ?? "") || line.trimEnd().endsWith("|");
+}
+
+function readTable(lines: readonly string[], start: number): { table: Extract<Run, { kind: "table" }>; next: number } {
+  const header = splitCells(lines[start] ?? "");
+  const delimited = DELIMITER.test(lines[start + 1] ?? "");
+  const rows: PipeRow[] = [{ cells: header, line: start }];
+  let next = start + (delimited ? 2 : 1);
+  while (next < lines.length) {
+    const line = lines[next] ?? "";
+    if (!ROW.test(line)) break;
+    // A second delimiter row inside a table is layout.
+    if (DELIMITER.test(line)) {
+      next += 1;
+      continue;
+    }
+    const end = rowEnd(lines, next, header.length);
+    rows.push(fitCells(splitCells(lines.slice(next, end).join("\n")), header.length, next));
+    next = end;
+  }
+  return { table: { kind: "table", delimited, rows }, next };
+}
+
+/** Line after the row that starts here: where its cells are complete, or it just stops. */
+function rowEnd(lines: readonly string[], start: number, width: number): number {
+  const complete = (end: number): boolean => isComplete(lines.slice(start, end).join("\n"), width);
+  if (complete(start + 1)) return start + 1;
+  for (let end = start + 2; end <= lines.length && !STOPS.test(lines[end - 1] ?? ""); end++)
+    if (complete(end)) return end;
+  // Not closed: the lines up to the next blank one belong to it.
+  let end = start + 1;
+  while (end < lines.length && (lines[end] ?? "").trim() !== "" && !STOPS.test(lines[end] ?? "")) end++;
+  return end;
+}
+
+function isComplete(row: string, width: number): boolean {
+  return /(?:^|[^\\])\|\s*$/.test(row) && splitCells(row).length >= width;
+}
+
+/** Too many cells: the last one holds the rest. Too few: the missing ones are empty. Both are told. */
+function fitCells(cells: readonly string[], width: number, line: number): PipeRow {
+  if (cells.length === width) return { cells, line };
+  const last = cells.slice(width - 1).join(" | ");
+  const fitted = cells.length > width ? [...cells.slice(0, width - 1), last] : [...cells];
+  while (fitted.length < width) fitted.push("");
+  return { cells: fitted, line, found: cells.length };
+}
+
+/** Cells between unescaped pipes; those inside inline code part cells too, as in every Markdown. */
+export function splitCells(row: string): string[] {
+  const cells: string[] = [];
+  let open = "";
+  const text = row.trim().replace(/^\|/, "");
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i] ?? "";
+    if (sign === "\\" && text[i + 1] === "|") {
+      open += "|";
+      i += 1;
+    } else if (sign === "\\") open += sign + (text[++i] ?? "");
+    else if (sign === "|") {
+      cells.push(open.trim());
+      open = "";
+    } else open += sign;
+  }
+  if (open.trim() !== "") cells.push(open.trim());
+  return cells;
+}
