@@ -2,17 +2,18 @@
  * The stages in order: pages -> documents -> facts -> spec. Pure: whoever calls it has read the bytes and writes the
  * files. A page that cannot be taken is refused with a diagnostic; all others go on.
  */
-import type { Page } from "./1-page/page.js";
+import type { Page, PageFormat } from "./1-page/page.js";
 import { createReport, type Diagnostic, type Report } from "./diagnostics/diagnostic.js";
 import { at } from "./diagnostics/origin.js";
 import type { Document } from "./2-document/document.js";
 import { parsePageFile } from "./2-document/parse-page-file.js";
-import { parseText } from "./2-document/parse-text.js";
+import { PARSERS, type DocumentWords, type Parser } from "./2-document/registry.js";
 import { assignServices, type AssignedPage, type Given } from "./3-facts/assign-service.js";
 import { collectNames } from "./3-facts/collect-names.js";
+import { extractBlocks } from "./3-facts/extract-blocks.js";
 import { extractFacts, type ReadPage } from "./3-facts/extract-facts.js";
 import type { PageFacts } from "./3-facts/facts.js";
-import { identifyVendor, reportLegacy } from "./3-facts/identify.js";
+import { identifyVendor, isAnchor } from "./3-facts/identify.js";
 import { namePages } from "./3-facts/name-pages.js";
 import { noteCutWords } from "./3-facts/note-cut-words.js";
 import { readPageFile } from "./3-facts/read-page-file.js";
@@ -33,11 +34,17 @@ export interface ReadResult {
   readonly refused: readonly Diagnostic[];
 }
 
-/** Pages of any vendor and service, in any order -> facts of every page that could be read. */
-export function readPages(inputs: readonly Page[], options: ReadOptions = {}): ReadResult {
+/**
+ * Pages of any vendor and service, in any order -> facts of every page that could be read. Pages are parsed one by one as
+ * they come, so that a whole site needs no more memory than its articles.
+ */
+export async function readPages(
+  inputs: Iterable<Page> | AsyncIterable<Page>,
+  options: ReadOptions = {},
+): Promise<ReadResult> {
   const report = createReport();
-  const documents = inputs.flatMap((page) => parsePage(page, report));
-  const identified = manualsOf(documents).flatMap((own) => identify(own, options.vendor, report));
+  const documents = await parsePages(inputs, report);
+  const identified = identifyAll(manualsOf(documents), options.vendor, report);
   const names = collectNames(identified);
   const read = identified.flatMap(({ document, vendor }) => readDocument(document, vendor, names, report) ?? []);
   const pages = noteCutWords(namePages(assignServices(read, options, vendorNamed, report), report));
@@ -45,20 +52,23 @@ export function readPages(inputs: readonly Page[], options: ReadOptions = {}): R
   return { pages: kept, refused: report.found };
 }
 
-function parsePage(page: Page, report: Report): Document[] {
-  if (page.format === "page-file") {
-    const document = parsePageFile(page, report);
-    return document ? [document] : [];
+async function parsePages(inputs: Iterable<Page> | AsyncIterable<Page>, report: Report): Promise<Document[]> {
+  const parsers = new Map<PageFormat, Parser>();
+  const documents: Document[] = [];
+  for await (const page of inputs) {
+    const parse = parsers.get(page.format) ?? (await PARSERS[page.format]());
+    parsers.set(page.format, parse);
+    documents.push(...(await parse(page, WORDS, report)));
   }
-  const documents = parseText(page, { updated: UPDATED });
-  if (page.format === "text") return documents;
-  if (!reportLegacy(documents, report))
-    report.add("page/format", { format: page.format === "html" ? "HTML" : "Markdown" }, at(page.id));
-  return [];
+  return documents;
 }
 
-/** A date line of any vendor: the page is not attributed yet. */
-const UPDATED = new RegExp(VENDORS.map((vendor) => vendor.updated.source).join("|"));
+/** Words of all vendors: no page is attributed yet. */
+const WORDS: DocumentWords = {
+  updated: new RegExp(VENDORS.map((vendor) => vendor.updated.source).join("|")),
+  hiddenClass: new RegExp(VENDORS.flatMap((vendor) => vendor.hiddenClass?.source ?? []).join("|") || "(?!)"),
+  isAnchor,
+};
 
 /** The pages of one manual have one vendor: each alone may hold none of its words. */
 function manualsOf(documents: readonly Document[]): Document[][] {
@@ -70,13 +80,34 @@ function manualsOf(documents: readonly Document[]): Document[][] {
   return [...manuals.values()];
 }
 
+interface Identified {
+  readonly document: Document;
+  readonly vendor: Vendor;
+}
+
+/** Pages without a word of any vendor belong to the one vendor of the other pages in their folder. */
+function identifyAll(
+  manuals: readonly (readonly Document[])[],
+  wanted: string | undefined,
+  report: Report,
+): Identified[] {
+  const alone = manuals.map((own) => identify(own, wanted, createReport()));
+  const vendorsIn = (folder: string | undefined): Set<string> =>
+    new Set(alone.flat().flatMap(({ document, vendor }) => (document.folder === folder ? [vendor.name] : [])));
+  return manuals.flatMap((own, i) => {
+    const around = alone[i]?.length === 0 ? [...vendorsIn(own[0]?.folder)] : [];
+    return identify(own, wanted, report, around.length === 1 ? around[0] : undefined);
+  });
+}
+
 function identify(
   documents: readonly Document[],
   wanted: string | undefined,
   report: Report,
-): { document: Document; vendor: Vendor }[] {
+  around?: string,
+): Identified[] {
   const named = vendorNamed(documents[0]?.front?.["vendor"] ?? "");
-  const vendor = named ?? identifyVendor(documents, wanted, report);
+  const vendor = named ?? identifyVendor(documents, wanted, report, around);
   return documents.flatMap((document) => {
     if (document.cut)
       report.add("document/cut-manual", { ...document.cut, title: document.title?.text ?? "?" }, at(document.source));
@@ -94,7 +125,9 @@ function readDocument(
     const facts = readPageFile(document, report);
     return facts && { facts, ignored: [], folder: document.folder, again: true };
   }
-  return extractFacts(document, vendor, names, report);
+  return document.format === "blocks"
+    ? extractBlocks(document, vendor, report)
+    : extractFacts(document, vendor, names, report);
 }
 
 function dropPage(page: AssignedPage): AssignedPage {

@@ -35,7 +35,7 @@ function decodeText(id: string, folder: string, bytes: Uint8Array, report: Repor
     report.add("page/charset", { offset: firstBadByte(bytes) }, at(id));
     return undefined;
   }
-  const lines = text.replace(/\r\n?/g, "\n");
+  const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   if (lines.trim() !== "") return { id, folder, format: formatOf(id, lines), text: lines };
   report.add("page/empty", {}, at(id));
   return undefined;
@@ -43,7 +43,8 @@ function decodeText(id: string, folder: string, bytes: Uint8Array, report: Repor
 
 function formatOf(id: string, text: string): PageFormat {
   if (/^---\ndocwright: \d+\n/.test(text)) return "page-file";
-  if (/^\s*<(?:!doctype|html|head|body|div|table)\b/i.test(text)) return "html";
+  if (/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body|div|table|section|article|h[1-6]|p)\b/i.test(text))
+    return "html";
   return /\.(?:md|markdown)$/i.test(id) ? "markdown" : "text";
 }
 

@@ -67,10 +67,10 @@ function openingTag(html: string, place: number, count: number): number | undefi
 /** End of the container that opens at `open`; the end of the text where nothing closes it. */
 function closingTag(html: string, open: number, atLeast: number): number {
   let depth = 0;
-  CONTAINER.lastIndex = open;
-  for (let match = CONTAINER.exec(html); match; match = CONTAINER.exec(html)) {
+  for (const match of html.slice(open).matchAll(CONTAINER)) {
     depth += match[1] === "/" ? -1 : 1;
-    if (depth <= 0 && CONTAINER.lastIndex > atLeast) return CONTAINER.lastIndex;
+    const end = open + match.index + match[0].length;
+    if (depth <= 0 && end > atLeast) return end;
   }
   return html.length;
 }

@@ -25,7 +25,9 @@ export interface HtmlContext {
 }
 
 const UNREAD = new Set(
-  "script style template noscript svg textarea select option button input iframe object head title link meta nav".split(" "),
+  "script style template noscript svg textarea select option button input iframe object head title link meta nav".split(
+    " ",
+  ),
 );
 const BLOCKS = new Set(
   "p div section article main blockquote figure figcaption dl dt dd aside details summary form fieldset body html center address header footer".split(
@@ -55,7 +57,10 @@ export function readBlocks(nodes: readonly HtmlNode[], context: HtmlContext): Ht
 }
 
 /** All that stands in one cell as one text. */
-export function readCell(nodes: readonly HtmlNode[], context: HtmlContext): { words: Words | undefined; ignored: Ignored[] } {
+export function readCell(
+  nodes: readonly HtmlNode[],
+  context: HtmlContext,
+): { words: Words | undefined; ignored: Ignored[] } {
   const reader = new BlockReader(context);
   reader.walk(nodes, {}, 0);
   reader.close();
@@ -80,7 +85,8 @@ class BlockReader {
 
   walk(nodes: readonly HtmlNode[], style: Style, depth: number): void {
     for (const node of nodes) {
-      if (node.type === "text") this.pieces.push({ ...style, text: node.data ?? "", place: this.context.placeOf(node) });
+      if (node.type === "text")
+        this.pieces.push({ ...style, text: node.data ?? "", place: this.context.placeOf(node) });
       else if (node.children && node.name !== undefined) this.element(node, node.name, style, depth + 1);
     }
   }
@@ -146,10 +152,13 @@ class BlockReader {
 
   private code(node: HtmlNode): void {
     this.close();
-    const text = flatText(node).replace(/\r\n?/g, "\n").replace(/^\n|\s+$/g, "");
+    const text = flatText(node)
+      .replace(/\r\n?/g, "\n")
+      .replace(/^\n|\s+$/g, "");
     const place = this.context.placeOf(node);
     if (text === "") return;
-    const info = /(?:^|[\s"])language-([\w+-]+)/.exec(`${node.attribs?.["class"] ?? ""} ${classOfCode(node)}`)?.[1] ?? "";
+    const info =
+      /(?:^|[\s"])language-([\w+-]+)/.exec(`${node.attribs?.["class"] ?? ""} ${classOfCode(node)}`)?.[1] ?? "";
     const lines = Number.isInteger(place) ? text.split("\n").map((_, i) => place + i) : [place];
     this.add({ kind: "code", info, text: { text, lines } }, { text: { text, lines }, bold: false });
   }
@@ -232,7 +241,8 @@ export function flatText(node: HtmlNode): string {
   for (let own = open.pop(); own; own = open.pop()) {
     if (own.type === "text") text += own.data ?? "";
     else if (own.name === "br") text += "\n";
-    else if (own.children && own.type !== "comment" && !UNREAD.has(own.name ?? "")) open.push(...[...own.children].reverse());
+    else if (own.children && own.type !== "comment" && !UNREAD.has(own.name ?? ""))
+      open.push(...[...own.children].reverse());
   }
   return text;
 }

@@ -8,6 +8,7 @@
 import type { Page } from "../1-page/page.js";
 import type { Document, Ignored, Text } from "./document.js";
 import { findBody, plainText, type IsAnchor, type Span } from "./find-body.js";
+import { withDate } from "./head-of-blocks.js";
 import { readBlocks, type HtmlNode } from "./html-blocks.js";
 import { indexLines } from "./line-index.js";
 import { dateOf, type TitleWords } from "./title-block.js";
@@ -57,11 +58,10 @@ export function htmlParser(parseBlocks: BlockParser): ParseHtml {
       .filter((span) => span.end - span.start > 0)
       .map((span) => ({ rule: "site-chrome", lines: [index.lineAt(span.start), index.lineAt(span.end - 1)] }));
     const placeOf = (node: HtmlNode): number => index.placeAt(body.start + (node.startIndex ?? 0));
-    const html = page.text.slice(body.start, body.end);
-    return {
-      ...parseBlocks(page, html, placeOf, around, words.hiddenClass),
-      ...headOf(page.text, body, words, (offset) => index.placeAt(offset)),
-    };
+    // A copy: a slice would keep the whole page in memory as long as any of its words.
+    const html = Buffer.from(page.text.slice(body.start, body.end)).toString();
+    const read = parseBlocks(page, html, placeOf, around, words.hiddenClass);
+    return withDate({ ...read, ...headOf(page.text, body, words, (offset) => index.placeAt(offset)) }, words);
   };
 }
 

@@ -6,11 +6,13 @@ import type { Page } from "../1-page/page.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import { at } from "../diagnostics/origin.js";
 import type { Document } from "./document.js";
+import { withDate } from "./head-of-blocks.js";
 import type { HtmlNode } from "./html-blocks.js";
 import type { BlockParser } from "./parse-html.js";
 import { cutPipeTables, type Run } from "./pipe-table.js";
+import type { TitleWords } from "./title-block.js";
 
-export type ParseMarkdown = (page: Page, report: Report) => Document;
+export type ParseMarkdown = (page: Page, words: TitleWords, report: Report) => Document;
 
 interface Renderer {
   render(text: string, env: { readonly from: number }): string;
@@ -18,14 +20,22 @@ interface Renderer {
 }
 
 export async function loadMarkdownParser(parseBlocks: BlockParser): Promise<ParseMarkdown> {
-  const { default: MarkdownIt } = await import("markdown-it");
-  const renderer = createRenderer(new MarkdownIt({ html: true }), new MarkdownIt({ html: true }));
-  return (page, report) => {
+  const [{ default: MarkdownIt }, { default: cjkFriendly }] = await Promise.all([
+    import("markdown-it"),
+    import("markdown-it-cjk-friendly"),
+  ]);
+  // CommonMark leaves `**label：**value` as it stands, which is how Chinese pages write it.
+  const create = (): unknown => new MarkdownIt({ html: true }).use(cjkFriendly);
+  const renderer = createRenderer(create(), create());
+  return (page, words, report) => {
     const { lines, front } = dropFront(page.text.split("\n"));
     const runs = cutPipeTables(lines.map(tidyHeading));
     for (const run of runs) reportRows(run, page.id, report);
-    const html = runs.map((run) => (run.kind === "text" ? renderText(run, renderer) : renderTable(run, renderer))).join("");
-    return parseBlocks(page, html, placesOf(), front > 0 ? [{ rule: "front-matter", lines: [1, front] }] : []);
+    const html = runs
+      .map((run) => (run.kind === "text" ? renderText(run, renderer) : renderTable(run, renderer)))
+      .join("");
+    const ignored = front > 0 ? [{ rule: "front-matter", lines: [1, front] }] : [];
+    return withDate(parseBlocks(page, html, placesOf(), ignored), words);
   };
 }
 
@@ -55,11 +65,22 @@ function createRenderer(page: unknown, cell: unknown): Renderer {
       if (token.map && token.nesting >= 0) token.attrSet("data-line", String(state.env.from + token.map[0] + 1));
   });
   own.renderer.rules["html_block"] = (tokens: Token[], i: number, _: unknown, env: { from: number }): string =>
-    `<i data-line="${env.from + (tokens[i]?.map?.[0] ?? 0) + 1}"></i>${tokens[i]?.content ?? ""}`;
+    `<i data-line="${env.from + (tokens[i]?.map?.[0] ?? 0) + 1}"></i>${htmlOf(tokens[i])}`;
+  for (const each of [own, inCell])
+    each.renderer.rules["html_inline"] = (tokens: Token[], i: number): string => htmlOf(tokens[i]);
   return {
     render: (text, env) => own.render(text, env),
     renderCell: (text) => (text.includes("\n") ? inCell.render(text) : inCell.renderInline(text)),
   };
+}
+
+/** Tags that writers of Markdown use. Anything else in angle brackets is words: `array<object>`, `<Common parameters>`. */
+const TAG =
+  /^<(?:!--|\/?(?:a|b|blockquote|br|code|col|colgroup|div|em|font|h[1-6]|hr|i|img|kbd|li|ol|p|pre|s|section|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul)\b)/i;
+
+function htmlOf(token: Token | undefined): string {
+  const html = token?.content ?? "";
+  return TAG.test(html.trimStart()) ? html : html.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }
 
 function renderText(run: Extract<Run, { kind: "text" }>, renderer: Renderer): string {
@@ -79,7 +100,8 @@ function reportRows(run: Run, source: string, report: Report): void {
   if (run.kind !== "table") return;
   const expected = run.rows[0]?.cells.length ?? 0;
   for (const { cells, found, line } of run.rows)
-    if (found !== undefined) report.add("document/row-cells", { row: cells[0] ?? "?", found, expected }, at(source, line + 1));
+    if (found !== undefined)
+      report.add("document/row-cells", { row: cells[0] ?? "?", found, expected }, at(source, line + 1));
 }
 
 /** The nearest line that was marked: on the element, around it, or before it. */

@@ -8,6 +8,8 @@
  *
  *     -   a: first. |
  *    | Size | Integer | The size        <- or the row is just not closed: the next row or a blank line ends it
+ *    |Name                              <- or each cell stands on a line of its own, the header's too
+ *    |Type |
  */
 export interface PipeRow {
   readonly cells: readonly string[];
@@ -36,7 +38,7 @@ export function cutPipeTables(lines: readonly string[]): Run[] {
     text = [];
     from = next;
   };
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const fence = FENCE.exec(lines[i] ?? "")?.[1];
     const end = fence === undefined ? i : fenceEnd(lines, i, fence);
     if (end > i) text.push(...lines.slice(i, end));
@@ -64,20 +66,35 @@ function fenceEnd(lines: readonly string[], start: number, fence: string): numbe
 /** Two pipes make a row; one line without a delimiter below it must be followed by another row. */
 function startsTable(lines: readonly string[], i: number): boolean {
   const line = lines[i] ?? "";
-  if (!ROW.test(line) || splitCells(line).length < 2) return false;
+  if (!ROW.test(line)) return false;
+  if (splitCells(line).length < 2) return delimiterBelow(lines, i) !== undefined;
   return ROW.test(lines[i + 1] ?? "") || DELIMITER.test(lines[i + 1] ?? "") || line.trimEnd().endsWith("|");
 }
 
+/** The delimiter row under a header of which each cell has a line of its own. */
+function delimiterBelow(lines: readonly string[], start: number): number | undefined {
+  let i = start;
+  while (i < lines.length && (ROW.test(lines[i] ?? "") || (lines[i] ?? "").trim() === "") && !isDelimiter(lines[i]))
+    i++;
+  const width = splitCells(lines[i] ?? "").length;
+  return isDelimiter(lines[i]) && splitCells(lines.slice(start, i).join("\n")).length === width ? i : undefined;
+}
+
+function isDelimiter(line: string | undefined): boolean {
+  return line !== undefined && line.includes("-") && DELIMITER.test(line);
+}
+
 function readTable(lines: readonly string[], start: number): { table: Extract<Run, { kind: "table" }>; next: number } {
-  const header = splitCells(lines[start] ?? "");
-  const delimited = DELIMITER.test(lines[start + 1] ?? "");
+  const below = splitCells(lines[start] ?? "").length < 2 ? delimiterBelow(lines, start) : undefined;
+  const header = splitCells(lines.slice(start, below ?? start + 1).join("\n"));
+  const delimited = below !== undefined || isDelimiter(lines[start + 1]);
   const rows: PipeRow[] = [{ cells: header, line: start }];
-  let next = start + (delimited ? 2 : 1);
+  let next = (below ?? start) + (delimited ? (below === undefined ? 2 : 1) : 1);
   while (next < lines.length) {
     const line = lines[next] ?? "";
     if (!ROW.test(line)) break;
     // A second delimiter row inside a table is layout.
-    if (DELIMITER.test(line)) {
+    if (isDelimiter(line)) {
       next += 1;
       continue;
     }
@@ -92,12 +109,25 @@ function readTable(lines: readonly string[], start: number): { table: Extract<Ru
 function rowEnd(lines: readonly string[], start: number, width: number): number {
   const complete = (end: number): boolean => isComplete(lines.slice(start, end).join("\n"), width);
   if (complete(start + 1)) return start + 1;
+  const apart = cellsApart(lines, start, width);
+  if (apart !== undefined) return apart;
   for (let end = start + 2; end <= lines.length && !STOPS.test(lines[end - 1] ?? ""); end++)
     if (complete(end)) return end;
   // Not closed: the lines up to the next blank one belong to it.
   let end = start + 1;
   while (end < lines.length && (lines[end] ?? "").trim() !== "" && !STOPS.test(lines[end] ?? "")) end++;
   return end;
+}
+
+/** End of a row whose cells stand on lines of their own, each with its pipe in front. */
+function cellsApart(lines: readonly string[], start: number, width: number): number | undefined {
+  if (splitCells(lines[start] ?? "").length !== 1) return undefined;
+  for (let end = start + 2; end <= lines.length && !/^\s*#/.test(lines[end - 1] ?? ""); end++) {
+    const row = lines.slice(start, end).join("\n");
+    if (splitCells(row).length > width) return undefined;
+    if (isComplete(row, width)) return end;
+  }
+  return undefined;
 }
 
 function isComplete(row: string, width: number): boolean {

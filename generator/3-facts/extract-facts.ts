@@ -7,9 +7,9 @@ import { at } from "../diagnostics/origin.js";
 import type { Document, Ignored, LinesBlock } from "../2-document/document.js";
 import type { Vendor } from "../vendors/vendor.js";
 import { linkValue } from "./action-page.js";
-import type { Cell, PageFacts, PageKind, Section } from "./facts.js";
-import { kebabCase } from "../support/text.js";
+import type { Cell, PageFacts, Section } from "./facts.js";
 import { typeLinksOf, type Extraction, type Layout, type Names } from "./layout.js";
+import { hostOf, languageOf, pageId, versionOf } from "./page-identity.js";
 import { LAYOUTS } from "./registry.js";
 import { cellOfLines } from "./text/cells.js";
 
@@ -75,8 +75,7 @@ function assemble(
 ): PageFacts {
   const { action, sections } = read;
   const title = read.title ?? document.title?.text;
-  const host = sections.flatMap((section) => section.blocks).find((own) => own.kind === "fact" && own.key === "host");
-  const endpoint = host?.kind === "fact" ? host.value.text : undefined;
+  const endpoint = hostOf(sections);
   const service =
     (vendor.link && linkValue(block.links, vendor.link.service)) ?? (endpoint && vendor.host.exec(endpoint)?.[1]);
   const version = (vendor.link && linkValue(block.links, vendor.link.version)) ?? versionOf(sections, vendor);
@@ -104,38 +103,10 @@ function assemble(
   };
 }
 
-/** Pages of one kind that a service has several of are told apart by their title. */
-function pageId(kind: PageKind, title: string | undefined): string {
-  return kind === "signature" && title !== undefined && /^[\w .-]+$/.test(title) ? kebabCase(title) : kind;
-}
-
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 function optional<T extends Record<string, string | undefined>>(values: T): Defined<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
-}
-
-/** The common Version row names the version in its description. */
-function versionOf(sections: readonly Section[], vendor: Vendor): string | undefined {
-  for (const block of sections.filter((section) => section.role === "input").flatMap((section) => section.blocks)) {
-    if (block.kind !== "table") continue;
-    const row = block.rows.find((cells) => cells[block.columns.indexOf("name")]?.text === "Version");
-    const value = row && vendor.versionValue.exec(row.map((own) => own.text.replace(/-\n/g, "-")).join(" "))?.[0];
-    if (value) return value;
-  }
-  return undefined;
-}
-
-/** What the page says decides, not the site around it: mostly Han text is Chinese, else English. */
-function languageOf(sections: readonly Section[]): string {
-  const blocks = sections.filter((section) => section.role !== "example").flatMap((section) => section.blocks);
-  const cells = blocks.flatMap((block) =>
-    block.kind === "table" ? block.rows.flat() : block.kind === "prose" ? [block.text] : [],
-  );
-  const text = cells.map((own) => own.text).join(" ");
-  const han = (text.match(/\p{Script=Han}/gu) ?? []).length;
-  const latin = (text.match(/[A-Za-z]+/g) ?? []).length;
-  return han > latin / 2 ? "zh" : "en";
 }
 
 function headIgnored(document: Document): Ignored[] {

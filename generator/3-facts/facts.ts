@@ -37,6 +37,8 @@ export const COLUMN_ROLES = [
   "name",
   "required",
   "type",
+  /** Where a parameter travels: query, path, header, body. */
+  "in",
   "description",
   /** The facts of the description as a canonical sentence: only where a spec with descriptions was printed. */
   "facts",

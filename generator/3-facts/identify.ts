@@ -1,5 +1,6 @@
 /**
- * Whose page is it, or whose manual? Counts each vendor's own words on the page; the most wins, a tie or none is reported.
+ * Whose page is it, or whose manual? Counts each vendor's own words on the page; the most wins, a tie or none is reported
+ * unless the pages around it tell.
  * Refuses pages of a vendor's older API, and of another vendor than the one asked for.
  */
 import type { Report } from "../diagnostics/diagnostic.js";
@@ -7,15 +8,39 @@ import { at } from "../diagnostics/origin.js";
 import type { Document } from "../2-document/document.js";
 import { VENDORS } from "../vendors/registry.js";
 import type { Vendor } from "../vendors/vendor.js";
+import { plainTitle } from "./blocks/outline.js";
 
 function textOf(documents: readonly Document[]): string {
-  const lines = documents.flatMap((document) =>
-    document.blocks.flatMap((block) =>
-      block.kind === "lines" ? [...block.lines.map((line) => line.text), ...block.links.map((link) => link.url)] : [],
-    ),
-  );
-  return lines.join("\n");
+  return documents.flatMap((document) => [document.address ?? "", ...document.blocks.flatMap(wordsOf)]).join("\n");
 }
+
+function wordsOf(block: Document["blocks"][number]): string[] {
+  if (block.kind === "lines") return [...block.lines.map((line) => line.text), ...block.links.map((link) => link.url)];
+  const texts = block.kind === "table" ? [...block.header, ...block.rows.flat()] : [block.text];
+  return texts.flatMap((text) => [text.text, ...(text.links ?? []).map((link) => link.url)]);
+}
+
+/** Headings and column titles that any vendor's documentation has: they tell where the article of a page stands. */
+export function isAnchor(text: string, heading: boolean): boolean {
+  return heading ? HEADINGS.some((own) => own.test(plainTitle(text))) : TITLES.has(text.trim().toLowerCase());
+}
+
+const HEADINGS: readonly RegExp[] = VENDORS.flatMap(({ words, signatures }) => [
+  ...Object.values(words.sections).flat(),
+  ...words.errorLists.common,
+  ...words.errorLists.service,
+  ...signatures.map((own) => own.heading),
+  words.release,
+  words.regionList,
+]);
+
+const TITLES: ReadonlySet<string> = new Set(
+  VENDORS.flatMap(({ words }) =>
+    Object.values(words.columns)
+      .flat()
+      .map((title) => title.toLowerCase()),
+  ),
+);
 
 /** Whether the page documents an older API of some vendor, which nothing here reads. */
 export function reportLegacy(documents: readonly Document[], report: Report): boolean {
@@ -33,6 +58,7 @@ export function identifyVendor(
   documents: readonly Document[],
   wanted: string | undefined,
   report: Report,
+  around?: string,
 ): Vendor | undefined {
   const text = textOf(documents);
   const origin = at(documents[0]?.source ?? "");
@@ -40,7 +66,7 @@ export function identifyVendor(
   if (reportLegacy(documents, report)) return undefined;
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   const tied = counts.filter((own) => own.count === best.count).length > 1;
-  const asked = counts.find((own) => own.vendor.name === wanted);
+  const asked = counts.find((own) => own.vendor.name === (best.count > 0 ? wanted : (wanted ?? around)));
   if (wanted !== undefined && best.count > 0 && !tied && best.vendor.name !== wanted) {
     report.add("facts/other-vendor", { found: best.vendor.title, wanted: asked?.vendor.title ?? wanted }, origin);
     return undefined;

@@ -1,6 +1,22 @@
-/** The layouts of flat text, in the order in which they are asked: what has sections of an action first. */
+/**
+ * The layouts, in the order in which they are asked: what has sections of an action first. Those of flat text read lines,
+ * those of documents with markup read blocks.
+ */
 import { actionPage } from "./action-page.js";
 import { apiCategoryPage } from "./api-category-page.js";
+import { blockActionPage } from "./blocks/action-page.js";
+import { blockApiCategoryPage } from "./blocks/api-category-page.js";
+import type { BlockLayout } from "./blocks/block-layout.js";
+import { blockDataTypesPage } from "./blocks/data-types-page.js";
+import { blockErrorCodesPage } from "./blocks/error-codes-page.js";
+import { blockHistoryPage } from "./blocks/history-page.js";
+import {
+  blockCommonParametersPage,
+  blockIntroductionPage,
+  blockRequestStructurePage,
+  blockResponsesPage,
+  blockSignaturePage,
+} from "./blocks/protocol-pages.js";
 import { commonParametersPage } from "./common-parameters-page.js";
 import { dataTypesPage } from "./data-types-page.js";
 import { errorCodesPage } from "./error-codes-page.js";
@@ -22,4 +38,17 @@ export const LAYOUTS: readonly Layout[] = [
   responsesPage,
   signaturePage,
   introductionPage,
+];
+
+export const BLOCK_LAYOUTS: readonly BlockLayout[] = [
+  blockActionPage,
+  blockHistoryPage,
+  blockCommonParametersPage,
+  blockDataTypesPage,
+  blockErrorCodesPage,
+  blockApiCategoryPage,
+  blockRequestStructurePage,
+  blockResponsesPage,
+  blockSignaturePage,
+  blockIntroductionPage,
 ];

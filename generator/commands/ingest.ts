@@ -31,7 +31,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const config = readConfig();
   const report = createReport();
   const { pages: inputs, files } = readInputs(args.positionals, report);
-  const { pages, refused } = readPages(inputs, optionsOf(args, config.descriptions));
+  const { pages, refused } = await readPages(inputs, optionsOf(args, config.descriptions));
   const problems = [...report.found, ...refused];
   for (const problem of sortDiagnostics(problems)) console.error(printDiagnostic(problem));
   if (files === 0 && problems.length === 0)

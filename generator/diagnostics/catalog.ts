@@ -38,7 +38,7 @@ export const CATALOG = define({
   },
   "document/row-cells": {
     severity: "error",
-    text: "row {row} of the page file has {found} cells where the header has {expected}; restore it from git",
+    text: "row {row} has {found} cells where the header has {expected}: missing ones are empty, the last one holds what is too much; look at the page, restore a page file from git",
   },
   "document/unknown-word": {
     severity: "error",
@@ -99,6 +99,10 @@ export const CATALOG = define({
   },
   "facts/glued-heading": { severity: "info", text: "the heading {heading} stood glued to the line before it" },
   "facts/repeated-header": { severity: "info", text: "the header of the {table} table is printed again inside it" },
+  "facts/unknown-column": {
+    severity: "error",
+    text: "nobody knows the column title {title}; its cells are left out: add it to the vendor's words",
+  },
   "facts/unsafe-name": {
     severity: "error",
     text: "the {what} {name} cannot name a folder or file; the page is left out",

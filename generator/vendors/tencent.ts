@@ -25,8 +25,11 @@ export const tencent: Vendor = {
   versionValue: /\d{4}-\d{2}-\d{2}/,
   actionHeader: "X-TC-Action",
   link: { action: "Action", version: "Version", service: "Product" },
+  explorers: [
+    /api\/explorer\?(?=.*\bProduct=(?<service>[\w-]+))(?=.*\bVersion=(?<version>[\d-]+))(?=.*\bAction=(?<action>\w+))/,
+  ],
   updated:
-    /^(?:Last updated|最近更新时间|最后更新时间|Última atualização)\s*[:：]\s*(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?)$/,
+    /^(?:Last updated(?: at)?|最近更新时间|最后更新时间|最終更新日|마지막 업데이트 시간|Última atualização)\s*[:：]\s*(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?)$/,
   actionTitle: /^([A-Z]\w+)$/,
   commonInputs: ["Action", "Version", "Region"],
   arrayWord: /^Array of /,
@@ -34,9 +37,14 @@ export const tencent: Vendor = {
   signatures: [
     {
       method: "TC3-HMAC-SHA256",
-      heading: /^(?:Common parameters for Signature Algorithm v3|使用签名方法 v3 的公共参数)$/,
+      heading:
+        /^(?:Common parameters for Signature Algorithm v3|使用签名方法 v3 的公共参数|Signature (?:Method|Algorithm) v3|签名方法 v3|署名方法 v3|서명 방법 v3)$/i,
     },
-    { method: "HmacSHA1", heading: /^(?:Common parameters for Signature Algorithm v1|使用签名方法 v1 的公共参数)$/ },
+    {
+      method: "HmacSHA1",
+      heading:
+        /^(?:Common parameters for Signature Algorithm v1|使用签名方法 v1 的公共参数|Signature (?:Method|Algorithm) v1|签名方法 v1|署名方法 v1|서명 방법 v1)$/i,
+    },
   ],
   typeWords: [
     { word: "String", type: { kind: "string" } },
@@ -59,8 +67,26 @@ export const tencent: Vendor = {
       "api-category": [/^API Category$/, /^API 概览$/],
       "common-parameters": [/^Common Params$/, /^公共参数$/],
       "request-structure": [/^Request Structure$/, /^请求结构$/],
-      responses: [/^Responses?$/, /^返回结果$/],
-      signature: [/^Signature(?: v\d)?$/, /^签名方法(?: v\d)?$/],
+      responses: [
+        /^Responses?$/,
+        /^返回结果$/,
+        /^(?:Successful Response|Response for Successful Requests|Returned Result for Success)$/,
+        /^正确返回结果$/,
+        /^正しい戻り結果$/,
+        /^올바른 반환 결과$/,
+        /^(?:Error Response|Response for Failed Requests|Returned Result for Error)$/,
+        /^错误返回结果$/,
+        /^間違った戻り結果$/,
+        /^잘못된 반환 결과$/,
+      ],
+      signature: [
+        /^Signature(?: v\d)?$/,
+        /^签名方法(?: v\d)?$/,
+        /\bSignature (?:Method|String|Demo)\b/,
+        /签名(?:方法|演示|串)/,
+        /署名(?:方法|のデモ|文字列)/,
+        /서명(?: ?방식| ?예제|열)/,
+      ],
       introduction: [/^Introduction$/, /^简介$/],
     },
     sections: {
@@ -79,7 +105,7 @@ export const tencent: Vendor = {
         /^パラメータ出力$/,
         /^출력 매개변수$/,
       ],
-      example: [/^Examples?$/, /^Samples?(?: Codes?)?$/, /^示例$/, /^例$/, /^サンプル$/, /^예[시제]$/],
+      example: [/^Examples?$/i, /^Samples?(?: Codes?)?$/i, /^示例$/, /^例$/, /^サンプル$/, /^예[시제]$/],
       resources: [
         /^(?:Developer|Other) Resources$/,
         /^Resources for Developers$/,
@@ -100,17 +126,20 @@ export const tencent: Vendor = {
         "API Name",
         "API name",
         "接口名称",
+        "API名",
+        "インターフェース名",
+        "API 이름",
         "パラメータ名",
         "パラメータ名称",
         "매개변수 이름",
         "이름",
       ],
-      required: ["Required", "必选", "是否必填", "必須項目", "必須", "必要か", "필수", "필수 여부"],
+      required: ["Required", "必选", "是否必选", "是否必填", "必須項目", "必須", "必要か", "필수", "필수 여부"],
       type: ["Type", "类型", "タイプ", "유형"],
       description: ["Description", "描述", "説明", "설명"],
       code: ["Error Code", "Error code", "错误码", "エラーコード", "오류 코드"],
       message: ["Error description", "错误描述", "说明", "エラー説明", "오류 설명"],
-      feature: ["Feature", "接口功能"],
+      feature: ["Feature", "Description", "接口功能", "API機能", "インターフェース機能", "API 기능"],
       rate: ["Frequency Limit (maximum requests per second)", "频率限制（次/秒）"],
       title: ["Hosted region", "Access region for financial availability zone", "Region", "地域"],
       value: ["Domain name for financial availability zone", "Domain name", "Value", "取值"],
@@ -128,22 +157,24 @@ export const tencent: Vendor = {
     exampleInput: /^(?:Input(?: (?:Example|Sample(?: Code)?))?|输入示例|入力例|입력 예[시제])$/i,
     exampleOutput: /^(?:Output(?: (?:Example|Sample(?: Code)?))?|输出示例|出力例|출력 예[시제])$/i,
     exampleValue: /^(?:示例值|Example)[:：]\s*(.+)$/,
+    noParameters: /^(?!)/,
     noErrors:
-      /^(?:There is no error code related to the API business logic\b|No error codes? related to|该接口暂无业务逻辑相关的错误码|このAPIには業務ロジック|현재 API의 비즈니스 로직과 관련된 오류 코드가 없습니다)/,
+      /^(?:There is no error code related to the API business logic\b|No error codes? related to|该接口暂无业务逻辑相关的错误码|このAPIには業務ロジック|(?:현재|해당) API(?:의|는) 비즈니스 로직과 관련된 오류 코드가 없습니다)/,
     noErrorsEnd: /Codes?\.$|公共错误码。?$|共通エラーコード|공통 오류 코드/,
     errorLists: {
-      common: [/^Common Error Codes$/, /^公共错误码$/],
-      service: [/^(?:Service|Business) Error Codes$/, /^业务错误码$/],
+      common: [/^Common Error Codes$/, /^公共错误码$/, /^共通エラーコード$/, /^공통 오류 코드$/],
+      service: [/^(?:Service|Business) Error Codes$/, /^业务错误码$/, /^業務エラーコード$/, /^비즈니스 오류 코드$/],
     },
     boilerplate: [
       {
         rule: "explorer-box",
         from: /^(?:We recommend you to use API Explorer|推荐使用 API Explorer)/,
         to: /auto-generated examples\.$|自动生成 SDK 调用示例。$/,
+        whole: /^API Explorer (?:provides|提供了)|^Try it$/,
       },
       {
         rule: "input-introduction",
-        from: /^The following (?:request parameter list only|parameters are required for requesting this API)|^以下请求参数列表仅列出了|^以下のリクエストパラメータ|^다음 요청 매개변수 리스트/,
+        from: /^The following (?:request parameter list only|parameters are required for requesting this API)|^以下请求参数列表仅列出了|^(?:以下|次)のリクエストパラメータ|^다음 요청 매개변수 리스트/,
         to: /Common Request Parameters\.?$|公共请求参数。?$|共通リクエストパラメータ|공통 요청 매개변수/,
       },
       {
@@ -164,24 +195,48 @@ export const tencent: Vendor = {
       /^(?:Focus Mode|Font Size|Feedback|Help and Support|Download)$/,
       /^(?:本页内容是否解决了您的问题[?？]|填写满意度调查问卷.*|Esta página foi útil\?|Was this page helpful\?)$/,
     ],
-    release: /^(?:Release (\d+)|第 (\d+) 次发布)$/,
-    firstRelease: /^(?:Existing Release|现有发布)$/,
-    releaseTime: /^(?:Release time|发布时间)[:：]\s*(\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2})$/,
+    release: /^(?:Release (\d+)|第 ?(\d+) ?次发布|第 ?(\d+) ?回リリース|제? ?(\d+)차 발표)$/,
+    firstRelease: /^(?:Existing Release|现有发布|初回リリース)$/,
+    releaseTime:
+      /^(?:Release time|发布时间|リリース(?:時刻|時間)|발표 시간)[:：]\s*(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?|[A-Z][a-z]+ \d{1,2}, \d{4}(?: \d{2}:\d{2}:\d{2})?)$/,
     releaseNoise: [
       /^(?:Release updates|This release contains)[:：]?$/,
-      /^Improvement to existing documentation\.$/,
+      /^Improvements? (?:to|on|of) existing documentation\.$/,
+      /^今回のリリースには以下の内容が含まれています[:：]?$/,
+      /^既存ドキュメントの改善。$/,
+      /^이번 발표는 다음 내용이 포함되어 있습니다\.$/,
+      /^기존 문서를 개선합니다\.$/,
       /^Existing APIs\/data structures are as follows:$/,
       /^本次发布包含了以下内容：$/,
       /^改善已有的文档。$/,
     ],
     changes: [
-      { words: /^New APIs[:：]$|^新增接口：$/, change: "action-added" },
-      { words: /^Modified APIs[:：]$|^修改接口：$/, change: "action-modified" },
-      { words: /^Deleted APIs[:：]$|^删除接口：$/, change: "action-deleted" },
+      {
+        words: /^New APIs[:：]$|^新增接口：$|^APIの追加[:：]$|^새로 추가된 (?:포트|API)[:：]$/,
+        change: "action-added",
+      },
+      {
+        words: /^Modified APIs[:：]$|^修改接口：$|^APIの(?:変更|修正)[:：]$|^수정된 (?:포트|API)[:：]$/,
+        change: "action-modified",
+      },
+      {
+        words: /^Deleted APIs[:：]$|^删除接口：$|^APIの削除[:：]$|^삭제된 (?:포트|API)[:：]$/,
+        change: "action-deleted",
+      },
       { words: /^Existing APIs[:：]$|^现有接口：$/, change: "action-existing" },
-      { words: /^New data structures[:：]$|^新增数据结构：$/, change: "type-added" },
-      { words: /^Modified data structures[:：]$|^修改数据结构：$/, change: "type-modified" },
-      { words: /^Deleted data structures[:：]$|^删除数据结构：$/, change: "type-deleted" },
+      {
+        words: /^New data structures[:：]$|^新增数据结构：$|^データ構造の追加[:：]$|^새로 추가된 데이터 구조[:：]$/,
+        change: "type-added",
+      },
+      {
+        words:
+          /^Modified data structures[:：]$|^修改数据结构：$|^データ構造の(?:変更|修正)[:：]$|^수정된 데이터 구조[:：]$/,
+        change: "type-modified",
+      },
+      {
+        words: /^Deleted data structures[:：]$|^删除数据结构：$|^データ構造の削除[:：]$|^삭제된 데이터 구조[:：]$/,
+        change: "type-deleted",
+      },
       { words: /^Existing data structures[:：]$|^现有数据结构：$/, change: "type-existing" },
     ],
     changeFields: [
@@ -199,7 +254,7 @@ export const tencent: Vendor = {
     requestExample: /^(?:Assuming you want to query|假设用户想要查询)/,
     note: /^(?:Note|注意|说明)[:：]/,
     commonValue:
-      /(?:The (?:value used for|name of|version of) this API|本接口取值|該当APIの値|해당 API의 값)[:：] ?([\w-]+)/,
+      /(?:The (?:value used for|name of|version of) this API|本接口取值|該当APIの値|해당 API의 값) ?[:：][:：\s]*([\w-]+)/,
     regionOnly: /(?:This API only supports|本接口仅支持其中的)[:：]\s*([\s\S]+?)(?:\.|。)?$/,
     regionOptional: [/This parameter is not required/, /此参数为可选参数/, /本接口不需要传递此参数/],
     async: [/^This API is an async API\b/],

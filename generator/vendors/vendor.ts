@@ -4,7 +4,28 @@
  */
 import type { PageKind, SectionRole, ColumnRole } from "../3-facts/facts.js";
 
-type SectionWord = SectionRole | "debugging" | "resources" | "request" | "response" | "xml" | "json" | "errors-heading";
+type SectionWord =
+  | SectionRole
+  /** Inputs by where they travel. */
+  | "path"
+  | "query"
+  | "header"
+  | "body"
+  /** Method and path of a call. */
+  | "syntax"
+  | "permissions"
+  /** Parameters that every action of the vendor repeats on its page. */
+  | "common"
+  /** Types that only one page defines, on that page. */
+  | "types"
+  | "changes"
+  | "debugging"
+  | "resources"
+  | "request"
+  | "response"
+  | "xml"
+  | "json"
+  | "errors-heading";
 
 interface TypeWord {
   readonly word: string;
@@ -32,6 +53,10 @@ export interface Vendor {
   readonly actionHeader?: string;
   /** Query parameters of links that name the action, the version and the service. */
   readonly link?: { readonly action: string; readonly version: string; readonly service: string };
+  /** Links to the online explorer; groups `service`, `version`, `action`. */
+  readonly explorers: readonly RegExp[];
+  /** Classes of text that the site hides from readers: markup says nothing else of it. */
+  readonly hiddenClass?: RegExp;
   /** First group: the date. */
   readonly updated: RegExp;
   /** First group: the action's name in the title of its page. */
@@ -50,6 +75,8 @@ export interface Boilerplate {
   readonly rule: string;
   readonly from: RegExp;
   readonly to: RegExp;
+  /** The sentence where markup keeps it whole; `from` also tells it. */
+  readonly whole?: RegExp;
 }
 
 export interface Words {
@@ -67,6 +94,8 @@ export interface Words {
   readonly exampleInput: RegExp;
   readonly exampleOutput: RegExp;
   readonly exampleValue: RegExp;
+  /** A sentence or row that says there are no parameters. */
+  readonly noParameters: RegExp;
   readonly noErrors: RegExp;
   readonly noErrorsEnd: RegExp;
   readonly errorLists: { readonly common: readonly RegExp[]; readonly service: readonly RegExp[] };
@@ -76,6 +105,7 @@ export interface Words {
   readonly chrome: readonly RegExp[];
   readonly release: RegExp;
   readonly firstRelease: RegExp;
+  /** Some group: the time as printed. */
   readonly releaseTime: RegExp;
   readonly changes: readonly { readonly words: RegExp; readonly change: string }[];
   readonly changeFields: readonly { readonly words: RegExp; readonly field: string }[];

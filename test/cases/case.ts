@@ -53,9 +53,9 @@ export function pagesOf(own: Case): { pages: Page[]; refused: readonly Diagnosti
   return { pages, refused: report.found };
 }
 
-export function readCase(own: Case, descriptions: "keep" | "drop" = "keep"): ReadResult {
+export async function readCase(own: Case, descriptions: "keep" | "drop" = "keep"): Promise<ReadResult> {
   const { pages, refused } = pagesOf(own);
-  const read = readPages(pages, { ...own.options, descriptions });
+  const read = await readPages(pages, { ...own.options, descriptions });
   return { pages: read.pages, refused: [...refused, ...read.refused] };
 }
 

@@ -19,8 +19,8 @@ import { factsOf, printDocuments, printFacts, printProblems, printSpecs } from "
 const EXPECTED = ["2-document.txt", "3-facts.json", "4-spec.json", "problems.txt"];
 const cases = listCases();
 
-describe.each(cases.map((own): [string, Case] => [own.name, own]))("%s", (_, own) => {
-  const read = readCase(own);
+describe.each(cases.map((own): [string, Case] => [own.name, own]))("%s", async (_, own) => {
+  const read = await readCase(own);
   const services = buildSpecs(read);
 
   test("reads as recorded", () => {
@@ -41,8 +41,8 @@ describe.each(cases.map((own): [string, Case] => [own.name, own]))("%s", (_, own
     for (const { spec } of services) expect(checkSpec(spec)).toEqual([]);
   });
 
-  test.each(["keep", "drop"] as const)("page files read again are the same, %s", (mode) => {
-    const pages = factsOf(readCase(own, mode));
+  test.each(["keep", "drop"] as const)("page files read again are the same, %s", async (mode) => {
+    const pages = factsOf(await readCase(own, mode));
     const report = createReport();
     const again = pageFilesOf(pages).flatMap((file) => {
       const document = parsePageFile(file, report);
@@ -50,25 +50,25 @@ describe.each(cases.map((own): [string, Case] => [own.name, own]))("%s", (_, own
     });
     expect(report.found).toEqual([]);
     expect(printPageFiles(again)).toEqual(printPageFiles(pages));
-    for (const { spec } of buildSpecs(readCase(own, mode))) {
+    for (const { spec } of buildSpecs(await readCase(own, mode))) {
       const vendor = vendorNamed(spec.vendor);
       const mine = pages.filter((page) => page.service === spec.service && page.version === spec.version);
       expect(vendor && printSpec(buildSpec(mine, { vendor, report: createReport() }))).toBe(printSpec(spec));
     }
   });
 
-  test.each(["keep", "drop"] as const)("page files ingested again are the same, %s", (mode) => {
-    const pages = factsOf(readCase(own, mode));
-    const again = readPages(pageFilesOf(pages), { descriptions: mode });
+  test.each(["keep", "drop"] as const)("page files ingested again are the same, %s", async (mode) => {
+    const pages = factsOf(await readCase(own, mode));
+    const again = await readPages(pageFilesOf(pages), { descriptions: mode });
     expect(again.refused).toEqual([]);
     const sorted = (own: readonly RenderedFile[]): RenderedFile[] => [...own].sort((a, b) => (a.path < b.path ? -1 : 1));
     expect(sorted(printPageFiles(factsOf(again)))).toEqual(sorted(printPageFiles(pages)));
   });
 
-  test("dropping descriptions loses no fact", () => {
-    const facts = (mode: "keep" | "drop"): unknown[] =>
-      buildSpecs(readCase(own, mode)).map(({ spec }) => JSON.parse(withoutProse(printSpec(spec))) as unknown);
-    expect(facts("drop")).toEqual(facts("keep"));
+  test("dropping descriptions loses no fact", async () => {
+    const facts = async (mode: "keep" | "drop"): Promise<unknown[]> =>
+      buildSpecs(await readCase(own, mode)).map(({ spec }) => JSON.parse(withoutProse(printSpec(spec))) as unknown);
+    expect(await facts("drop")).toEqual(await facts("keep"));
   });
 });
 

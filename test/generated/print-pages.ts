@@ -35,8 +35,8 @@ export interface Readback {
   readonly again: readonly Page[];
 }
 
-export function readBack(pages: readonly Page[], vendor: Vendor): Readback {
-  const { pages: read, refused } = readPages(pages);
+export async function readBack(pages: readonly Page[], vendor: Vendor): Promise<Readback> {
+  const { pages: read, refused } = await readPages(pages);
   const again = render({ data: {}, each: { page: read.map((page) => toPageView(page.facts)) } });
   const { spec } = specFromPageFiles(again, vendor);
   return { text: printSpec(spec), spec, refused: refused.map((own) => own.code), again };

@@ -14,15 +14,15 @@ describe.each(["tencent", "alibaba"] as const)("%s", (name) => {
   const vendor = vendorNamed(name);
   if (!vendor) throw new Error(`there is no vendor ${name}`);
 
-  test.each([false, true])("descriptions kept: %s", { timeout: 300_000 }, (keep) => {
-    fc.assert(
-      fc.property(printableSpec(name, keep), (spec) => {
+  test.each([false, true])("descriptions kept: %s", { timeout: 300_000 }, async (keep) => {
+    await fc.assert(
+      fc.asyncProperty(printableSpec(name, keep), async (spec) => {
         expect(checkSpec(spec)).toEqual([]);
-        const first = readBack(printPages(spec, vendor), vendor);
+        const first = await readBack(printPages(spec, vendor), vendor);
         expect(first.refused).toEqual([]);
         expect(printSpec(withoutDerived(first.spec)).split("\n")).toEqual(printSpec(withoutDerived(spec)).split("\n"));
         // With what was worked out in place, byte for byte.
-        expect(readBack(printPages(first.spec, vendor), vendor).text).toBe(first.text);
+        expect((await readBack(printPages(first.spec, vendor), vendor)).text).toBe(first.text);
       }),
       { numRuns, seed },
     );

@@ -49,13 +49,13 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 );
 const edits = fc.array(fc.tuple(edit, fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 1, maxLength: 8 });
 
-test(`${RUNS} pages edited at random are read or refused`, () => {
-  fc.assert(
-    fc.property(
+test(`${RUNS} pages edited at random are read or refused`, async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.constantFrom(...cases),
       edits,
       fc.constantFrom("keep" as const, "drop" as const),
-      (own, changes, descriptions) => {
+      async (own, changes, descriptions) => {
         const pages = pagesOf(own).pages.map((page) => {
           const text = changes.reduce<readonly string[]>(
             (before, [change, share]) => change(before, Math.floor(share * before.length)),
@@ -63,10 +63,10 @@ test(`${RUNS} pages edited at random are read or refused`, () => {
           );
           return { ...page, text: text.join("\n") };
         });
-        const read = readPages(pages, { ...own.options, descriptions });
+        const read = await readPages(pages, { ...own.options, descriptions });
         expect(read.pages.length + read.refused.length).toBeGreaterThan(0);
         const files = pageFilesOf(factsOf(read));
-        const again = readPages(files, { ...own.options, descriptions });
+        const again = await readPages(files, { ...own.options, descriptions });
         expect(pageFilesOf(factsOf(again))).toEqual(files);
         for (const { spec } of buildSpecs(read)) expect(checkSpec(spec)).toEqual([]);
       },

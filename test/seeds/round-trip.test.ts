@@ -77,30 +77,30 @@ describeSeeds("round trip of the seeds", () => {
     expectSame(filesOf(single), filesOf(whole));
   });
 
-  it.each(["drop", "keep"] as const)("%s: page files read and printed again are the same page files", (mode) => {
+  it.each(["drop", "keep"] as const)("%s: page files read and printed again are the same page files", async (mode) => {
     const first = reading(mode);
     const files = [...first.services.values()].flatMap((own) => own.files);
-    const again = readSeeds(files, mode);
+    const again = await readSeeds(files, mode);
     expect(again.refused).toEqual([]);
     expectSame(printed(again), printed(first));
   });
 
-  it.each(["drop", "keep"] as const)("%s: the order of the inputs does not matter", (mode) => {
+  it.each(["drop", "keep"] as const)("%s: the order of the inputs does not matter", async (mode) => {
     const pages = seedPages();
     const wanted = printed(reading(mode));
-    expectSame(printed(readSeeds(pages.toReversed(), mode)), wanted);
-    expectSame(printed(readSeeds([...pages.slice(2), ...pages.slice(0, 2)], mode)), wanted);
+    expectSame(printed(await readSeeds(pages.toReversed(), mode)), wanted);
+    expectSame(printed(await readSeeds([...pages.slice(2), ...pages.slice(0, 2)], mode)), wanted);
   });
 
-  it("form feeds between the sheets say what single spaces say", () => {
+  it("form feeds between the sheets say what single spaces say", async () => {
     const fed = seedPages().map((page) => ({ ...page, text: page.text.replace(/^ (?! )/gm, "\f") }));
     expect(fed.some((page) => page.text.includes("\f"))).toBe(true);
-    expectSame(printed(readSeeds(fed, "drop")), printed(reading("drop")));
+    expectSame(printed(await readSeeds(fed, "drop")), printed(reading("drop")));
   });
 
-  it("page files with descriptions dropped twice are dropped once", () => {
+  it("page files with descriptions dropped twice are dropped once", async () => {
     const kept = [...reading("keep").services.values()].flatMap((own) => own.files);
-    expectSame(printed(readSeeds(kept, "drop")), printed(reading("drop")));
+    expectSame(printed(await readSeeds(kept, "drop")), printed(reading("drop")));
   });
 
   it("drop keeps every fact: names, types, required, codes, examples and releases as in keep", () => {

@@ -49,22 +49,10 @@ export interface Reading {
 }
 
 const templates = await loadTemplates("pages");
-const readings = new Map<Mode, Reading>();
-
-/** All five documents given as one folder. */
-export function reading(mode: Mode = "keep"): Reading {
-  const known = readings.get(mode);
-  if (known) return known;
-  const report = createReport();
-  const made = readSeeds(readInputs([folder], report).pages, mode);
-  const all = { ...made, refused: [...report.found, ...made.refused] };
-  readings.set(mode, all);
-  return all;
-}
 
 /** Pages -> what `ingest` would write for each service, nothing written. */
-export function readSeeds(inputs: readonly Page[], mode: Mode): Reading {
-  const { pages, refused } = readPages(inputs, { ...given, descriptions: mode });
+export async function readSeeds(inputs: readonly Page[], mode: Mode): Promise<Reading> {
+  const { pages, refused } = await readPages(inputs, { ...given, descriptions: mode });
   const names = [...new Set(pages.map(({ facts }) => facts.service))].sort(compareAscii);
   const services = names.map((name) => {
     const own = pages.filter(({ facts }) => facts.service === name);
@@ -83,6 +71,20 @@ function rebuild(files: readonly Page[]): Omit<ServiceReading, "pages"> {
   const vendor = vendorNamed(/^vendor: (\w+)$/m.exec(files[0]?.text ?? "")?.[1] ?? "");
   if (!vendor) throw new Error("the first page file names no vendor");
   return { files, ...specFromPageFiles(files, vendor) };
+}
+
+async function readAll(mode: Mode): Promise<Reading | undefined> {
+  if (!existsSync(folder)) return undefined;
+  const report = createReport();
+  const made = await readSeeds(readInputs([folder], report).pages, mode);
+  return { ...made, refused: [...report.found, ...made.refused] };
+}
+
+const readings = { keep: await readAll("keep"), drop: await readAll("drop") };
+
+/** All five documents given as one folder. */
+export function reading(mode: Mode = "keep"): Reading {
+  return present(readings[mode], `reading of ${folder}`);
 }
 
 export function serviceOf(service: Service, mode: Mode = "keep"): ServiceReading {

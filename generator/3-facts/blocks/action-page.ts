@@ -1,0 +1,237 @@
+/**
+ * An action page: sections by their headings, tables by their column titles. Sections stand in any order, with or without
+ * numbers; what stands above the title is the site's.
+ *
+ *    # Title
+ *    ## API Description | Debugging | Authorization | Request syntax
+ *    ## Input Parameters | Request parameters      name, type, required, example, description in any order
+ *    ## Output Parameters | Response parameters
+ *    ## Example(s), each with requests and responses as code
+ *    ## Error Codes
+ */
+import type { Block } from "../../2-document/document.js";
+import type { Vendor } from "../../vendors/vendor.js";
+import type { Section, Table } from "../facts.js";
+import { cell } from "../text/cells.js";
+import type { BlockInput, BlockLayout } from "./block-layout.js";
+import { readDescription } from "./description.js";
+import { readErrors } from "./error-tables.js";
+import { readExamples } from "./example-parts.js";
+import { explorerOf } from "./explorer-link.js";
+import { matches, outline, type Part } from "./outline.js";
+import { readParameters } from "./parameter-tables.js";
+
+/** Sections in the order in which their words are tried. */
+const ROLES = [
+  "description",
+  "input",
+  "path",
+  "query",
+  "header",
+  "body",
+  "output",
+  "errors-heading",
+  "resources",
+  "debugging",
+  "permissions",
+  "syntax",
+  "changes",
+  "common",
+  "types",
+  "example",
+] as const;
+type Role = (typeof ROLES)[number] | "head" | "other";
+
+export interface RolePart extends Part {
+  readonly role: Role;
+}
+
+export const blockActionPage: BlockLayout = {
+  kind: "action",
+  recognise: ({ document, vendor }) => {
+    const roles = partsOf(document.blocks, vendor).map((part) => part.role);
+    return INPUTS.some((role) => roles.includes(role)) || roles.includes("output");
+  },
+  extract(input) {
+    const parts = partsOf(input.document.blocks, input.vendor);
+    const sections = [
+      ...readDescription(
+        parts.filter((part) => part.role === "head" || part.role === "description"),
+        parts,
+        input,
+      ),
+      ...parts.flatMap((part) => readPart(part, input)),
+      ...readExamples(
+        parts.filter((part) => part.role === "example"),
+        input,
+      ),
+    ];
+    const title = titleOf(parts, input);
+    const action = actionOf(sections, title, input);
+    const read = joinSections(sections);
+    return {
+      ...(action === undefined ? {} : { action }),
+      ...(title === undefined ? {} : { title }),
+      missing: missingOf(parts, input),
+      sections: read,
+    };
+  },
+};
+
+const INPUTS: readonly Role[] = ["input", "path", "query", "header", "body"];
+
+/** A part under an unknown heading belongs to the section around it; beside a section it belongs to none. */
+export function partsOf(blocks: readonly Block[], vendor: Vendor): RolePart[] {
+  const { words } = vendor;
+  const inExample = (title: string): boolean =>
+    (["request", "response", "xml", "json"] as const).some((role) => matches(title, words.sections[role])) ||
+    words.exampleInput.test(title) ||
+    words.exampleOutput.test(title);
+  const inSection = (title: string, next: Block | undefined): boolean =>
+    next?.kind === "table" && (matches(title, words.sections.input) || matches(title, words.sections.output));
+  const open: { level: number; role: Role }[] = [{ level: 0, role: "head" }];
+  let titled = false;
+  return outline(blocks, (title, next) => inExample(title) || inSection(title, next)).map((part) => {
+    if (part.heading === undefined) return { ...part, role: "head" };
+    while ((open[open.length - 1]?.level ?? 0) >= part.level) open.pop();
+    const around = open[open.length - 1]?.role ?? "head";
+    const own = roleOf(part.title, vendor);
+    const isTitle = part.level === 1 && own === undefined && !titled;
+    titled ||= isTitle;
+    const inside = part.level > 6 && inExample(part.title) ? "example" : undefined;
+    const role = isTitle ? "head" : (own ?? inside ?? (around === "head" && titled ? unknownRole(open) : around));
+    open.push({ level: part.level, role });
+    return { ...part, role };
+  });
+}
+
+/** Above the sections an unknown heading is the site's or says more of the action; it is reported, not guessed. */
+function unknownRole(open: readonly { readonly role: Role }[]): Role {
+  return open.length > 0 ? "other" : "head";
+}
+
+function roleOf(title: string, { words }: Vendor): Role | undefined {
+  const role = ROLES.find((own) => matches(title, words.sections[own]));
+  return role ?? (words.exampleHeading.test(title) ? "example" : undefined);
+}
+
+function readPart(part: RolePart, input: BlockInput): Section[] {
+  const { ledger } = input;
+  if (part.heading && part.role !== "example" && part.role !== "head" && part.role !== "other")
+    ledger.ignore("section-heading", part.heading);
+  switch (part.role) {
+    case "input":
+    case "output":
+      return readParameters(part, part.role, undefined, input);
+    case "path":
+    case "query":
+    case "header":
+    case "body":
+      return readParameters(part, "input", part.role, input);
+    case "errors-heading":
+      return readErrors(part.blocks, undefined, input);
+    case "permissions":
+      return readPermissions(part.blocks, input);
+    case "syntax":
+      return readSyntax(part.blocks, input);
+    case "resources":
+    case "debugging":
+    case "changes":
+      ledger.ignoreBlocks(
+        { resources: "developer-resources", debugging: "explorer-box", changes: "change-history" }[part.role],
+        part.blocks,
+      );
+      return [];
+    default:
+      return [];
+  }
+}
+
+/** The permissions are the cells that have the form of one; the rest of the table explains them. */
+function readPermissions(blocks: readonly Block[], { ledger }: BlockInput): Section[] {
+  const tables = blocks.filter((block) => block.kind === "table");
+  const found = tables.flatMap((table) =>
+    table.rows.flatMap((row) => row.slice(0, 1).filter((own) => /^[\w-]+:[A-Z*]\w*$/.test(own.text))),
+  );
+  const permissions = found.filter((own, i) => found.findIndex((other) => other.text === own.text) === i);
+  ledger.claim(...found);
+  ledger.ignoreBlocks("authorization-details", blocks);
+  return permissions.length > 0
+    ? [{ role: "description", blocks: permissions.map((value) => ({ kind: "fact", key: "permission", value })) }]
+    : [];
+}
+
+const SYNTAX = /^(GET|POST|PUT|DELETE|PATCH|HEAD) +(\/\S*)/;
+
+/** `PUT /path/{id} HTTP/1.1` */
+function readSyntax(blocks: readonly Block[], { ledger }: BlockInput): Section[] {
+  return blocks.flatMap((block): Section[] => {
+    const found = block.kind === "code" || block.kind === "paragraph" ? SYNTAX.exec(block.text.text.trim()) : null;
+    if (!found || block.kind === "table" || block.kind === "lines") return [];
+    ledger.claim(block.text);
+    const value = cell(`${found[1]} ${found[2]}`, ...block.text.lines.slice(0, 1));
+    return [{ role: "description", blocks: [{ kind: "fact", key: "http", value }] }];
+  });
+}
+
+/** The last level-1 heading above the sections, else the title that stands above the article. */
+function titleOf(parts: readonly RolePart[], { document, ledger }: BlockInput): string | undefined {
+  const heading = parts.find((part) => part.level === 1 && part.role === "head")?.heading;
+  if (heading) ledger.ignore("page-title", heading);
+  return heading?.text ?? document.title?.text;
+}
+
+/** The explorer link says the action whole, then the Action row, then the request, then the title. */
+function actionOf(
+  sections: readonly Section[],
+  title: string | undefined,
+  { document, vendor }: BlockInput,
+): string | undefined {
+  const linked = explorerOf(document, vendor).action;
+  const row = tablesIn(sections)
+    .map((table) => commonRow(table, vendor))
+    .find((own) => own !== undefined);
+  const called = sections
+    .flatMap((section) => section.blocks)
+    .map((block) => (block.kind === "code" ? /[?&\s]Action[=:] ?([A-Z]\w+)/.exec(block.text.text)?.[1] : undefined))
+    .find((own) => own !== undefined);
+  return linked ?? row ?? vendor.actionTitle.exec(title ?? "")?.[1] ?? called;
+}
+
+function tablesIn(sections: readonly Section[]): Table[] {
+  return sections
+    .filter((section) => section.role === "input")
+    .flatMap((section) => section.blocks.filter((block): block is Table => block.kind === "table"));
+}
+
+/** The Action row names the action by its words, or by its example. */
+function commonRow(table: Table, vendor: Vendor): string | undefined {
+  const row = table.rows.find((own) => own[table.columns.indexOf("name")]?.text === "Action");
+  const words = row?.[table.columns.indexOf("description")]?.text ?? "";
+  const example = row?.[table.columns.indexOf("example")]?.text ?? "";
+  return vendor.words.commonValue.exec(words)?.[1] ?? (/^[A-Z]\w+$/.exec(example)?.[0] || undefined);
+}
+
+/** A page without inputs and outputs is cut off; pages without an error list exist. */
+function missingOf(parts: readonly RolePart[], { vendor }: BlockInput): string[] {
+  const roles = new Set(parts.map((part) => part.role));
+  const rest = roles.has("syntax") || vendor.words.sections.path !== undefined;
+  const missing: string[] = [];
+  if (!INPUTS.some((role) => roles.has(role)) && !rest) missing.push("input");
+  if (!roles.has("output")) missing.push("output");
+  return missing;
+}
+
+/** Sections of one role and name are one. */
+function joinSections(sections: readonly Section[]): Section[] {
+  const joined: Section[] = [];
+  for (const section of sections) {
+    const at = joined.findIndex(
+      (own) => own.role === section.role && section.role !== "example" && own.name?.text === section.name?.text,
+    );
+    const before = joined[at];
+    if (before) joined[at] = { ...before, blocks: [...before.blocks, ...section.blocks] };
+    else joined.push(section);
+  }
+  return joined;
+}

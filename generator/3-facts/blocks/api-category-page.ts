@@ -1,0 +1,56 @@
+/** The page that lists all actions by category: a table a group, its rows linked to the pages of the actions. */
+import type { Cell, Section } from "../facts.js";
+import type { BlockInput, BlockLayout } from "./block-layout.js";
+import { ignoredBy } from "./description.js";
+import { outline, type Part } from "./outline.js";
+import { columnsOf, readColumns, type TableBlock } from "./read-table.js";
+
+const ROLES = ["name", "feature", "rate"] as const;
+
+export const blockApiCategoryPage: BlockLayout = {
+  kind: "api-category",
+  recognise: ({ document, vendor }) =>
+    document.blocks.some(
+      (block) => block.kind === "table" && columnsOf(block, ROLES, ["name", "feature"], { vendor }) !== undefined,
+    ),
+  extract(input) {
+    const sections = outline(input.document.blocks).flatMap((part) => readGroup(part, input));
+    return { sections };
+  },
+};
+
+function readGroup(part: Part, input: BlockInput): Section[] {
+  const { ledger } = input;
+  const tables = part.blocks.filter(
+    (block): block is TableBlock =>
+      block.kind === "table" && columnsOf(block, ROLES, ["name", "feature"], input) !== undefined,
+  );
+  for (const block of part.blocks) {
+    const rule = block.kind === "paragraph" ? ignoredBy(block.text, input) : undefined;
+    if (rule !== undefined && block.kind === "paragraph") ledger.ignore(rule, block.text);
+  }
+  if (tables.length === 0) {
+    if (part.heading) ledger.ignore("page-title", part.heading);
+    return [];
+  }
+  if (part.heading) ledger.claim(part.heading);
+  return [
+    {
+      role: "group",
+      name: { text: part.title, lines: part.heading?.lines ?? [] },
+      blocks: tables.map((block) => readRows(block, input)),
+    },
+  ];
+}
+
+function readRows(block: TableBlock, input: BlockInput): Section["blocks"][number] {
+  const columns = columnsOf(block, ROLES, ["name", "feature"], input);
+  if (!columns) return { kind: "table", columns: [], rows: [] };
+  const table = readColumns(columns, input);
+  const nameAt = columns.roles.indexOf("name");
+  const rows = table.rows.map((row, i): Cell[] => {
+    const link = columns.rows.find((own) => own[nameAt] === row[table.columns.indexOf("name")])?.[nameAt]?.links?.[0];
+    return [...row, { text: link?.url ?? "", lines: link ? (row[0]?.lines ?? [i]) : [] }];
+  });
+  return { kind: "table", columns: [...table.columns, "value"], rows };
+}
