@@ -15,18 +15,16 @@ const SHRINK_LIMIT = 0.05;
 /** How many of what is lost are named, of each kind. */
 const NAMED = 3;
 
-/** Sections whose tables have rows in the page file and none on the new page. */
-export function findDrift(page: PageFacts, before: PageFacts): Diagnostic | undefined {
+/** A section whose tables have rows in the page file and none on the new page; `accepted` is why that is right. */
+export function findDrift(page: PageFacts, before: PageFacts, accepted: string | undefined): Diagnostic | undefined {
   const rows = (own: PageFacts, role: (typeof SECTION_ROLES)[number]): number =>
     tablesOf(own, role).reduce((sum, table) => sum + table.rows.length, 0);
   const lost = SECTION_ROLES.find((role) => rows(before, role) > 0 && rows(page, role) === 0);
-  return (
-    lost && {
-      code: "facts/drifted-page",
-      values: { page: page.id, role: lost, rows: rows(before, lost) },
-      origin: at(page.source),
-    }
-  );
+  if (lost === undefined) return undefined;
+  const values = { page: page.id, role: lost, rows: rows(before, lost) };
+  return accepted === undefined
+    ? { code: "facts/drifted-page", values, origin: at(page.source) }
+    : { code: "facts/drift-accepted", values: { ...values, reason: accepted }, origin: at(page.source) };
 }
 
 /** Undefined where the spec keeps nearly all that it had; `accepted` is why the loss is right. */

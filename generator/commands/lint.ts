@@ -28,11 +28,10 @@ export function run(argv: readonly string[], console: Console): ExitCode {
   const format = oneOf("format", args.text("format"), ["text", "markdown", "json"]) ?? "text";
   const linted = selectServices(args.text("spec") ?? readConfig().spec, args.positionals).map(lintService);
   for (const { folder, stale } of linted)
-    for (const id of stale) {
-      const report = createReport();
-      report.add("spec/suppression-stale", { id }, at(`${folder.path}/lint.json`));
-      for (const said of report.found) console.error(printDiagnostic(said));
-    }
+    for (const id of stale)
+      console.error(
+        printDiagnostic({ code: "spec/suppression-stale", values: { id }, origin: at(`${folder.path}/lint.json`) }),
+      );
   console.out(PRINTERS[format](linted));
   return args.flag("check") && linted.some(({ faults }) => faults.length > 0) ? 1 : 0;
 }
@@ -49,11 +48,12 @@ function lintService(folder: ServiceFolder): Linted {
   );
   const found = findFaults([...problems, ...corrected], factsOfPageFiles(files, createReport()), spec);
   const suppressions = readSuppressions(folder);
+  const faults = found.filter(({ id }) => !suppressions.has(id));
   return {
     folder,
     title: spec.title ?? spec.service,
-    faults: found.filter(({ id }) => !suppressions.has(id)),
-    suppressed: found.length - found.filter(({ id }) => !suppressions.has(id)).length,
+    faults,
+    suppressed: found.length - faults.length,
     stale: [...suppressions.keys()].filter((id) => !found.some((own) => own.id === id)),
   };
 }

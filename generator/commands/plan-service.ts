@@ -44,18 +44,21 @@ export async function planService(
   { prune, inputsRefused, acceptShrink }: PlanOptions,
 ): Promise<ServicePlan> {
   const existing = readPageFiles(folder);
-  const drifted = acceptShrink === undefined ? driftOf(pages, existing) : new Map<AssignedPage, Diagnostic>();
-  const kept = pages.filter((page) => !drifted.has(page));
+  const drift = driftOf(pages, existing, acceptShrink);
+  const kept = acceptShrink === undefined ? pages.filter((page) => !drift.has(page)) : pages;
   const files = await printPages(kept);
   const made = new Set(files.map((file) => file.path));
-  const cannotPrune = prune && (inputsRefused || drifted.size > 0);
+  const cannotPrune = prune && (inputsRefused || kept.length < pages.length);
   const gone = prune && !cannotPrune ? existing.map((page) => page.id).filter((id) => !made.has(id)) : [];
   const plan = {
     folder,
     files,
     gone,
-    refused: [...drifted.values()],
-    noted: cannotPrune ? [{ code: "facts/not-pruned" as const, values: {}, origin: at(folder.path) }] : [],
+    refused: acceptShrink === undefined ? [...drift.values()] : [],
+    noted: [
+      ...(acceptShrink === undefined ? [] : drift.values()),
+      ...(cannotPrune ? [{ code: "facts/not-pruned" as const, values: {}, origin: at(folder.path) }] : []),
+    ],
   };
   if (kept.length === 0) return plan;
   const left = existing.filter((page) => !made.has(page.id) && !gone.includes(page.id));
@@ -66,13 +69,17 @@ export async function planService(
   return { ...plan, built, noted: [...plan.noted, ...(shrink ? [shrink] : [])] };
 }
 
-function driftOf(pages: readonly AssignedPage[], existing: readonly Page[]): Map<AssignedPage, Diagnostic> {
+function driftOf(
+  pages: readonly AssignedPage[],
+  existing: readonly Page[],
+  accepted: string | undefined,
+): Map<AssignedPage, Diagnostic> {
   const before = new Map(existing.map((page) => [page.id, page]));
   return new Map(
     pages.flatMap((page) => {
       const file = before.get(`pages/${page.facts.id}.md`);
       const [known] = file ? factsOfPageFiles([file], createReport()) : [];
-      const drift = known && findDrift(page.facts, known);
+      const drift = known && findDrift(page.facts, known, accepted);
       return drift ? [[page, drift] as const] : [];
     }),
   );

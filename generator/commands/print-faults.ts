@@ -35,7 +35,7 @@ function placeOf({ page, place }: Fault): string {
 
 export function printFaultsAsMarkdown(linted: readonly Linted[]): string {
   const services = linted.map((own) => [
-    `# What the documentation of ${escapeMarkdown(own.title)} contradicts`,
+    `# Contradictions in the documentation of ${escapeMarkdown(own.title)}`,
     "",
     `${escapeMarkdown(nameOf(own))}: ${sums(own)}. Each finding says where it stands, what the page says, and what contradicts it.`,
     ...groups(own).flatMap(([heading, faults]) => ["", `## ${heading}`, ...faults.flatMap(markdownOf)]),

@@ -42,6 +42,7 @@ export const AUDIENCE: Readonly<Record<Code, Reading | PageFault>> = {
   "facts/unnamed-action": reading,
   "facts/missing-section": reading,
   "facts/drifted-page": reading,
+  "facts/drift-accepted": reading,
   "facts/not-pruned": reading,
   "facts/unclaimed": reading,
   "facts/row-cells": {

@@ -82,6 +82,10 @@ export const CATALOG = define({
     severity: "error",
     text: "the page of {page} has no {role} rows, its page file has {rows}: it is cut off or its layout has changed; its page file is left as it was; if they are gone for good, give --accept-shrink <reason>",
   },
+  "facts/drift-accepted": {
+    severity: "info",
+    text: "the page of {page} has no {role} rows, its page file has {rows}; this is accepted ({reason})",
+  },
   "facts/not-pruned": {
     severity: "warning",
     text: "--prune is left out: pages were refused, and their page files would be dropped with those that are gone",
