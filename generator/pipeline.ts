@@ -142,15 +142,22 @@ export interface BuiltSpec {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Page files of one service -> its spec and everything that is wrong on its pages. */
-export function specFromPageFiles(files: readonly Page[], vendor: Vendor): BuiltSpec {
-  const report = createReport();
-  const pages = files.flatMap((page): PageFacts[] => {
+export function factsOfPageFiles(files: readonly Page[], report: Report): PageFacts[] {
+  return files.flatMap((page) => {
     const document = parsePageFile(page, report);
-    const facts = document && readPageFile(document, report);
-    return facts ? [facts] : [];
+    return (document && readPageFile(document, report)) ?? [];
   });
-  const spec = buildSpec(pages, { vendor, report });
+}
+
+/** Page files of one service, and what people corrected -> its spec and everything that is wrong on its pages. */
+export function specFromPageFiles(
+  files: readonly Page[],
+  vendor: Vendor,
+  corrections: readonly unknown[] = [],
+): BuiltSpec {
+  const report = createReport();
+  const pages = factsOfPageFiles(files, report);
+  const spec = buildSpec(pages, { vendor, report }, corrections);
   return { spec, problems: [...pages.flatMap(problemsOf), ...report.found] };
 }
 

@@ -1,6 +1,10 @@
-/** Page facts of one service -> its spec. A pure function of the page files: same pages, same spec, whatever their order. */
+/**
+ * Page facts of one service, and corrections -> its spec. A pure function of page files and corrections: same pages, same
+ * spec, whatever their order. The checks see what is corrected.
+ */
 import { compareAscii } from "../support/text.js";
 import type { PageFacts } from "../3-facts/facts.js";
+import { applyCorrections } from "./apply-corrections.js";
 import { buildActions } from "./build-actions.js";
 import { readCategories } from "./read-categories.js";
 import { buildErrors } from "./build-errors.js";
@@ -12,17 +16,18 @@ import type { SpecContext } from "./context.js";
 import { withLifetimes } from "./lifetimes.js";
 import { SPEC_VERSION, type Spec } from "./spec.js";
 
-export function buildSpec(all: readonly PageFacts[], context: SpecContext): Spec {
+export function buildSpec(all: readonly PageFacts[], context: SpecContext, corrections: readonly unknown[] = []): Spec {
   const pages = all.filter((page) => !page.id.includes("~")).sort((a, b) => compareAscii(a.id, b.id));
   const [first] = pages;
   const history = buildHistory(pages);
   const listed = readCategories(pages, context);
-  const read = buildActions(pages, listed, history, context);
-  const { actions, types } = withLifetimes(read, buildTypes(pages, read, context), history, context);
+  const documented = buildActions(pages, listed, history, context);
+  const defined = buildTypes(pages, documented, context);
+  const { actions, types } = withLifetimes(documented, defined, history, context);
   const site = pages.find((page) => page.site !== undefined)?.site;
   const version = first?.version;
   const groups = [...new Set([...listed.values()].map((entry) => entry.group))];
-  const spec: Spec = {
+  const read: Spec = {
     specVersion: SPEC_VERSION,
     vendor: first?.vendor ?? "",
     ...(site === undefined ? {} : { site }),
@@ -36,6 +41,7 @@ export function buildSpec(all: readonly PageFacts[], context: SpecContext): Spec
     errors: Object.fromEntries(buildErrors(pages, context)),
     history,
   };
+  const spec = applyCorrections(read, corrections, context.report);
   for (const check of CHECKS) check({ spec, pages, listed, ...context });
   return spec;
 }

@@ -1,26 +1,49 @@
 /**
  * A path of the spec -> what it names: `Action`, `Action.input.Member.Sub`, `Action.output.X[]`, `type:T.Member`,
- * `error:Code`. Undefined where it names nothing.
+ * `error:Code`. Undefined where it names nothing. `keysOf` gives the keys that lead there, for those who write a value.
  */
 import type { Spec } from "./spec.js";
 
+export type Key = string | number;
+
 export function resolvePath(spec: Spec, path: string): unknown {
-  if (path.startsWith("error:")) return own(spec.errors, path.slice(6));
-  const [head = "", ...steps] = path.split(".");
-  let value: unknown = head.startsWith("type:") ? own(spec.types, head.slice(5)) : own(spec.actions, head);
-  if (head.startsWith("type:") && steps.length > 0) value = own(value, "members");
-  for (const [i, step] of steps.entries()) {
-    const name = step.replace(/\[\]$/, "");
-    if (Array.isArray(value)) value = value.find((member: { readonly name: string }) => member.name === name);
-    else value = own(value, name);
-    const type = own(value, "type");
-    if (i < steps.length - 1 && type !== undefined)
-      value = own(own(type, "kind") === "array" ? own(type, "of") : type, "members");
-  }
-  return value;
+  const keys = keysOf(spec, path);
+  return keys && valueAt(spec, keys);
 }
 
-function own(value: unknown, key: string): unknown {
+/**
+ * Keys from the root. The last one may lead to nothing yet: a free key of an object, or the place after the last member;
+ * undefined where not even its owner exists.
+ */
+export function keysOf(spec: Spec, path: string): readonly Key[] | undefined {
+  if (path.startsWith("error:")) return ["errors", path.slice(6)];
+  const [head = "", ...steps] = path.split(".");
+  const keys: Key[] = head.startsWith("type:") ? ["types", head.slice(5)] : ["actions", head];
+  if (head.startsWith("type:") && steps.length > 0) keys.push("members");
+  for (const [i, step] of steps.entries()) {
+    const name = step.replace(/\[\]$/, "");
+    const owner = valueAt(spec, keys);
+    if (typeof owner !== "object" || owner === null) return undefined;
+    keys.push(Array.isArray(owner) ? placeOf(owner, name) : name);
+    const type = own(valueAt(spec, keys), "type");
+    if (i < steps.length - 1 && type !== undefined)
+      keys.push("type", ...(own(type, "kind") === "array" ? ["of"] : []), "members");
+  }
+  return keys;
+}
+
+function placeOf(members: readonly { readonly name: string }[], name: string): number {
+  const found = members.findIndex((member) => member.name === name);
+  return found < 0 ? members.length : found;
+}
+
+export function valueAt(root: unknown, keys: readonly Key[]): unknown {
+  return keys.reduce((value, key) => own(value, key), root);
+}
+
+/** Keys of an object and places of a list; a list has no `length` here. */
+function own(value: unknown, key: Key): unknown {
+  if (Array.isArray(value)) return typeof key === "number" ? (value as unknown[])[key] : undefined;
   return typeof value === "object" && value !== null && Object.hasOwn(value, key)
     ? (value as Readonly<Record<string, unknown>>)[key]
     : undefined;

@@ -3,11 +3,10 @@
  * what each stage made of them. Reads the page files, or with `--from` the original pages.
  */
 import { readInputs } from "../1-page/read-input.js";
-import { createReport } from "../diagnostics/diagnostic.js";
+import { createReport, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { printDiagnostic } from "../diagnostics/format.js";
 import { at, printOrigin } from "../diagnostics/origin.js";
-import { parsePageFile } from "../2-document/parse-page-file.js";
 import type { PageFacts } from "../3-facts/facts.js";
-import { readPageFile } from "../3-facts/read-page-file.js";
 import { locate, type Located } from "../4-spec/locate.js";
 import { readProse } from "../4-spec/read-prose.js";
 import { resolvePath } from "../4-spec/resolve-path.js";
@@ -15,13 +14,13 @@ import { parseType } from "../4-spec/parse-type.js";
 import type { Member, Spec } from "../4-spec/spec.js";
 import { memberFacts } from "../5-view/describe.js";
 import { generateFiles } from "./generate-files.js";
-import { readPages, specFromPageFiles } from "../pipeline.js";
+import { factsOfPageFiles, readPages, specFromPageFiles } from "../pipeline.js";
 import { vendorNamed } from "../vendors/registry.js";
 import type { Vendor } from "../vendors/vendor.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { parseArguments } from "./options.js";
-import { readNotes, readPageFiles, selectServices, type ServiceFolder } from "./service-folder.js";
+import { readCorrections, readNotes, readPageFiles, selectServices, type ServiceFolder } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
@@ -39,9 +38,10 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     );
   const vendor = folder && vendorNamed(folder.vendor);
   if (!folder || !vendor) throw new UsageError(`there is no service ${selector}`);
-  const { spec } = specFromPageFiles(readPageFiles(folder), vendor);
+  const { spec, problems } = specFromPageFiles(readPageFiles(folder), vendor, readCorrections(folder));
+  const corrections = problems.filter((own) => isOnPath(own, path));
   const value = resolvePath(spec, path);
-  if (value === undefined)
+  if (value === undefined && corrections.length === 0)
     throw new UsageError(
       `${path} is not in the spec of ${selector}; paths look like Action.input.Member, type:Type.Member or error:Code`,
     );
@@ -53,10 +53,20 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     printLines(place, read.texts.get(place.page.source) ?? "", console);
     printFactsOf(place, vendor, path, console);
   }
-  console.out(`4-spec     ${JSON.stringify(value)}`);
+  for (const said of corrections) console.out(`4-spec     ${printDiagnostic(said)}`);
+  console.out(`4-spec     ${JSON.stringify(value) ?? "nothing: a correction took it away"}`);
   if (isMember(value)) console.out(`5-view     ${memberFacts(value).join("; ") || "no facts beside its type"}`);
   await printGenerated(spec, folder, path, console);
   return 0;
+}
+
+/** What became of a correction of this path, of a field of it, or of what it stands in. */
+function isOnPath({ origin, values }: Diagnostic, path: string): boolean {
+  if (origin?.page !== "corrections.json" || values["at"] === undefined) return false;
+  const plain = (text: string): string => text.replace(/#.*$/, "").replaceAll("[]", "");
+  const [own, asked] = [plain(String(values["at"])), plain(path)];
+  if (own === asked || own === "") return own === asked;
+  return !path.startsWith("error:") && (own.startsWith(`${asked}.`) || asked.startsWith(`${own}.`));
 }
 
 interface ReadPages {
@@ -66,14 +76,9 @@ interface ReadPages {
 }
 
 function pageFilesOf(folder: ServiceFolder): ReadPages {
-  const report = createReport();
   const files = readPageFiles(folder);
   const source = (id: string): string => `${folder.path}/${id}`;
-  const pages = files.flatMap((page) => {
-    const document = parsePageFile(page, report);
-    const facts = document && readPageFile(document, report);
-    return facts ? [{ ...facts, source: source(page.id) }] : [];
-  });
+  const pages = factsOfPageFiles(files, createReport()).map((facts) => ({ ...facts, source: source(facts.source) }));
   return { pages, texts: new Map(files.map((page) => [source(page.id), page.text])) };
 }
 

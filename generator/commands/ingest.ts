@@ -1,33 +1,33 @@
 /**
  * `docwright ingest`: pages -> page files, specs and problems of every service they belong to. Page files of pages that
- * were not given stay (`--prune` drops them); refused pages leave theirs as it was.
+ * were not given stay (`--prune` drops them); refused pages leave theirs as it was, and a service that would lose too much
+ * (plan-service.ts) is left as it is. All services are judged before the first is written.
  */
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readInputs } from "../1-page/read-input.js";
 import { createReport } from "../diagnostics/diagnostic.js";
 import { printDiagnostic, sortDiagnostics } from "../diagnostics/format.js";
 import type { AssignedPage } from "../3-facts/assign-service.js";
 import { claimedLines } from "../3-facts/extract-facts.js";
-import { toPageView } from "../5-view/page-view.js";
-import { loadTemplates } from "../6-files/load-templates.js";
-import { renderView } from "../6-files/render.js";
 import { removeFile, writeText } from "../6-files/write-files.js";
 import { readPages } from "../pipeline.js";
 import { compareAscii } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { oneOf, parseArguments, type Arguments } from "./options.js";
+import { planService, type ServicePlan } from "./plan-service.js";
 import { serviceFolder, type ServiceFolder } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 import { countProblems, writeSpec } from "./write-spec.js";
 import { VENDORS } from "../vendors/registry.js";
 
-const TEXTS = ["vendor", "service", "api-version", "endpoint", "out", "descriptions"];
+const TEXTS = ["vendor", "service", "api-version", "endpoint", "out", "descriptions", "accept-shrink"];
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, TEXTS, ["prune", "ledger"]);
   if (args.positionals.length === 0) throw new UsageError("ingest needs at least one file or folder");
+  const acceptShrink = args.text("accept-shrink");
+  if (acceptShrink?.trim() === "") throw new UsageError("--accept-shrink takes the reason why the loss is right");
   const config = readConfig();
   const report = createReport();
   const { pages: inputs, files } = readInputs(args.positionals, report);
@@ -40,10 +40,17 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     console.error("nothing was read; nothing is written");
     return 3;
   }
-  const services = groupByService(pages, args.text("out") ?? config.spec);
-  for (const [folder, own] of services) await writeService(folder, own, args.flag("prune"), console);
+  const wanted = { prune: args.flag("prune"), inputsRefused: problems.length > 0, acceptShrink };
+  const plans: ServicePlan[] = [];
+  for (const [folder, own] of groupByService(pages, args.text("out") ?? config.spec))
+    plans.push(await planService(folder, own, wanted));
+  const refusals = plans.flatMap((plan) => plan.refused);
+  for (const said of sortDiagnostics([...refusals, ...plans.flatMap((plan) => plan.noted)]))
+    console.error(printDiagnostic(said));
+  const written = plans.filter((plan) => writeService(plan, console));
   if (args.flag("ledger")) printLedger(pages, console);
-  return problems.length > 0 ? 4 : 0;
+  if (written.length === 0) console.error("nothing is written");
+  return written.length === 0 ? 3 : problems.length + refusals.length > 0 ? 4 : 0;
 }
 
 function optionsOf(args: Arguments, standard: "keep" | "drop"): Parameters<typeof readPages>[1] {
@@ -86,28 +93,21 @@ function groupByService(pages: readonly AssignedPage[], out: string): [ServiceFo
   return [...groups.values()].sort((a, b) => compareAscii(a[0].path, b[0].path));
 }
 
-async function writeService(
-  folder: ServiceFolder,
-  pages: readonly AssignedPage[],
-  prune: boolean,
-  console: Console,
-): Promise<void> {
-  const templates = await loadTemplates("pages");
-  const files = renderView({ data: {}, each: { page: pages.map((page) => toPageView(page.facts)) } }, templates);
-  const target = join(folder.path, "pages");
-  for (const file of files) writeText(join(target, file.path), file.text);
-  const made = new Set(files.map((file) => file.path));
-  if (prune && existsSync(target))
-    for (const name of readdirSync(target)) if (name.endsWith(".md") && !made.has(name)) removeFile(join(target, name));
-  const { spec, problems } = writeSpec(folder);
+/** False where the plan was refused. */
+function writeService({ folder, files, gone, built }: ServicePlan, console: Console): boolean {
+  if (!built) return false;
+  for (const file of files) writeText(join(folder.path, file.path), file.text);
+  for (const path of gone) removeFile(join(folder.path, path));
+  const spec = writeSpec(folder, built);
   const counts = [
-    `${pages.length} pages`,
+    `${files.length} pages`,
     `${Object.keys(spec.actions).length} actions`,
     `${Object.keys(spec.types).length} types`,
     `${Object.keys(spec.errors).length} error codes`,
     `${spec.history.length} releases`,
   ];
-  console.out(`${folder.path}: ${counts.join(", ")}; ${countProblems(problems)} (problems.txt)`);
+  console.out(`${folder.path}: ${counts.join(", ")}; ${countProblems(built.problems)} (problems.txt)`);
+  return true;
 }
 
 /** Every line of the inputs by what became of it. */

@@ -6,18 +6,19 @@ import { notesOf, outputFolder, writeService } from "./generate.js";
 import { parseArguments } from "./options.js";
 import { readPageFiles, selectServices } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
-import { countProblems, writeSpec } from "./write-spec.js";
+import { buildSpecOf, countProblems, writeSpec } from "./write-spec.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec", "out"], []);
   const config = readConfig();
   const root = args.text("spec") ?? config.spec;
   for (const folder of selectServices(root, args.positionals)) {
-    if (readPageFiles(folder).length === 0)
-      throw new UsageError(`${folder.path} has no page files; run docwright ingest first`);
-    const { spec, problems } = writeSpec(folder);
+    const pages = readPageFiles(folder);
+    if (pages.length === 0) throw new UsageError(`${folder.path} has no page files; run docwright ingest first`);
+    const built = buildSpecOf(folder, pages);
+    const spec = writeSpec(folder, built);
     console.out(
-      `${folder.path}: ${Object.keys(spec.actions).length} actions, ${Object.keys(spec.types).length} types; ${countProblems(problems)}`,
+      `${folder.path}: ${Object.keys(spec.actions).length} actions, ${Object.keys(spec.types).length} types; ${countProblems(built.problems)}`,
     );
     const files = await generateFiles(spec, notesOf(folder, spec, console), config.targets);
     writeService(outputFolder(folder, root, args.text("out") ?? config.generated), files, console);

@@ -12,7 +12,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "ingest",
     usage:
-      "ingest <file|dir>... [--vendor v] [--service s] [--api-version v] [--endpoint host] [--out dir] [--descriptions keep|drop] [--prune] [--ledger]",
+      "ingest <file|dir>... [--vendor v] [--service s] [--api-version v] [--endpoint host] [--out dir] [--descriptions keep|drop] [--prune] [--accept-shrink reason] [--ledger]",
     summary: "read documentation pages into page files and specs",
     load: () => import("./ingest.js"),
   },
@@ -33,5 +33,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     usage: "explain <vendor/service> <path> [--spec dir] [--from file|dir]",
     summary: "show where a fact stands, the words read, and what each stage made of them",
     load: () => import("./explain.js"),
+  },
+  {
+    name: "lint",
+    usage: "lint [vendor/service...] [--spec dir] [--format text|markdown|json] [--check]",
+    summary: "what is wrong on the vendor's own pages, in words that can be sent to the vendor",
+    load: () => import("./lint.js"),
   },
 ];

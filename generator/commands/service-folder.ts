@@ -1,11 +1,12 @@
 /**
- * Folders `spec/<vendor>/<service>/<version>`: lists them, reads their page files, spec and notes, and picks those that
- * selectors `vendor/service[/version]` name. Throws UsageError where a selector names nothing.
+ * Folders `spec/<vendor>/<service>/<version>`: lists them, reads their page files and what people wrote beside them, and
+ * picks those that selectors `vendor/service[/version]` name. Throws UsageError where a selector names nothing.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "../1-page/page.js";
 import { compareAscii } from "../support/text.js";
+import { locateJsonError } from "../4-spec/locate-json-error.js";
 import { readText } from "../6-files/write-files.js";
 import { UsageError } from "./usage-error.js";
 
@@ -76,12 +77,42 @@ export function readPageFiles(folder: ServiceFolder): Page[] {
 export type Notes = Readonly<Record<string, string>>;
 
 export function readNotes(folder: ServiceFolder): Notes {
-  const path = join(folder.path, "notes.json");
-  const text = readText(path);
-  if (text === undefined) return {};
+  return (readJson(folder, "notes.json") ?? {}) as Notes;
+}
+
+/** What people corrected, in their order; 4-spec/apply-corrections.ts says what each must hold. */
+export function readCorrections(folder: ServiceFolder): readonly unknown[] {
+  const raw = readJson(folder, "corrections.json") ?? [];
+  if (Array.isArray(raw)) return raw;
+  throw new UsageError(
+    `${join(folder.path, "corrections.json")} must hold a list of corrections; mend it or delete it`,
+  );
+}
+
+/** Findings of lint that people know and accept: id -> why. */
+export function readSuppressions(folder: ServiceFolder): ReadonlyMap<string, string> {
+  const raw = readJson(folder, "lint.json") ?? {};
+  const entries: [string, unknown][] =
+    typeof raw === "object" && !Array.isArray(raw) ? Object.entries(raw) : [["", raw]];
+  const bad = entries.find(([, reason]) => typeof reason !== "string" || reason.trim() === "");
+  if (bad)
+    throw new UsageError(
+      `${join(folder.path, "lint.json")} must hold an object of id and reason; see ${JSON.stringify(bad)}`,
+    );
+  return new Map(entries as [string, string][]);
+}
+
+/** A file that people write beside the spec; undefined where there is none. */
+function readJson(folder: ServiceFolder, name: string): unknown {
+  const path = join(folder.path, name);
+  const text = readText(path)?.replace(/^\ufeff/, "");
+  if (text === undefined) return undefined;
   try {
-    return JSON.parse(text) as Notes;
+    return JSON.parse(text) as unknown;
   } catch {
-    throw new UsageError(`${path} is not valid JSON; mend it or restore it from git`);
+    const fault = locateJsonError(text) ?? { line: 1, column: 1, expected: "JSON" };
+    throw new UsageError(
+      `${path}:${fault.line}:${fault.column} is not valid JSON: expected ${fault.expected}; mend it or restore it from git`,
+    );
   }
 }

@@ -1,33 +1,36 @@
-/** Page files of a service -> spec.json and problems.txt beside them. Refuses a spec that breaks its own schema. */
+/**
+ * Page files of a service and its corrections -> its spec; then spec.json and problems.txt. Refuses a spec that breaks its
+ * own schema. Building and writing are two steps, so that a new state can be judged before anything is written.
+ */
 import { join } from "node:path";
+import type { Page } from "../1-page/page.js";
 import { printDiagnostic, sortDiagnostics } from "../diagnostics/format.js";
 import { severityOf, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { printSpec } from "../4-spec/canonical.js";
 import { checkSpec } from "../4-spec/check-spec.js";
 import type { Spec } from "../4-spec/spec.js";
 import { writeText } from "../6-files/write-files.js";
-import { specFromPageFiles } from "../pipeline.js";
+import { specFromPageFiles, type BuiltSpec } from "../pipeline.js";
 import { vendorNamed } from "../vendors/registry.js";
-import { readPageFiles, type ServiceFolder } from "./service-folder.js";
+import { readCorrections, type ServiceFolder } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 
-export interface WrittenSpec {
-  readonly spec: Spec;
-  readonly problems: readonly Diagnostic[];
-}
-
-export function writeSpec(folder: ServiceFolder): WrittenSpec {
+export function buildSpecOf(folder: ServiceFolder, files: readonly Page[]): BuiltSpec {
   const vendor = vendorNamed(folder.vendor);
   if (!vendor) throw new UsageError(`${folder.path}: there is no vendor ${JSON.stringify(folder.vendor)}`);
-  const built = specFromPageFiles(readPageFiles(folder), vendor);
+  const built = specFromPageFiles(files, vendor, readCorrections(folder));
   const [violation] = checkSpec(built.spec);
   if (violation)
     throw new Error(`the spec of ${folder.path} breaks its schema at ${violation.pointer}: ${violation.expected}`);
-  const text = printSpec(built.spec);
+  return built;
+}
+
+/** The spec in the order of the file, so that what is generated now and from the file later is the same. */
+export function writeSpec(folder: ServiceFolder, { spec, problems }: BuiltSpec): Spec {
+  const text = printSpec(spec);
   writeText(join(folder.path, "spec.json"), text);
-  writeText(join(folder.path, "problems.txt"), printProblems(built.problems));
-  // In the order of the file, so that what is generated now and from the file later is the same.
-  return { ...built, spec: JSON.parse(text) as Spec };
+  writeText(join(folder.path, "problems.txt"), printProblems(problems));
+  return JSON.parse(text) as Spec;
 }
 
 function printProblems(problems: readonly Diagnostic[]): string {

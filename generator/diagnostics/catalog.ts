@@ -78,6 +78,18 @@ export const CATALOG = define({
     severity: "error",
     text: "the page of {action} lacks its {section} section: it is cut off or its layout has changed; its page file is left as it was",
   },
+  "facts/drifted-page": {
+    severity: "error",
+    text: "the page of {page} has no {role} rows, its page file has {rows}: it is cut off or its layout has changed; its page file is left as it was; if they are gone for good, give --accept-shrink <reason>",
+  },
+  "facts/drift-accepted": {
+    severity: "info",
+    text: "the page of {page} has no {role} rows, its page file has {rows}; this is accepted ({reason})",
+  },
+  "facts/not-pruned": {
+    severity: "warning",
+    text: "--prune is left out: pages were refused, and their page files would be dropped with those that are gone",
+  },
   "facts/unclaimed": { severity: "error", text: "not understood: {words}" },
   "facts/row-cells": { severity: "warning", text: "row {row} has {found} cells where the header has {expected}" },
   "facts/no-type": { severity: "error", text: "row {row} has no readable type: {words}" },
@@ -179,6 +191,48 @@ export const CATALOG = define({
   "spec/no-endpoint": {
     severity: "warning",
     text: "no page names the host of {service}; give it with --endpoint <host>",
+  },
+  // a spec against the one that stands on disk
+  "spec/shrunk": {
+    severity: "error",
+    text: "{lost} of {total} facts would be lost, more than {limit} %: {counts}; nothing of this service is written; if they are gone for good, give --accept-shrink <reason>",
+  },
+  "spec/shrink-accepted": {
+    severity: "info",
+    text: "{lost} of {total} facts are lost and accepted ({reason}): {counts}",
+  },
+  // what people said of a spec, against what its pages say today
+  "spec/corrected": {
+    severity: "info",
+    text: "{at} is {value} where the page says {page}: {reason} (evidence: {evidence})",
+  },
+  "spec/correction-stale": {
+    severity: "warning",
+    text: "the correction of {at} expects {expected} where the page says {found}; it is not applied: update or delete it",
+  },
+  "spec/correction-gone": {
+    severity: "warning",
+    text: "the correction of {at} is not applied: the spec has no such place; write a path, then # and the field, or delete it",
+  },
+  "spec/correction-idle": {
+    severity: "warning",
+    text: "the correction of {at} changes nothing: the page says {value} already; delete it",
+  },
+  "spec/correction-refused": {
+    severity: "error",
+    text: "the correction of {at} to {value} is not applied: {place} {expected}",
+  },
+  "spec/correction-key": {
+    severity: "error",
+    text: "correction {index} is not applied: its key {key} is unknown; the keys are {keys}",
+  },
+  "spec/correction-text": {
+    severity: "error",
+    text: "correction {index} is not applied: it needs {key}, as text",
+  },
+  "spec/suppression-stale": {
+    severity: "warning",
+    text: "lint.json suppresses {id}, which is found no more; delete the line",
   },
 });
 

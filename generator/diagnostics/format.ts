@@ -8,11 +8,13 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 
 export function printDiagnostic(diagnostic: Diagnostic): string {
   const { severity, text } = CATALOG[diagnostic.code];
-  const sentence = text.replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(diagnostic.values[name] ?? "?").replace(/\s+/g, " "),
-  );
   const place = diagnostic.origin ? `${printOrigin(diagnostic.origin)} ` : "";
-  return `${place}${severity} ${diagnostic.code}: ${sentence}`;
+  return `${place}${severity} ${diagnostic.code}: ${fillIn(text, diagnostic.values)}`;
+}
+
+/** `{name}` becomes its value, on one line. */
+export function fillIn(text: string, values: Diagnostic["values"]): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "?").replace(/\s+/g, " "));
 }
 
 /** Errors first, then by place and code; the order in which they were found never matters. */

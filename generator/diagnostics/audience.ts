@@ -1,0 +1,219 @@
+/**
+ * Whom each diagnostic concerns: us, who read the page, or the vendor, who wrote it. What concerns the vendor is worded for
+ * him: under which heading it stands, what his page says, and what contradicts it, with the `{parameters}` of its entry in
+ * the catalog. A new entry of the catalog does not compile before it is listed here.
+ */
+import type { Code } from "./catalog.js";
+
+export interface PageFault {
+  readonly about: "page";
+  readonly heading: string;
+  readonly says: string;
+  readonly against: string;
+}
+
+/** How we read, what was given, what people wrote beside the pages; also faults of a print or a copy of the page. */
+interface Reading {
+  readonly about: "reading";
+}
+
+const reading: Reading = { about: "reading" };
+
+export const AUDIENCE: Readonly<Record<Code, Reading | PageFault>> = {
+  "page/empty": reading,
+  "page/binary": reading,
+  "page/charset": reading,
+  "page/too-large": reading,
+  "page/unreadable": reading,
+  "page/format": reading,
+  "document/cut-manual": reading,
+  "document/truncated": reading,
+  "document/front-matter": reading,
+  "document/page-file-version": reading,
+  "document/row-cells": reading,
+  "document/unknown-word": reading,
+  "document/stray-line": reading,
+  "facts/unknown-vendor": reading,
+  "facts/other-vendor": reading,
+  "facts/legacy": reading,
+  "facts/unknown-kind": reading,
+  "facts/unknown-service": reading,
+  "facts/unknown-version": reading,
+  "facts/unnamed-action": reading,
+  "facts/missing-section": reading,
+  "facts/drifted-page": reading,
+  "facts/drift-accepted": reading,
+  "facts/not-pruned": reading,
+  "facts/unclaimed": reading,
+  "facts/row-cells": {
+    about: "page",
+    heading: "Table rows that have another number of cells than their header",
+    says: "the header of the table has {expected} cells",
+    against: "row {row} has {found}",
+  },
+  "facts/no-type": reading,
+  "facts/required-missing": {
+    about: "page",
+    heading: "Tables whose rows leave out a column of the header",
+    says: "the {table} table has a Required column",
+    against: "its rows have no such cell",
+  },
+  "facts/cut-edge": reading,
+  "facts/cut-words": reading,
+  "facts/cut-words-everywhere": reading,
+  "facts/glued-heading": reading,
+  "facts/repeated-header": reading,
+  "facts/unsafe-name": reading,
+  "facts/given": reading,
+  "facts/duplicate-page": {
+    about: "page",
+    heading: "Pages that are published twice",
+    says: "the page of {page} stands there as of {newer}",
+    against: "it stands there as of {older} too; the two differ in: {differences}",
+  },
+  "spec/undefined-type": {
+    about: "page",
+    heading: "Types that no page defines",
+    says: "type {type} is used by {by}",
+    against: "no page defines {type}",
+  },
+  "spec/unknown-type-word": reading,
+  "spec/required-word": reading,
+  "spec/unlisted-action": {
+    about: "page",
+    heading: "Actions that have a page but are not listed",
+    says: "{action} has a page",
+    against: "the list of actions has no {action} ({status})",
+  },
+  "spec/action-without-page": {
+    about: "page",
+    heading: "Actions that are listed but have no page",
+    says: "the list of actions names {action}",
+    against: "no page describes {action}",
+  },
+  "spec/example-invalid": {
+    about: "page",
+    heading: "Examples that are not valid",
+    says: "example {index} of {action} shows a {part} as {format}",
+    against: "it is not valid {format}: {reason}",
+  },
+  "spec/example-type": {
+    about: "page",
+    heading: "Examples that break the types of their own page",
+    says: "{path} of {action} is declared as {declared}",
+    against: "example {index} has {found} there",
+  },
+  "spec/example-undeclared": {
+    about: "page",
+    heading: "Examples with members that no table declares",
+    says: "example {index} of {action} has {path}",
+    against: "no table declares it",
+  },
+  "spec/example-name": {
+    about: "page",
+    heading: "Examples that spell a member in another way than its table",
+    says: "the table of {action} has {name}",
+    against: "an example writes {found}",
+  },
+  "spec/note-path": reading,
+  "spec/example-value": {
+    about: "page",
+    heading: "Example values that break the type of their row",
+    says: "{path} is declared as {declared}",
+    against: "its example value is {value}",
+  },
+  "spec/example-action": {
+    about: "page",
+    heading: "Examples that call another action",
+    says: "example {index} stands on the page of {action}",
+    against: "it calls {found}",
+  },
+  "spec/restored-nesting": {
+    about: "page",
+    heading: "Tables that lose the nesting of their members",
+    says: "the members of {path} stand flat in the table",
+    against: "the JSON example nests them",
+  },
+  "spec/array-notation": {
+    about: "page",
+    heading: "Names and types that disagree about being a list",
+    says: "{path} stands in its table",
+    against: "it {problem}",
+  },
+  "spec/type-links": {
+    about: "page",
+    heading: "Links that lead to other types than the tables use",
+    says: "the tables of {action} use the types {types}",
+    against: "their links lead to {links}",
+  },
+  "spec/errors-unsorted": {
+    about: "page",
+    heading: "Error tables that are not sorted",
+    says: "the error table of {page} is sorted by code",
+    against: "{code} is out of order",
+  },
+  "spec/error-unlisted": {
+    about: "page",
+    heading: "Error codes of actions that no list of error codes has",
+    says: "{action} names the error code {code}",
+    against: "no list of error codes has it",
+  },
+  "spec/rate-limit": {
+    about: "page",
+    heading: "Rate limits that contradict each other",
+    says: "the page of {action} says {page} requests a second",
+    against: "the list of actions says {list}",
+  },
+  "spec/used-by": {
+    about: "page",
+    heading: "Types that name actions which do not use them",
+    says: "type {type} names {action} as its user",
+    against: "the tables of {action} do not reach it",
+  },
+  "spec/category-duplicate": {
+    about: "page",
+    heading: "Actions that are listed twice",
+    says: "the list of actions names {action}",
+    against: "it names {action} again",
+  },
+  "spec/input-duplicate": {
+    about: "page",
+    heading: "Members that stand twice in their table",
+    says: "{path} stands in its table",
+    against: "it stands there again: {words}",
+  },
+  "spec/history-gap": {
+    about: "page",
+    heading: "Release notes that delete what exists today",
+    says: "release {release} deletes {name}",
+    against: "{name} is documented today, and no later release adds it",
+  },
+  "spec/endpoint": {
+    about: "page",
+    heading: "Pages that name another host than their service",
+    says: "the page of {action} names the host {host}",
+    against: "the service has the host {endpoint}",
+  },
+  "spec/regions": {
+    about: "page",
+    heading: "Regions that one of two lists leaves out",
+    says: "the table of endpoints leaves out {regions}",
+    against: "the list of regions leaves out {endpoints}",
+  },
+  "spec/no-endpoint": reading,
+  "spec/shrunk": reading,
+  "spec/shrink-accepted": reading,
+  "spec/corrected": {
+    about: "page",
+    heading: "What is known to be otherwise",
+    says: "{at} is {page}",
+    against: "it is {value}: {reason} (evidence: {evidence})",
+  },
+  "spec/correction-stale": reading,
+  "spec/correction-gone": reading,
+  "spec/correction-idle": reading,
+  "spec/correction-refused": reading,
+  "spec/correction-key": reading,
+  "spec/correction-text": reading,
+  "spec/suppression-stale": reading,
+};
