@@ -45,6 +45,7 @@ export const AUDIENCE: Readonly<Record<Code, Reading | PageFault>> = {
   "facts/drift-accepted": reading,
   "facts/not-pruned": reading,
   "facts/unclaimed": reading,
+  "facts/unknown-column": reading,
   "facts/row-cells": {
     about: "page",
     heading: "Table rows that have another number of cells than their header",
