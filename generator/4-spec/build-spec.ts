@@ -1,4 +1,5 @@
 /** Page facts of one service -> its spec. A pure function of the page files: same pages, same spec, whatever their order. */
+import { at } from "../diagnostics/origin.js";
 import { compareAscii } from "../support/text.js";
 import type { PageFacts } from "../3-facts/facts.js";
 import { buildActions } from "./build-actions.js";
@@ -9,8 +10,11 @@ import { buildProtocol } from "./build-protocol.js";
 import { buildTypes } from "./build-types.js";
 import { CHECKS } from "./checks/registry.js";
 import type { SpecContext } from "./context.js";
+import type { Outputs } from "./find-output.js";
 import { withLifetimes } from "./lifetimes.js";
-import { SPEC_VERSION, type Spec } from "./spec.js";
+import { linkActions, linkMembers, linkTypes, type Unresolved } from "./link-references.js";
+import { locate } from "./locate.js";
+import { SPEC_VERSION, type Protocol, type Spec } from "./spec.js";
 
 export function buildSpec(all: readonly PageFacts[], context: SpecContext): Spec {
   const pages = all.filter((page) => !page.id.includes("~")).sort((a, b) => compareAscii(a.id, b.id));
@@ -18,7 +22,9 @@ export function buildSpec(all: readonly PageFacts[], context: SpecContext): Spec
   const history = buildHistory(pages);
   const listed = readCategories(pages, context);
   const read = buildActions(pages, listed, history, context);
-  const { actions, types } = withLifetimes(read, buildTypes(pages, read, context), history, context);
+  const parts = { actions: read, types: buildTypes(pages, read, context) };
+  const linked = linkParts(parts, buildProtocol(pages, context), pages, context);
+  const { actions, types } = withLifetimes(linked.actions, linked.types, history, context);
   const site = pages.find((page) => page.site !== undefined)?.site;
   const version = first?.version;
   const groups = [...new Set([...listed.values()].map((entry) => entry.group))];
@@ -29,7 +35,7 @@ export function buildSpec(all: readonly PageFacts[], context: SpecContext): Spec
     service: first?.service ?? "",
     ...(version === undefined ? {} : { version }),
     languages: languagesOf(pages),
-    protocol: buildProtocol(pages, context),
+    protocol: linked.protocol,
     ...(groups.length > 0 ? { groups } : {}),
     actions: Object.fromEntries(actions),
     types: Object.fromEntries(types),
@@ -38,6 +44,28 @@ export function buildSpec(all: readonly PageFacts[], context: SpecContext): Spec
   };
   for (const check of CHECKS) check({ spec, pages, listed, ...context });
   return spec;
+}
+
+/** References between members and actions, resolved; those that name nothing are reported where they stand. */
+function linkParts(
+  parts: Outputs,
+  protocol: Protocol,
+  pages: readonly PageFacts[],
+  { vendor, report }: SpecContext,
+): Outputs & { readonly protocol: Protocol } {
+  const unresolved: Unresolved = (path, relation, name) => {
+    const [place] = pages.flatMap((page) => locate(page, path, vendor));
+    const origin = place && at(place.page.source, ...(place.cells[0]?.lines ?? []));
+    report.add("spec/unresolved-reference", { path, relation, name }, origin);
+  };
+  const common = Object.entries(protocol.commonParameters ?? {}).map(
+    ([method, members]) => [method, linkMembers(members, `common:${method}`, parts, unresolved)] as const,
+  );
+  return {
+    actions: linkActions(parts, unresolved),
+    types: linkTypes(parts, unresolved),
+    protocol: { ...protocol, ...(common.length > 0 ? { commonParameters: Object.fromEntries(common) } : {}) },
+  };
 }
 
 /** Most used first. */
