@@ -1,13 +1,16 @@
 /** Action pages and the category list -> actions: status, group, limits, members, errors, examples. */
 import { at } from "../diagnostics/origin.js";
+import type { ProseFilter } from "../support/prose-facts.js";
 import { cellOf, cellText, factOf, tablesOf, type PageFacts, type Section } from "../3-facts/facts.js";
 import type { SpecContext } from "./context.js";
-import { paragraphs, readMembers } from "./read-members.js";
+import { enumOf } from "./constraints-of.js";
+import { detectPaging } from "./detect-paging.js";
+import { paragraphs, readMembers, type Stated } from "./read-members.js";
 import { readExample } from "./read-example.js";
 import { regionOf } from "./read-common-row.js";
 import type { Listed } from "./read-categories.js";
 import { restoreNesting } from "./restore-nesting.js";
-import type { Action, Example, Member, RateLimit, Release } from "./spec.js";
+import type { Action, Example, Filter, Member, RateLimit, Release } from "./spec.js";
 
 export function buildActions(
   pages: readonly PageFacts[],
@@ -56,22 +59,44 @@ function buildAction(
   const group = entry?.group ?? page.group;
   const region = regionOf(page, context);
   const words = prose(described);
+  const path = `${name}.input`;
+  const { members, stated } = readMembers(tablesOf(page, "input"), { page, direction: "input", path, context });
   return {
     status: statusOf(name, page, listed, history, context),
     ...(group === undefined ? {} : { group }),
     ...(rate ? { rateLimit: readRate(rate.text) } : rateOf(entry?.rate)),
     ...(isAsync(page, described, context) ? { async: true as const } : {}),
     ...(region ? { region } : {}),
-    input: tablesOf(page, "input").flatMap((table) =>
-      readMembers(table, { page, direction: "input", path: `${name}.input`, context }),
-    ),
+    input: members,
     output,
     errors: codesOf(errors),
+    ...statedByMembers(stated),
+    ...detectPaging(members, output),
     examples,
     ...(entry?.url === undefined ? {} : { url: entry.url }),
     ...(page.updated === undefined ? {} : { updated: page.updated.replace(" ", "T") }),
     ...(page.descriptions === "keep" && words !== "" ? { description: words } : {}),
   };
+}
+
+/** What input members say of the whole request: rules across members, filter names, the token of a repeated call. */
+function statedByMembers(stated: readonly Stated[]): Pick<Action, "rules" | "filters" | "clientToken"> {
+  const rules = stated.flatMap((own) => own.facts.rules ?? []);
+  const filters = stated.flatMap((own) => own.facts.filters ?? []).map(filterOf);
+  const token = stated.find((own) => own.facts.clientToken)?.name;
+  return {
+    ...(rules.length > 0 ? { rules } : {}),
+    ...(token === undefined ? {} : { clientToken: token }),
+    ...(filters.length > 0 ? { filters } : {}),
+  };
+}
+
+const FILTER_TYPES = ["string", "integer", "float", "boolean", "timestamp", "date"] as const;
+
+function filterOf({ name, type, values }: ProseFilter): Filter {
+  const kind = FILTER_TYPES.find((own) => own === type) ?? "string";
+  const own = values && enumOf(values, { kind });
+  return { name, type: { kind }, ...(own ? { enum: own } : {}) };
 }
 
 /** Listed, or listed nowhere because there is no list: current. Deleted by the last word of the notes: obsolete. */
@@ -112,9 +137,8 @@ function outputOf(
   examples: readonly Example[],
   context: SpecContext,
 ): readonly Member[] {
-  const members = tablesOf(page, "output").flatMap((table) =>
-    readMembers(table, { page, direction: "output", path: `${name}.output`, context }),
-  );
+  const source = { page, direction: "output" as const, path: `${name}.output`, context };
+  const { members } = readMembers(tablesOf(page, "output"), source);
   if (
     !members.some(
       (member) => member.type.kind === "struct" || (member.type.kind === "array" && member.type.of.kind === "any"),

@@ -77,7 +77,7 @@ function commonParameters(pages: readonly PageFacts[], context: SpecContext): [s
           const method = cellText(section.name);
           const tables = section.blocks.filter((block) => block.kind === "table");
           const source = { page, direction: "type" as const, path: `common:${method}`, context };
-          return [method, tables.flatMap((table) => readMembers(table, source))];
+          return [method, [...readMembers(tables, source).members]];
         }),
     );
 }

@@ -4,11 +4,12 @@ import { cellText, factOf, type PageFacts, type Section } from "../3-facts/facts
 import type { SpecContext } from "./context.js";
 import { refsOf } from "./parse-type.js";
 import { paragraphs, readMembers } from "./read-members.js";
-import type { Action, Member, TypeDefinition } from "./spec.js";
+import type { Action, Member, MemberRule, TypeDefinition } from "./spec.js";
 
 interface Found {
   readonly members: readonly Member[];
   readonly usedBy: readonly string[];
+  readonly rules?: readonly MemberRule[];
   readonly description?: string;
 }
 
@@ -44,12 +45,13 @@ function readType(section: Section, page: PageFacts, context: SpecContext): Foun
   const words = section.blocks
     .flatMap((block) => (block.kind === "prose" ? [paragraphs(block.text.text)] : []))
     .join("\n\n");
-  const members = section.blocks.flatMap((block) =>
-    block.kind === "table" ? readMembers(block, { page, direction: "type", path: `type:${name}`, context }) : [],
-  );
+  const tables = section.blocks.filter((block) => block.kind === "table");
+  const { members, stated } = readMembers(tables, { page, direction: "type", path: `type:${name}`, context });
+  const rules = stated.flatMap((own) => own.facts.rules ?? []);
   return {
     usedBy: used === "" ? [] : used.split(/, ?/),
     members,
+    ...(rules.length > 0 ? { rules } : {}),
     ...(page.descriptions === "keep" && words !== "" ? { description: words } : {}),
   };
 }

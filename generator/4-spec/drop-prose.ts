@@ -75,8 +75,9 @@ function sentenceOf(table: Table, row: readonly Cell[], section: Section, page: 
   const text = cellText(cellOf(table, row, "description"));
   const type = parseType(cellText(cellOf(table, row, "type")), vendor);
   if (!type) return "";
-  if (section.role === "input" && vendor.commonInputs.includes(cellText(cellOf(table, row, "name"))))
+  const name = cellText(cellOf(table, row, "name")).replace(vendor.arrayMark ?? /(?!)/, "");
+  if (section.role === "input" && vendor.commonInputs.includes(name))
     return printFacts(readCommonRow(text, vendor));
   const direction = section.role === "input" || section.role === "output" ? section.role : "type";
-  return printFacts(readProse(text, { type, direction }, page).facts);
+  return printFacts(readProse(text, { name, type, direction }, page).facts);
 }

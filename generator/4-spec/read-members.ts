@@ -4,14 +4,16 @@
  */
 import { at, type Origin } from "../diagnostics/origin.js";
 import { squeeze, tidyWords } from "../support/text.js";
-import { parseFacts, type ProseFacts } from "../support/fact-sentence.js";
+import { parseFacts } from "../support/fact-sentence.js";
+import type { ProseFacts } from "../support/prose-facts.js";
 import { cellOf, cellText, type Cell, type PageFacts, type Table } from "../3-facts/facts.js";
 import { coerce } from "./coerce.js";
+import { constraintsOf } from "./constraints-of.js";
 import type { SpecContext } from "./context.js";
 import { foldIndexed, isIndexed } from "./fold-indexed.js";
 import { parseType } from "./parse-type.js";
 import { readProse } from "./read-prose.js";
-import type { Constraints, Member, TypeExpression } from "./spec.js";
+import type { Member, TypeExpression } from "./spec.js";
 
 type Direction = "input" | "output" | "type";
 
@@ -23,11 +25,29 @@ export interface MemberSource {
   readonly context: SpecContext;
 }
 
-export function readMembers(table: Table, source: MemberSource): Member[] {
+/** Members, and what their descriptions say beyond one member; a reference in it names what it means, unresolved. */
+export interface ReadMembers {
+  readonly members: readonly Member[];
+  readonly stated: readonly Stated[];
+}
+
+export interface Stated {
+  readonly name: string;
+  readonly facts: ProseFacts;
+}
+
+/** The tables of one section read as one. */
+export function readMembers(tables: readonly Table[], source: MemberSource): ReadMembers {
+  const read = tables.map((table) => readTable(table, source));
+  return { members: read.flatMap((own) => own.members), stated: read.flatMap((own) => own.stated) };
+}
+
+function readTable(table: Table, source: MemberSource): ReadMembers {
   const { vendor, report } = source.context;
   const seen = new Set<string>();
+  const stated: Stated[] = [];
   const rows = table.rows.flatMap((row) => {
-    const member = readRow(table, row, source);
+    const { member, facts } = readRow(table, row, source) ?? {};
     if (!member || (source.direction === "input" && vendor.commonInputs.includes(member.name))) return [];
     if (seen.has(member.name)) {
       report.add(
@@ -38,9 +58,10 @@ export function readMembers(table: Table, source: MemberSource): Member[] {
       return [];
     }
     seen.add(member.name);
+    if (facts) stated.push({ name: member.name, facts });
     return [member];
   });
-  return rows.some((member) => isIndexed(member.name)) ? foldIndexed(rows) : rows;
+  return { members: rows.some((member) => isIndexed(member.name)) ? foldIndexed(rows) : rows, stated };
 }
 
 /** What a report says of a row that is left out. */
@@ -48,7 +69,11 @@ function rowWords(row: readonly Cell[]): string {
   return row.map((cell) => squeeze(cell.text)).join(" | ");
 }
 
-function readRow(table: Table, row: readonly Cell[], source: MemberSource): Member | undefined {
+function readRow(
+  table: Table,
+  row: readonly Cell[],
+  source: MemberSource,
+): { member: Member; facts: ProseFacts } | undefined {
   const { page, context, direction } = source;
   const printed = cellText(cellOf(table, row, "name"));
   const name = printed.replace(context.vendor.arrayMark ?? /(?!)/, "");
@@ -67,18 +92,31 @@ function readRow(table: Table, row: readonly Cell[], source: MemberSource): Memb
   }
   const description = cellText(cellOf(table, row, "description"));
   const sentence = cellOf(table, row, "facts");
-  const facts = sentence ? (parseFacts(sentence.text) ?? {}) : readProse(description, { type, direction }, page).facts;
+  const facts = sentence ? (parseFacts(sentence.text) ?? {}) : readProse(description, { name, type, direction }, page).facts;
+  for (const what of facts.unread ?? [])
+    context.report.add("spec/unread-words", { what, path: `${source.path}.${name}` }, origin);
   const required = requiredOf(cellText(cellOf(table, row, "required")), `${source.path}.${name}`, context, origin);
   const shown = cellText(cellOf(table, row, "example")) || facts.example;
-  return {
+  const [from, ...others] = facts.from ?? [];
+  if (others.length > 0)
+    context.report.add(
+      "spec/several-sources",
+      { path: `${source.path}.${name}`, names: (facts.from ?? []).join(", ") },
+      origin,
+    );
+  const member: Member = {
     name,
     type,
     ...(required === undefined ? {} : { required }),
     ...(facts.nullable ? { nullable: true as const } : {}),
     ...exampleOf(shown, type, `${source.path}.${name}`, context),
+    ...(facts.readOnly ? { readOnly: true as const } : {}),
+    ...(facts.deprecated ? { deprecated: facts.deprecated } : {}),
+    ...(from === undefined ? {} : { from }),
     ...constraintsOf(facts, type),
     ...(page.descriptions === "keep" && description !== "" ? { description: tidyWords(description) } : {}),
   };
+  return { member, facts };
 }
 
 function requiredOf(text: string, path: string, { vendor, report }: SpecContext, origin: Origin): boolean | undefined {
@@ -98,34 +136,6 @@ function exampleOf(
   const value = coerce(text, type);
   if (value === undefined) report.add("spec/example-value", { value: JSON.stringify(text), path, declared: type.kind });
   return value === undefined ? {} : { example: value as NonNullable<Member["example"]> };
-}
-
-function constraintsOf(facts: ProseFacts, type: TypeExpression): { constraints?: Constraints } {
-  const values = facts.values?.map((own) => ({
-    value: coerce(own.value, type),
-    ...(own.label === undefined ? {} : { label: own.label }),
-  }));
-  const standard = facts.default === undefined ? undefined : coerce(facts.default, type);
-  const constraints = {
-    ...(values?.every((own) => own.value !== undefined) ? { enum: values } : {}),
-    ...(standard === undefined ? {} : { default: standard }),
-    ...bounds(facts.range, "minimum", "maximum"),
-    ...bounds(facts.length, "minLength", "maxLength"),
-    ...bounds(facts.items, "minItems", "maxItems"),
-    ...(facts.unit === undefined ? {} : { unit: facts.unit }),
-  };
-  return Object.keys(constraints).length > 0 ? { constraints: constraints as Constraints } : {};
-}
-
-function bounds(
-  own: { readonly least?: number; readonly most?: number } | undefined,
-  least: string,
-  most: string,
-): Record<string, number> {
-  return {
-    ...(own?.least === undefined ? {} : { [least]: own.least }),
-    ...(own?.most === undefined ? {} : { [most]: own.most }),
-  };
 }
 
 /** Words as paragraphs: wrapped lines joined, blank lines kept as paragraph breaks. */

@@ -2,6 +2,7 @@
 import type { Action, Spec, TypeDefinition } from "../4-spec/spec.js";
 import { CLIENT_PROTOCOLS } from "../vendors/protocols.js";
 import { deletedBy, limitText, serviceTitle, wordsOf } from "./describe.js";
+import { ruleFacts, requestFacts } from "./describe-request.js";
 import type { Target, TargetInput, View, ViewItem } from "./target.js";
 import { ClientNames, type ActionNames } from "./typescript/client-names.js";
 import { docComment, escapeComment } from "./typescript/doc-comment.js";
@@ -105,6 +106,7 @@ function actionDoc(name: string, action: Action, notes: Readonly<Record<string, 
   const facts = [
     ...(limit ? [`At most ${limitText(limit)}`] : []),
     ...(action.async ? ["Asynchronous: the answer comes before the work is done"] : []),
+    ...requestFacts(action),
     ...(since && "added" in since ? [`Since release ${since.added}`] : []),
   ];
   return [
@@ -126,6 +128,7 @@ function typeView(
   const note = notes[`type:${name}`];
   const doc = [
     ...wordsOf(note, type.description),
+    ...sentence(ruleFacts(type.rules)),
     ...(type.defined === false ? ["No page defines this type: its members are unknown."] : []),
   ];
   module.declare(

@@ -1,19 +1,21 @@
 /** Facts of members, actions and services as short phrases of our own words. Used by client, mock and docs. */
-import type { Bounds } from "../support/fact-sentence.js";
+import type { Bounds, ProseCondition } from "../support/prose-facts.js";
 import type { Action, Member, RateLimit, TypeExpression, Variant } from "../4-spec/spec.js";
-import { factsOf } from "./page-members.js";
+import { factsOf } from "./member-facts.js";
 import type { TargetInput } from "./target.js";
 
 export interface FactStyle {
   /** False leaves out values without labels, for where the type says them. */
   readonly bareValues?: boolean;
+  /** False leaves out that a member is deprecated, for where a tag says it. */
+  readonly deprecation?: boolean;
   /** A value, and words: as the text around them has it. */
   readonly code?: (value: string) => string;
   readonly text?: (words: string) => string;
 }
 
 export function memberFacts(member: Member, style: FactStyle = {}): string[] {
-  const { bareValues = true, code = (value) => `\`${value}\``, text = (words) => words } = style;
+  const { bareValues = true, deprecation = true, code = quoted, text = (words) => words } = style;
   const facts = factsOf(member);
   const lines = formatText(member.type);
   if (facts.values && (bareValues || facts.values.some((own) => own.label !== undefined)))
@@ -21,15 +23,24 @@ export function memberFacts(member: Member, style: FactStyle = {}): string[] {
       `One of ${facts.values.map((own) => code(own.value) + (own.label === undefined ? "" : ` (${text(own.label)})`)).join(", ")}`,
     );
   if (facts.default !== undefined) lines.push(`Default ${code(facts.default)}`);
-  if (facts.range) lines.push(boundsText(facts.range));
-  if (facts.length) lines.push(boundsText(facts.length, "character"));
-  if (facts.items) lines.push(boundsText(facts.items, "item"));
+  lines.push(...boundsText(facts.range), ...boundsText(facts.length, "character"), ...boundsText(facts.items, "item"));
+  if (facts.step !== undefined) lines.push(`A multiple of ${facts.step}`);
   if (facts.unit !== undefined) lines.push(`In ${text(facts.unit)}`);
+  if (facts.format !== undefined) lines.push(`Format ${text(facts.format)}`);
   if (member.nullable) lines.push("May be null");
+  lines.push(...(facts.requiredWhen ?? []).map((own) => conditionText(own, code)));
+  if (facts.deprecated && deprecation)
+    lines.push(facts.deprecated === true ? "Deprecated" : `Deprecated: use ${code(facts.deprecated.use)}`);
+  if (member.readOnly) lines.push("Read only");
+  if (member.from !== undefined) lines.push(`Found in ${code(member.from)}`);
   if (member.example !== undefined) lines.push(`For example ${code(showValue(member.example))}`);
   const added = member.lifetime?.findLast((event) => "added" in event);
   if (added && "added" in added) lines.push(`Since release ${added.added}`);
   return lines;
+}
+
+export function quoted(value: string): string {
+  return `\`${value}\``;
 }
 
 /** Our note, then the page's own words where the spec keeps them: a paragraph each. */
@@ -46,7 +57,7 @@ function formatText(type: TypeExpression): string[] {
 
 /** What a struct in place is when one of its members has a given value: `When Code is InstanceName: Value 3 to 30 characters`. */
 export function variantFacts(variant: Variant, style: FactStyle = {}): string {
-  const { code = (value) => `\`${value}\`` } = style;
+  const { code = quoted } = style;
   const when = Object.entries(variant.when).map(([name, value]) => `${code(name)} is ${code(String(value))}`);
   const required = variant.required === undefined ? [] : [variant.required ? "required" : "optional"];
   const rules = variant.members.flatMap((member) =>
@@ -55,9 +66,25 @@ export function variantFacts(variant: Variant, style: FactStyle = {}): string {
   return `When ${when.join(" and ")}: ${[...required, ...rules].join("; ")}`;
 }
 
-function boundsText({ least, most }: Bounds, unit?: string): string {
-  if (least === undefined) return `At most ${countOf(most, unit)}`;
-  return most === undefined ? `At least ${countOf(least, unit)}` : `${least} to ${countOf(most, unit)}`;
+function boundsText(bounds: Bounds | undefined, unit?: string): string[] {
+  const { least, most, above, below } = bounds ?? {};
+  const closed =
+    least === undefined
+      ? most === undefined
+        ? []
+        : [`At most ${countOf(most, unit)}`]
+      : [most === undefined ? `At least ${countOf(least, unit)}` : `${least} to ${countOf(most, unit)}`];
+  return [
+    ...closed,
+    ...(above === undefined ? [] : [`More than ${above}`]),
+    ...(below === undefined ? [] : [`Less than ${below}`]),
+  ];
+}
+
+/** `Required when Type is A or B`, `Required with Name`, `Required without Name`. */
+function conditionText(own: ProseCondition, code: (value: string) => string): string {
+  if ("present" in own) return `Required ${own.present ? "with" : "without"} ${code(own.member)}`;
+  return `Required when ${code(own.member)} is ${own.is.map(code).join(" or ")}`;
 }
 
 /** `10 calls a second`. */

@@ -2,6 +2,7 @@
 import type { Action, Example } from "../4-spec/spec.js";
 import { kebabCase } from "../support/text.js";
 import { deletedBy, limitText, serviceTitle, wordsOf } from "./describe.js";
+import { requestFacts } from "./describe-request.js";
 import { errorViews, releaseViews, typeViews } from "./docs-lists.js";
 import { actionLink, anchor, memberRows, type Files, type Linked } from "./docs-members.js";
 import { code, escapeMarkdown } from "./markdown.js";
@@ -86,6 +87,7 @@ function actionView(
     ...(action.region
       ? [`Region: ${action.region.use}${action.region.only ? `, only ${action.region.only.map(code).join(", ")}` : ""}`]
       : []),
+    ...requestFacts(action, { code, text: escapeMarkdown }),
     ...(action.updated === undefined ? [] : [`Page of ${action.updated.slice(0, 10)}`]),
     ...(action.url === undefined ? [] : [`Vendor's page: ${pageLink(action.url)}`]),
   ];

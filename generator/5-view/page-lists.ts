@@ -42,7 +42,7 @@ function typeSection(name: string, type: TypeDefinition, vendor: Vendor): Conten
     blocks: [
       ...(type.description === undefined ? [] : [{ kind: "prose" as const, text: text(type.description) }]),
       fact("used by", type.usedBy.join(", ")),
-      ...memberTable(type.members, "type", vendor),
+      ...memberTable(type.members, "type", vendor, undefined, type.rules ? { rules: type.rules } : {}),
     ],
   };
 }

@@ -1,7 +1,9 @@
 /** Members -> the table of a page: names with their notation, types in the vendor's words, facts as canonical sentences. */
-import { printFacts, type ProseFacts } from "../support/fact-sentence.js";
+import { printFacts } from "../support/fact-sentence.js";
+import type { ProseFacts } from "../support/prose-facts.js";
 import type { Member, StructType, TypeExpression } from "../4-spec/spec.js";
 import type { Vendor } from "../vendors/vendor.js";
+import { factsOf, sharedFacts, type SharedFacts } from "./member-facts.js";
 import type { ContentBlock } from "./page-view.js";
 
 interface Row {
@@ -18,7 +20,9 @@ export function memberTable(
   role: "input" | "output" | "type",
   vendor: Vendor,
   region?: { readonly required: string; readonly regions?: readonly string[]; readonly kept: boolean },
+  shared: Omit<SharedFacts, "members"> = {},
 ): ContentBlock[] {
+  const stated = sharedFacts({ ...shared, members });
   const common: Row[] = region
     ? [
         {
@@ -31,7 +35,7 @@ export function memberTable(
         },
       ]
     : [];
-  const rows = [...common, ...members.flatMap((member) => memberRows(member, role, vendor))];
+  const rows = [...common, ...members.flatMap((member) => memberRows(member, role, vendor, stated.get(member.name)))];
   const kept = region?.kept === true || rows.some((row) => row.description !== "");
   const shown = kept ? rows : rows.map((row) => ({ ...row, description: row.facts }));
   const filled = (column: "required" | "example"): readonly (typeof column)[] =>
@@ -41,25 +45,25 @@ export function memberTable(
   return [{ kind: "table", columns, rows: shown.map((row) => columns.map((column) => ({ text: row[column] }))) }];
 }
 
-function memberRows(member: Member, role: string, vendor: Vendor): Row[] {
+function memberRows(member: Member, role: string, vendor: Vendor, stated?: ProseFacts): Row[] {
   const element = member.type.kind === "array" ? member.type.of : undefined;
   if (role === "input" && element?.kind === "struct") return indexedRows(member, element, vendor);
   const mark = role === "input" && element && vendor.arrayMark ? ".N" : "";
   const nested = member.type.kind === "struct" ? member.type : element?.kind === "struct" ? element : undefined;
   return [
-    { ...rowOf(member, vendor), name: member.name + mark },
+    { ...rowOf(member, vendor, stated), name: member.name + mark },
     ...(nested?.members ?? []).flatMap((own) => memberRows(own, role, vendor)),
   ];
 }
 
-function rowOf(member: Member, vendor: Vendor): Row {
+function rowOf(member: Member, vendor: Vendor, stated?: ProseFacts): Row {
   const flag = member.required === undefined ? "" : member.required ? vendor.words.yes[0] : vendor.words.no[0];
   return {
     name: member.name,
     type: typeText(member.type, vendor),
     required: flag ?? "",
     example: member.example === undefined ? "" : String(member.example),
-    facts: printFacts(factsOf(member)),
+    facts: printFacts({ ...factsOf(member), ...stated }),
     description: member.description ?? "",
   };
 }
@@ -89,31 +93,6 @@ function indexedRows(member: Member, struct: StructType, vendor: Vendor): Row[] 
       return { ...rowOf(shown, vendor), name: `${member.name}.${i + 1}.${own.name}` };
     }),
   );
-}
-
-export function factsOf(member: Member): ProseFacts {
-  const own = member.constraints ?? {};
-  return {
-    ...(own.enum
-      ? {
-          values: own.enum.map((each) => ({
-            value: String(each.value),
-            ...(each.label === undefined ? {} : { label: each.label }),
-          })),
-        }
-      : {}),
-    ...(own.default === undefined ? {} : { default: String(own.default) }),
-    ...bounds("range", own.minimum, own.maximum),
-    ...bounds("length", own.minLength, own.maxLength),
-    ...bounds("items", own.minItems, own.maxItems),
-    ...(own.unit === undefined ? {} : { unit: own.unit }),
-    ...(member.nullable ? { nullable: true as const } : {}),
-  };
-}
-
-function bounds(key: "range" | "length" | "items", least: number | undefined, most: number | undefined): ProseFacts {
-  if (least === undefined && most === undefined) return {};
-  return { [key]: { ...(least === undefined ? {} : { least }), ...(most === undefined ? {} : { most }) } };
 }
 
 /** The vendor's word for a type: the one whose expression is the same. */

@@ -111,7 +111,8 @@ function printFactsOf({ page, cells, role }: Located, vendor: Vendor, path: stri
   const words = cells.find((cell) => cell.column === "description")?.text;
   if (!type || words === undefined || words === "") return;
   const direction = role === "input" || role === "output" ? role : "type";
-  const { facts, rules } = readProse(words, { type, direction }, page);
+  const name = (cells[0]?.text ?? "").replace(vendor.arrayMark ?? /(?!)/, "");
+  const { facts, rules } = readProse(words, { name, type, direction }, page);
   console.out(
     `4-spec     rules of ${path.split(".").at(-1)}: ${rules.length > 0 ? `${rules.join(", ")} -> ${JSON.stringify(facts)}` : "none fired"}`,
   );

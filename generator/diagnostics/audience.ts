@@ -216,5 +216,8 @@ export const AUDIENCE: Readonly<Record<Code, Reading | PageFault>> = {
   "spec/correction-refused": reading,
   "spec/correction-key": reading,
   "spec/correction-text": reading,
+  "spec/several-sources": reading,
+  "spec/unread-words": reading,
+  "spec/unresolved-reference": reading,
   "spec/suppression-stale": reading,
 };

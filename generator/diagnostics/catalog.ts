@@ -134,6 +134,18 @@ export const CATALOG = define({
     severity: "warning",
     text: "{path} is required: {word}, which is neither yes nor no; left absent",
   },
+  "spec/unread-words": {
+    severity: "warning",
+    text: "the words of {path} tell {what} in a form that is not understood; left out: state it by a correction",
+  },
+  "spec/unresolved-reference": {
+    severity: "warning",
+    text: "{path} {relation} {name}, which the pages of this service do not have; left out",
+  },
+  "spec/several-sources": {
+    severity: "info",
+    text: "values of {path} come from several actions ({names}); the first is kept",
+  },
   "spec/unlisted-action": {
     severity: "warning",
     text: "{action} has a page but is not in the category list; {status}",

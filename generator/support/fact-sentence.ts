@@ -1,95 +1,214 @@
 /**
  * Facts of a description as one canonical sentence, and back: what a page file holds where descriptions are dropped.
  *
- *    one of PREPAID (monthly), SPOTPAID; default SPOTPAID; range 1..100; may be null
+ *    one of PREPAID (monthly), SPOTPAID; default SPOTPAID; range 1..100; may be null; required when Type is A, B
  * Values are text; whoever reads them knows the type of the member. `parse(print(facts))` gives the same facts.
  */
-export interface ProseFacts {
-  /** The one value of a common parameter on this page. */
-  readonly value?: string;
-  readonly values?: readonly { readonly value: string; readonly label?: string }[];
-  readonly default?: string;
-  readonly range?: Bounds;
-  readonly length?: Bounds;
-  readonly items?: Bounds;
-  readonly unit?: string;
-  readonly nullable?: true;
-  readonly optional?: true;
-  readonly async?: true;
-  readonly regions?: readonly string[];
-  readonly example?: string;
-}
-
-export interface Bounds {
-  readonly least?: number;
-  readonly most?: number;
-}
+import type { Bounds, LabelledValue, ProseCondition, ProseFacts, ProseFilter } from "./prose-facts.js";
 
 const PLAIN = /^[\w.:/@*+-]+$/;
 
 export function printFacts(facts: ProseFacts): string {
-  const parts: string[] = [];
-  if (facts.value !== undefined) parts.push(`value ${printValue(facts.value)}`);
-  if (facts.values) parts.push(`one of ${facts.values.map(printLabelled).join(", ")}`);
-  if (facts.default !== undefined) parts.push(`default ${printValue(facts.default)}`);
-  for (const key of ["range", "length", "items"] as const) {
-    const bounds = facts[key];
-    if (bounds) parts.push(`${key} ${bounds.least ?? ""}..${bounds.most ?? ""}`);
-  }
-  if (facts.unit !== undefined) parts.push(`unit ${printValue(facts.unit)}`);
-  if (facts.nullable) parts.push("may be null");
-  if (facts.optional) parts.push("optional");
-  if (facts.async) parts.push("asynchronous");
-  if (facts.regions) parts.push(`regions ${facts.regions.map(printValue).join(", ")}`);
-  if (facts.example !== undefined) parts.push(`example ${printValue(facts.example)}`);
-  return parts.join("; ");
+  const one = (key: string, value: string | number | undefined): string[] =>
+    value === undefined ? [] : [`${key} ${printValue(String(value))}`];
+  const list = (key: string, values: readonly string[] | undefined): string[] =>
+    values ? [`${key} ${values.map(printValue).join(", ")}`] : [];
+  const flag = (words: string, set: true | undefined): string[] => (set ? [words] : []);
+  const { deprecated } = facts;
+  return [
+    ...one("value", facts.value),
+    ...(facts.values ? [`one of ${printLabelled(facts.values)}`] : []),
+    ...one("default", facts.default),
+    ...printBounds("range", facts.range),
+    ...one("step", facts.step),
+    ...printBounds("length", facts.length),
+    ...printBounds("items", facts.items),
+    ...one("unit", facts.unit),
+    ...one("format", facts.format),
+    ...flag("may be null", facts.nullable),
+    ...(facts.requiredWhen ?? []).map(printCondition),
+    ...(facts.rules ?? []).flatMap((rule) => list(RULES[rule.kind], rule.members)),
+    ...(deprecated === true ? ["deprecated"] : one("replaced by", deprecated?.use)),
+    ...flag("read only", facts.readOnly),
+    ...list("from", facts.from),
+    ...(facts.filters ?? []).map(printFilter),
+    ...flag("client token", facts.clientToken),
+    ...flag("optional", facts.optional),
+    ...flag("asynchronous", facts.async),
+    ...list("regions", facts.regions),
+    ...one("example", facts.example),
+    ...list("not understood", facts.unread),
+  ].join("; ");
 }
+
+const RULES = { conflict: "at most one of", atLeastOne: "at least one of", oneOf: "exactly one of" } as const;
 
 function printValue(text: string): string {
   return PLAIN.test(text) ? text : JSON.stringify(text);
 }
 
-function printLabelled(own: { readonly value: string; readonly label?: string }): string {
-  return printValue(own.value) + (own.label === undefined ? "" : ` (${printValue(own.label)})`);
+function printBounds(key: string, bounds: Bounds | undefined): string[] {
+  if (!bounds) return [];
+  const { least, most, above, below } = bounds;
+  return [
+    ...(least === undefined && most === undefined ? [] : [`${key} ${least ?? ""}..${most ?? ""}`]),
+    ...(above === undefined ? [] : [`${key} above ${above}`]),
+    ...(below === undefined ? [] : [`${key} below ${below}`]),
+  ];
 }
+
+function printLabelled(values: readonly LabelledValue[]): string {
+  return values
+    .map(
+      ({ value, label, deprecated }) =>
+        printValue(value) +
+        (label === undefined ? "" : ` (${printValue(label)})`) +
+        (deprecated ? " deprecated" : ""),
+    )
+    .join(", ");
+}
+
+function printCondition(own: ProseCondition): string {
+  const member = printValue(own.member);
+  if ("present" in own) return own.present ? `required with ${member}` : `required without ${member}`;
+  return `required when ${member} is ${own.is.map(printValue).join(", ")}`;
+}
+
+function printFilter({ name, type, values }: ProseFilter): string {
+  const kind = type === "string" ? "" : ` as ${printValue(type)}`;
+  return `filter ${printValue(name)}${kind}${values ? ` of ${printLabelled(values)}` : ""}`;
+}
+
+const FLAGS: ReadonlyMap<string, keyof ProseFacts> = new Map([
+  ["may be null", "nullable"],
+  ["deprecated", "deprecated"],
+  ["read only", "readOnly"],
+  ["client token", "clientToken"],
+  ["optional", "optional"],
+  ["asynchronous", "async"],
+]);
+
+type Part = (rest: string, facts: Record<string, unknown>) => boolean;
+
+const single =
+  (key: keyof ProseFacts): Part =>
+  (rest, facts) => {
+    facts[key] = parseValue(rest);
+    return true;
+  };
+const several =
+  (key: keyof ProseFacts): Part =>
+  (rest, facts) => {
+    facts[key] = parseList(rest);
+    return true;
+  };
+const bounds =
+  (key: "range" | "length" | "items"): Part =>
+  (rest, facts) => {
+    const own = parseBounds(rest);
+    facts[key] = { ...(facts[key] as Bounds | undefined), ...own };
+    return own !== undefined;
+  };
+const append =
+  (key: "requiredWhen" | "rules" | "filters", parse: (rest: string) => unknown): Part =>
+  (rest, facts) => {
+    const own = parse(rest);
+    facts[key] = [...((facts[key] as unknown[] | undefined) ?? []), own];
+    return own !== undefined;
+  };
+const rule = (kind: keyof typeof RULES): Part => append("rules", (rest) => ({ kind, members: parseList(rest) }));
+
+/** By the words a part begins with; the longer ones first where one begins another. */
+const PARTS: readonly (readonly [string, Part])[] = [
+  ["value", single("value")],
+  ["one of", (rest, facts) => (facts["values"] = parseAllLabelled(rest)) !== undefined],
+  ["default", single("default")],
+  ["range", bounds("range")],
+  ["step", (rest, facts) => (facts["step"] = Number(rest)) > 0],
+  ["length", bounds("length")],
+  ["items", bounds("items")],
+  ["unit", single("unit")],
+  ["format", single("format")],
+  ["required when", append("requiredWhen", parseCondition)],
+  ["required without", append("requiredWhen", (rest) => ({ member: parseValue(rest), present: false }))],
+  ["required with", append("requiredWhen", (rest) => ({ member: parseValue(rest), present: true }))],
+  [RULES.conflict, rule("conflict")],
+  [RULES.atLeastOne, rule("atLeastOne")],
+  [RULES.oneOf, rule("oneOf")],
+  ["replaced by", (rest, facts) => (facts["deprecated"] = { use: parseValue(rest) }) !== undefined],
+  ["from", several("from")],
+  ["filter", append("filters", parseFilter)],
+  ["regions", several("regions")],
+  ["example", single("example")],
+  ["not understood", several("unread")],
+];
 
 /** The facts of a canonical sentence; undefined where the text is none. */
 export function parseFacts(text: string): ProseFacts | undefined {
   const facts: Record<string, unknown> = {};
-  for (const part of splitOutside(text, "; ")) {
-    const [, key = "", rest = ""] =
-      /^(value|one of|default|range|length|items|unit|regions|example) (.*)$/s.exec(part) ?? [];
-    const flag = FLAGS[part];
-    const bounds = /^(-?[\d.]*?)\.\.(-?[\d.]*)$/.exec(rest);
-    if (part === "") continue;
-    if (flag) facts[flag] = true;
-    else if (key === "one of") facts["values"] = splitOutside(rest, ", ").map(parseLabelled);
-    else if (key === "regions") facts["regions"] = splitOutside(rest, ", ").map(parseValue);
-    else if (bounds && ["range", "length", "items"].includes(key))
-      facts[key] = parseBounds(bounds[1] ?? "", bounds[2] ?? "");
-    else if (key !== "" && !["range", "length", "items"].includes(key)) facts[key] = parseValue(rest);
-    else return undefined;
+  try {
+    for (const part of splitOutside(text, "; ").filter((own) => own !== "")) {
+      const flag = FLAGS.get(part);
+      if (flag) facts[flag] = true;
+      else {
+        const [key = "", parse] = PARTS.find(([words]) => part.startsWith(`${words} `)) ?? [];
+        if (!parse?.(part.slice(key.length + 1), facts)) return undefined;
+      }
+    }
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
   return facts as ProseFacts;
 }
 
-const FLAGS: Readonly<Record<string, string>> = {
-  "may be null": "nullable",
-  optional: "optional",
-  asynchronous: "async",
-};
-
-function parseBounds(least: string, most: string): Bounds {
+function parseBounds(text: string): Bounds | undefined {
+  const [, end, open] = /^(above|below) (-?\d\S*)$/.exec(text) ?? [];
+  if (end !== undefined) return { [end]: Number(open) };
+  const [all, least = "", most = ""] = /^(-?[\d.e+-]*?)\.\.(-?[\d.e+-]*)$/.exec(text) ?? [];
+  if (all === undefined) return undefined;
   return { ...(least === "" ? {} : { least: Number(least) }), ...(most === "" ? {} : { most: Number(most) }) };
 }
 
+/** Throws a SyntaxError where a quoted value is none. */
 function parseValue(text: string): string {
-  return text.startsWith('"') ? (JSON.parse(text) as string) : text;
+  return text.startsWith('"') ? String(JSON.parse(text)) : text;
 }
 
-function parseLabelled(text: string): { value: string; label?: string } {
-  const [, value = "", label] = /^("(?:[^"\\]|\\.)*"|\S+)(?: \((.*)\))?$/s.exec(text) ?? [];
-  return { value: parseValue(value), ...(label === undefined ? {} : { label: parseValue(label) }) };
+function parseList(text: string): string[] {
+  return splitOutside(text, ", ").map(parseValue);
+}
+
+const VALUE = String.raw`"(?:[^"\\]|\\.)*"|\S+`;
+const LABELLED = new RegExp(`^(${VALUE})(?: \\((${VALUE})\\))?( deprecated)?$`, "s");
+const CONDITION = new RegExp(`^(${VALUE}) is (.*)$`, "s");
+const FILTER = new RegExp(`^(${VALUE})(?: as (${VALUE}))?(?: of (.*))?$`, "s");
+
+function parseAllLabelled(text: string): LabelledValue[] | undefined {
+  const values = splitOutside(text, ", ").map(parseLabelled);
+  return values.every((own) => own !== undefined) ? values : undefined;
+}
+
+function parseLabelled(text: string): LabelledValue | undefined {
+  const [all, value = "", label, deprecated] = LABELLED.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  return {
+    value: parseValue(value),
+    ...(label === undefined ? {} : { label: parseValue(label) }),
+    ...(deprecated === undefined ? {} : { deprecated: true }),
+  };
+}
+
+function parseCondition(text: string): ProseCondition | undefined {
+  const [all, member = "", values = ""] = CONDITION.exec(text) ?? [];
+  return all === undefined ? undefined : { member: parseValue(member), is: parseList(values) };
+}
+
+function parseFilter(text: string): ProseFilter | undefined {
+  const [all, name = "", type = "string", rest] = FILTER.exec(text) ?? [];
+  const values = rest === undefined ? undefined : parseAllLabelled(rest);
+  if (all === undefined || (rest !== undefined && !values)) return undefined;
+  return { name: parseValue(name), type: parseValue(type), ...(values ? { values } : {}) };
 }
 
 /** Splits at a separator that stands outside double quotes. */

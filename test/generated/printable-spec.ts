@@ -1,10 +1,17 @@
 // Specs at random, restricted to what pages can say. What reading works out by itself (where a type is used, lifetimes,
 // types that no page defines) is left out here and taken off by `withoutDerived` before specs are compared.
-// Not said by pages, and so not made: http, rules, paging, clientToken, filters, permissions, readOnly, deprecated, from,
-// in, patterns, formats, steps, open bounds, constraints of items, requiredWhen; widths other than those of type words.
+// Not said by pages, and so not made: http, permissions, in, patterns; widths other than those of type words.
 import fc from "fast-check";
 import type { Action, Member, Spec, TypeDefinition, TypeExpression } from "../../generator/4-spec/spec.js";
-import { alibabaScalars, constraints, scalarValue, tencentScalars } from "./printable-types.js";
+import {
+  alibabaScalars,
+  constraints,
+  filtersOf,
+  referring,
+  rulesAcross,
+  scalarValue,
+  tencentScalars,
+} from "./printable-types.js";
 import { compact, example, history, optional } from "./printable-parts.js";
 import { words, text, value, upperName, memberName } from "./printable-text.js";
 
@@ -17,6 +24,7 @@ function memberOf(name: string, type: TypeExpression, keep: boolean): fc.Arbitra
       required: optional(fc.boolean()),
       example: example ? optional(example) : fc.constant(undefined),
       nullable: optional(fc.constant(true as const)),
+      readOnly: optional(fc.constant(true as const)),
       constraints: constraints(type),
       description: keep ? optional(text) : fc.constant(undefined),
     }),
@@ -24,17 +32,33 @@ function memberOf(name: string, type: TypeExpression, keep: boolean): fc.Arbitra
 }
 
 /** Where words are kept they are what facts are read from: no words, no facts. */
-function withoutFacts<T extends { nullable?: unknown; constraints?: unknown }>(
-  member: T,
-): Omit<T, "nullable" | "constraints"> {
-  const { nullable: _nullable, constraints: _constraints, ...rest } = member;
-  return rest;
+function withoutFacts<T extends object>(member: T): T {
+  const facts = ["nullable", "readOnly", "constraints"];
+  return Object.fromEntries(Object.entries(member).filter(([key]) => !facts.includes(key))) as T;
 }
 
 function members(types: fc.Arbitrary<TypeExpression>, keep: boolean): fc.Arbitrary<Member[]> {
   return fc
     .uniqueArray(fc.tuple(memberName, types), { selector: ([name]) => name, maxLength: 4 })
-    .chain((own) => fc.tuple(...own.map(([name, type]) => memberOf(name, type, keep))));
+    .chain((own) => fc.tuple(...own.map(([name, type]) => memberOf(name, type, keep))))
+    .chain((own): fc.Arbitrary<Member[]> => (keep ? fc.constant(own) : referring(own)));
+}
+
+/** What the members of a request or structure say of it as a whole; nothing where words are kept. */
+function withShared<T extends Pick<Action, "rules" | "filters" | "clientToken">>(
+  own: T,
+  members: readonly Member[],
+  keep: boolean,
+  request: boolean,
+): fc.Arbitrary<T> {
+  if (keep) return fc.constant(own);
+  const token = request && members.length > 0 ? fc.constantFrom(...members.map(({ name }) => name)) : undefined;
+  const shared = {
+    rules: rulesAcross(members),
+    filters: request ? filtersOf(members) : fc.constant(undefined),
+    clientToken: token ? optional(token) : fc.constant(undefined),
+  };
+  return compact(fc.record(shared)).map((made) => ({ ...own, ...made }) as T);
 }
 
 interface Shape {
@@ -85,7 +109,21 @@ function actionOf(name: string, shape: Shape): fc.Arbitrary<Action> {
     (listed
       ? fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, arbitrary: undocumented })
       : plain) as fc.Arbitrary<Action>,
-  ).map((made) => (made.group === "" ? { ...made, group: groups[0] ?? "" } : made));
+  )
+    .map((made) => (made.group === "" ? { ...made, group: groups[0] ?? "" } : made))
+    .chain((made) => withShared(made, made.input ?? [], keep, made.status !== "undocumented"))
+    .chain((made) => withSource(name, made, keep));
+}
+
+/** An input whose values come from an output of the same action. */
+function withSource(name: string, action: Action, keep: boolean): fc.Arbitrary<Action> {
+  const { input = [], output = [] } = action;
+  if (keep || input.length === 0 || output.length === 0) return fc.constant(action);
+  const source = fc.constantFrom(...output).map((own) => own.name + (own.type.kind === "array" ? "[]" : ""));
+  return fc.tuple(fc.boolean(), fc.constantFrom(...input), source).map(([made, taker, path]) => ({
+    ...action,
+    input: input.map((own) => (made && own === taker ? { ...own, from: `${name}.output.${path}` } : own)),
+  }));
 }
 
 const region = compact(
@@ -103,7 +141,7 @@ function typeDefinition(shape: Shape): fc.Arbitrary<TypeDefinition> {
       members: members(typeOf(shape), shape.keep),
       description: shape.keep ? optional(text) : fc.constant(undefined),
     }),
-  ) as fc.Arbitrary<TypeDefinition>;
+  ).chain((made) => withShared(made as TypeDefinition, made.members, shape.keep, false));
 }
 
 function protocolOf({ vendor, keep }: Shape): fc.Arbitrary<Spec["protocol"]> {
@@ -188,7 +226,7 @@ export function withoutDerived(spec: Spec): Spec {
   const plain = (own: readonly Member[]): Member[] => own.map(({ lifetime: _lifetime, ...member }) => member);
   return {
     ...spec,
-    actions: map(spec.actions, ({ lifetime: _lifetime, ...action }) => ({
+    actions: map(spec.actions, ({ lifetime: _lifetime, paging: _paging, ...action }) => ({
       ...action,
       ...(action.input ? { input: plain(action.input) } : {}),
       ...(action.output ? { output: plain(action.output) } : {}),

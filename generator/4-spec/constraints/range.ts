@@ -1,5 +1,5 @@
 /** "Value range: [1, 100]", "1-100", "Maximum value: 100" of a number. Two ranges in one text (per system) give none. */
-import type { Bounds } from "../../support/fact-sentence.js";
+import type { Bounds } from "../../support/prose-facts.js";
 import { isNumber, type ConstraintRule } from "./rule.js";
 
 const RANGE =
