@@ -47,7 +47,7 @@ export async function readPages(
   const identified = identifyAll(manualsOf(documents), options.vendor, report);
   const names = collectNames(identified);
   const read = identified.flatMap(({ document, vendor }) => readDocument(document, vendor, names, report) ?? []);
-  const pages = noteCutWords(namePages(assignServices(read, options, vendorNamed, report), report));
+  const pages = noteCutWords(namePages(assignServices(read, options, vendorNamed, report), vendorNamed, report));
   const kept = options.descriptions === "drop" ? pages.map(dropPage) : pages;
   return { pages: kept, refused: report.found };
 }

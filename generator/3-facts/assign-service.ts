@@ -87,16 +87,15 @@ function sitesByHost(pages: readonly Named[], vendorOf: (name: string) => Vendor
   return sites;
 }
 
+/** A page's own host tells its site, then its language, then the hosts of the other pages of the service. */
 function siteOf(
   { facts }: Named,
   sites: ReadonlyMap<string, string>,
   vendorOf: (name: string) => Vendor | undefined,
 ): string | undefined {
-  return (
-    facts.site ??
-    sites.get(`${facts.vendor}/${facts.service}`) ??
-    vendorOf(facts.vendor)?.siteByLanguage?.[facts.language]
-  );
+  const vendor = vendorOf(facts.vendor);
+  const own = vendor?.sites.find((site) => site.host.test(facts.endpoint ?? ""))?.site;
+  return facts.site ?? own ?? vendor?.siteByLanguage?.[facts.language] ?? sites.get(`${facts.vendor}/${facts.service}`);
 }
 
 function withVersion(page: Named, version: string, flags: Given, site: string | undefined): AssignedPage {

@@ -2,6 +2,7 @@
 import type { Diagnostic, Report } from "../diagnostics/diagnostic.js";
 import { at } from "../diagnostics/origin.js";
 import { compareAscii, squeeze } from "../support/text.js";
+import type { Vendor } from "../vendors/vendor.js";
 import type { AssignedPage } from "./assign-service.js";
 import type { PageFacts } from "./facts.js";
 
@@ -9,8 +10,13 @@ import type { PageFacts } from "./facts.js";
 const SAFE = /^[A-Za-z0-9](?:[\w.~+-]*[A-Za-z0-9_+])?$/;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-export function namePages(all: readonly AssignedPage[], report: Report): AssignedPage[] {
-  const pages = all.filter(({ facts }) => {
+export function namePages(
+  all: readonly AssignedPage[],
+  vendorOf: (name: string) => Vendor | undefined,
+  report: Report,
+): AssignedPage[] {
+  const named = all.map((page) => (page.again ? page : withLanguage(page, vendorOf(page.facts.vendor))));
+  const pages = named.filter(({ facts }) => {
     const unsafe = (["service", "version", "id"] as const).find(
       (what) => !SAFE.test(facts[what]) || facts[what].includes("..") || DEVICE.test(facts[what]),
     );
@@ -20,11 +26,18 @@ export function namePages(all: readonly AssignedPage[], report: Report): Assigne
   });
   const groups = new Map<string, AssignedPage[]>();
   for (const page of pages) {
-    const { vendor, service, version, id } = page.facts;
-    const key = [vendor, service, version, id].join("/");
+    const { vendor, service, version, id, site } = page.facts;
+    const key = [vendor, service, version, site ?? "", id].join("/");
     groups.set(key, [...(groups.get(key) ?? []), page]);
   }
   return [...groups.values()].flatMap((twins) => nameTwins(twins));
+}
+
+/** A page in another language than its site's own carries the language in its name: `RunInstances.ja`. */
+function withLanguage(page: AssignedPage, vendor: Vendor | undefined): AssignedPage {
+  const { language, site, id } = page.facts;
+  const own = vendor?.siteLanguages[site ?? ""] ?? "en";
+  return language === own ? page : { ...page, facts: { ...page.facts, id: `${id}.${language}` } };
 }
 
 function nameTwins(twins: readonly AssignedPage[]): AssignedPage[] {

@@ -9,7 +9,6 @@ import { paragraphs, readMembers, type Stated } from "./read-members.js";
 import { readExample } from "./read-example.js";
 import { regionOf } from "./read-common-row.js";
 import type { Listed } from "./read-categories.js";
-import { restoreNesting } from "./restore-nesting.js";
 import type { Action, Example, Filter, Member, RateLimit, Release } from "./spec.js";
 
 export function buildActions(
@@ -137,23 +136,14 @@ function outputOf(
   examples: readonly Example[],
   context: SpecContext,
 ): readonly Member[] {
-  const source = { page, direction: "output" as const, path: `${name}.output`, context };
-  const { members } = readMembers(tablesOf(page, "output"), source);
-  if (
-    !members.some(
-      (member) => member.type.kind === "struct" || (member.type.kind === "array" && member.type.of.kind === "any"),
-    )
-  )
-    return members;
   const value = examples
     .flatMap((example) => example.responses)
     .find((response) => response.value !== undefined)?.value;
-  const restored = restoreNesting(members, value);
-  for (const path of restored.nested)
-    context.report.add("spec/restored-nesting", { path: `${name}.output.${path}` }, at(page.source));
-  for (const { name: own, as } of sightings(restored.members))
+  const source = { page, direction: "output" as const, path: `${name}.output`, context };
+  const { members } = readMembers(tablesOf(page, "output"), source, value);
+  for (const { name: own, as } of sightings(members))
     context.report.add("spec/example-name", { action: name, found: as, name: own }, at(page.source));
-  return restored.members;
+  return members;
 }
 
 /** Names that the example writes another way, nested ones too. */

@@ -12,7 +12,7 @@ interface Titled {
 
 export function buildProtocol(pages: readonly PageFacts[], context: SpecContext): Protocol {
   const { vendor, report } = context;
-  const hosts = pages.flatMap((page) => titledRows(page, "endpoints"));
+  const hosts = ownHosts(pages, context);
   const regions = pages.flatMap((page) => titledRows(page, "regions"));
   const named = hosts.filter((row) => regionOfHost(row.value) !== undefined);
   const endpoint = hosts.find((row) => regionOfHost(row.value) === undefined)?.value ?? mostNamed(pages);
@@ -43,6 +43,18 @@ export function buildProtocol(pages: readonly PageFacts[], context: SpecContext)
     ...(regions.length > 0 ? { regions: regions.map((row) => ({ id: row.value, title: row.title })) } : {}),
     ...(common.length > 0 ? { commonParameters: Object.fromEntries(common) } : {}),
   };
+}
+
+/** Vendors copy the table of hosts from one service to the next: rows that name another service are not of this one. */
+function ownHosts(pages: readonly PageFacts[], { report }: SpecContext): Titled[] {
+  const own = mostNamed(pages)?.split(".")[0];
+  return pages.flatMap((page) => {
+    const rows = titledRows(page, "endpoints");
+    const foreign = own === undefined ? [] : rows.filter((row) => row.value.split(".")[0] !== own);
+    const [first] = foreign;
+    if (first) report.add("spec/foreign-hosts", { count: foreign.length, host: first.value, service: own ?? "?" }, at(page.source));
+    return rows.filter((row) => !foreign.includes(row));
+  });
 }
 
 function titledRows(page: PageFacts, role: "endpoints" | "regions"): Titled[] {

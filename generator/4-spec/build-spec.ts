@@ -16,12 +16,14 @@ import { CHECKS } from "./checks/registry.js";
 import type { SpecContext } from "./context.js";
 import type { Outputs } from "./find-output.js";
 import { withLifetimes } from "./lifetimes.js";
+import { languagesOf, mergeLanguages } from "./merge-languages.js";
 import { linkActions, linkMembers, linkTypes, type Unresolved } from "./link-references.js";
 import { locate } from "./locate.js";
 import { SPEC_VERSION, type Protocol, type Spec } from "./spec.js";
 
 export function buildSpec(all: readonly PageFacts[], context: SpecContext, corrections: readonly unknown[] = []): Spec {
-  const pages = all.filter((page) => !page.id.includes("~")).sort((a, b) => compareAscii(a.id, b.id));
+  const current = all.filter((page) => !page.id.includes("~")).sort((a, b) => compareAscii(a.id, b.id));
+  const pages = mergeLanguages(current, context);
   const [first] = pages;
   const history = buildHistory(pages);
   const listed = readCategories(pages, context);
@@ -38,7 +40,7 @@ export function buildSpec(all: readonly PageFacts[], context: SpecContext, corre
     ...(site === undefined ? {} : { site }),
     service: first?.service ?? "",
     ...(version === undefined ? {} : { version }),
-    languages: languagesOf(pages),
+    languages: languagesOf(current),
     protocol: linked.protocol,
     ...(groups.length > 0 ? { groups } : {}),
     actions: Object.fromEntries(actions),
@@ -71,11 +73,4 @@ function linkParts(
     types: linkTypes(parts, unresolved),
     protocol: { ...protocol, ...(common.length > 0 ? { commonParameters: Object.fromEntries(common) } : {}) },
   };
-}
-
-/** Most used first. */
-function languagesOf(pages: readonly PageFacts[]): string[] {
-  const counts = new Map<string, number>();
-  for (const page of pages) counts.set(page.language, (counts.get(page.language) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || compareAscii(a[0], b[0])).map(([language]) => language);
 }

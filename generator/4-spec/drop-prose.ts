@@ -76,8 +76,7 @@ function sentenceOf(table: Table, row: readonly Cell[], section: Section, page: 
   const type = parseType(cellText(cellOf(table, row, "type")), vendor);
   if (!type) return "";
   const name = cellText(cellOf(table, row, "name")).replace(vendor.arrayMark ?? /(?!)/, "");
-  if (section.role === "input" && vendor.commonInputs.includes(name))
-    return printFacts(readCommonRow(text, vendor));
+  if (section.role === "input" && vendor.commonInputs.includes(name)) return printFacts(readCommonRow(text, vendor));
   const direction = section.role === "input" || section.role === "output" ? section.role : "type";
   return printFacts(readProse(text, { name, type, direction }, page).facts);
 }

@@ -14,7 +14,7 @@ const HEADER = /^([A-Za-z][\w-]*): ?(.*)$/;
 const PLACEHOLDER = /^&?<[^<>]+>$/;
 
 export function parseRequest(text: string): ExampleRequest {
-  const lines = text.split("\n").map((line) => line.trim());
+  const lines = text.split("\n").map((line) => line.trim().replace(/^(\S*\/\?) +(?=\w)/, "$1"));
   const [first = "", ...rest] = lines;
   const match = FIRST.exec(first);
   if (!match) return { method: "POST", text };

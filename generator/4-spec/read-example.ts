@@ -4,6 +4,7 @@ import { paragraphs } from "./read-members.js";
 import { cellText, type PageFacts, type Section } from "../3-facts/facts.js";
 import type { SpecContext } from "./context.js";
 import { parseRequest } from "./parse-request.js";
+import { repairJson } from "./repair-json.js";
 import type { Example, ExampleResponse } from "./spec.js";
 
 export function readExample(section: Section, index: number, page: PageFacts, { report }: SpecContext): Example {
@@ -23,16 +24,17 @@ export function readExample(section: Section, index: number, page: PageFacts, { 
     .map((block): ExampleResponse => {
       const text = block.text.text.trim();
       if (text.startsWith("<")) return { format: "xml", text };
-      try {
-        return { format: "json", value: JSON.parse(text) as NonNullable<ExampleResponse["value"]> };
-      } catch (error) {
-        report.add(
-          "spec/example-invalid",
-          { ...about, part: "response", format: "JSON", reason: reasonOf(error) },
-          at(page.source, ...block.text.lines),
-        );
+      if (/^\/\/.*\n\s*</.test(text)) return { format: "xml", text: text.replace(/^\/\/.*\n\s*/, "") };
+      const read = repairJson(text);
+      const origin = at(page.source, ...block.text.lines);
+      if (read === undefined) {
+        const reason = reasonOf(text);
+        report.add("spec/example-invalid", { ...about, part: "response", format: "JSON", reason }, origin);
         return { format: "json", text };
       }
+      if (read.without.length > 0)
+        report.add("spec/example-repaired", { ...about, what: read.without.join(" and ") }, origin);
+      return { format: "json", value: read.value as NonNullable<ExampleResponse["value"]> };
     });
   const title = paragraphs(cellText(section.name));
   const invalid =
@@ -46,7 +48,12 @@ export function readExample(section: Section, index: number, page: PageFacts, { 
 }
 
 /** Only the kind and place of a JSON fault: the message of the engine quotes the page. */
-function reasonOf(error: unknown): string {
-  const place = /position (\d+)/.exec(String(error))?.[1];
-  return place === undefined ? "syntax error" : `syntax error at character ${place}`;
+function reasonOf(text: string): string {
+  try {
+    JSON.parse(text);
+    return "syntax error";
+  } catch (error) {
+    const place = /position (\d+)/.exec(String(error))?.[1];
+    return place === undefined ? "syntax error" : `syntax error at character ${place}`;
+  }
 }

@@ -10,7 +10,9 @@ import { cellOf, cellText, type Cell, type PageFacts, type Table } from "../3-fa
 import { coerce } from "./coerce.js";
 import { constraintsOf } from "./constraints-of.js";
 import type { SpecContext } from "./context.js";
+import type { Vendor } from "../vendors/vendor.js";
 import { foldIndexed, isIndexed } from "./fold-indexed.js";
+import { nestRows, type FlatRow, type Nested } from "./nest-rows.js";
 import { parseType } from "./parse-type.js";
 import { readProse } from "./read-prose.js";
 import type { Member, TypeExpression } from "./spec.js";
@@ -36,32 +38,42 @@ export interface Stated {
   readonly facts: ProseFacts;
 }
 
-/** The tables of one section read as one. */
-export function readMembers(tables: readonly Table[], source: MemberSource): ReadMembers {
-  const read = tables.map((table) => readTable(table, source));
-  return { members: read.flatMap((own) => own.members), stated: read.flatMap((own) => own.stated) };
+/** The tables of one section read as one; `example` is the value that the page shows for it. */
+export function readMembers(tables: readonly Table[], source: MemberSource, example?: unknown): ReadMembers {
+  const { vendor } = source.context;
+  const read = tables.flatMap((table) => table.rows.flatMap((row) => readRow(table, row, source) ?? []));
+  const rows = read.filter(({ member }) => source.direction !== "input" || !vendor.commonInputs.includes(member.name));
+  const nested = nestRows(rows, { example, inline: spellsOutTypes(vendor) });
+  reportNesting(nested, source);
+  const top = new Set(nested.members.map((member) => member.name));
+  const stated = rows.filter((row) => row.depth === 0 && top.delete(row.member.name));
+  return {
+    members: nested.members.some((member) => isIndexed(member.name)) ? foldIndexed(nested.members) : nested.members,
+    stated: stated.map(({ member, facts }) => ({ name: member.name, facts })),
+  };
 }
 
-function readTable(table: Table, source: MemberSource): ReadMembers {
-  const { vendor, report } = source.context;
-  const seen = new Set<string>();
-  const stated: Stated[] = [];
-  const rows = table.rows.flatMap((row) => {
-    const { member, facts } = readRow(table, row, source) ?? {};
-    if (!member || (source.direction === "input" && vendor.commonInputs.includes(member.name))) return [];
-    if (seen.has(member.name)) {
-      report.add(
-        "spec/input-duplicate",
-        { path: `${source.path}.${member.name}`, words: rowWords(row) },
-        at(source.page.source, ...(row[0]?.lines ?? [])),
-      );
-      return [];
-    }
-    seen.add(member.name);
-    if (facts) stated.push({ name: member.name, facts });
-    return [member];
+/** Vendors with a word for a struct print its members below it; the others define types on a page of their own. */
+function spellsOutTypes(vendor: Vendor): boolean {
+  return vendor.words.sections.types === undefined && vendor.typeWords.some((own) => own.type.kind === "struct");
+}
+
+function reportNesting(nested: Nested, { context: { report }, page, path }: MemberSource): void {
+  const about = ({ words, member }: FlatRow): { path: string; words: string } => ({
+    path: `${path}.${member.name}`,
+    words,
   });
-  return { members: rows.some((member) => isIndexed(member.name)) ? foldIndexed(rows) : rows, stated };
+  const origin = (row?: FlatRow): Origin => at(page.source, ...(row?.lines ?? []));
+  for (const row of nested.duplicates) report.add("spec/input-duplicate", about(row), origin(row));
+  for (const row of nested.untyped)
+    report.add("spec/unknown-type-word", { word: "(none)", ...about(row) }, origin(row));
+  for (const row of nested.unplaced) report.add("spec/unplaced-row", about(row), origin(row));
+  for (const own of nested.flat) report.add("spec/flat-rows", { path: `${path}.${own}` }, origin());
+  for (const own of nested.restored) report.add("spec/restored-nesting", { path: `${path}.${own}` }, origin());
+}
+
+interface ReadRow extends FlatRow {
+  readonly facts: ProseFacts;
 }
 
 /** What a report says of a row that is left out. */
@@ -69,20 +81,16 @@ function rowWords(row: readonly Cell[]): string {
   return row.map((cell) => squeeze(cell.text)).join(" | ");
 }
 
-function readRow(
-  table: Table,
-  row: readonly Cell[],
-  source: MemberSource,
-): { member: Member; facts: ProseFacts } | undefined {
+function readRow(table: Table, row: readonly Cell[], source: MemberSource): ReadRow | undefined {
   const { page, context, direction } = source;
-  const printed = cellText(cellOf(table, row, "name"));
+  const { depth, printed } = unmarked(cellText(cellOf(table, row, "name")));
   const name = printed.replace(context.vendor.arrayMark ?? /(?!)/, "");
   const typeText = cellText(cellOf(table, row, "type"));
   const origin = at(page.source, ...(cellOf(table, row, "name")?.lines ?? []));
-  const type = parseType(typeText, context.vendor);
+  const typed = typeText !== "";
+  const type = typed ? parseType(typeText, context.vendor) : ({ kind: "any" } as const);
   if (!type) {
-    const word = typeText === "" ? "(none)" : typeText;
-    const details = { word, path: `${source.path}.${name}`, words: rowWords(row) };
+    const details = { word: typeText, path: `${source.path}.${name}`, words: rowWords(row) };
     context.report.add("spec/unknown-type-word", details, origin);
     return undefined;
   }
@@ -92,7 +100,9 @@ function readRow(
   }
   const description = cellText(cellOf(table, row, "description"));
   const sentence = cellOf(table, row, "facts");
-  const facts = sentence ? (parseFacts(sentence.text) ?? {}) : readProse(description, { name, type, direction }, page).facts;
+  const facts = sentence
+    ? (parseFacts(sentence.text) ?? {})
+    : readProse(description, { name, type, direction }, page).facts;
   for (const what of facts.unread ?? [])
     context.report.add("spec/unread-words", { what, path: `${source.path}.${name}` }, origin);
   const required = requiredOf(cellText(cellOf(table, row, "required")), `${source.path}.${name}`, context, origin);
@@ -116,7 +126,16 @@ function readRow(
     ...constraintsOf(facts, type),
     ...(page.descriptions === "keep" && description !== "" ? { description: tidyWords(description) } : {}),
   };
-  return { member, facts };
+  return { member, facts, typed, depth, words: rowWords(row), lines: origin.lines };
+}
+
+const MARKS = /^(?:[\s\u00a0\u3000]*[└├│┗┣┃╰][─━-]*)+[\s\u00a0\u3000]*|^[\u00a0\u3000]+/;
+
+/** `└└Key`: the marks before a name say how deep it stands. */
+function unmarked(text: string): { depth: number; printed: string } {
+  const marks = MARKS.exec(text)?.[0] ?? "";
+  const signs = marks.replace(/[^└├│┗┣┃╰]/g, "").length;
+  return { depth: signs > 0 ? signs : marks.length, printed: text.slice(marks.length) };
 }
 
 function requiredOf(text: string, path: string, { vendor, report }: SpecContext, origin: Origin): boolean | undefined {

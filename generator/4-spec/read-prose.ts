@@ -17,7 +17,11 @@ export interface ReadProse {
 type ProsePage = Pick<PageFacts, "descriptions" | "notes">;
 
 /** On a page that was cut at its right edge no word of an input table can be trusted to be whole: no rule fires. */
-export function readProse(text: string, about: Pick<Described, "name" | "type" | "direction">, page: ProsePage): ReadProse {
+export function readProse(
+  text: string,
+  about: Pick<Described, "name" | "type" | "direction">,
+  page: ProsePage,
+): ReadProse {
   if (text === "") return { facts: {}, rules: [] };
   if (page.descriptions === "drop") return { facts: parseFacts(text) ?? {}, rules: ["page-file/fact-sentence"] };
   if (about.direction === "input" && page.notes.some((note) => note.code === "facts/cut-edge"))

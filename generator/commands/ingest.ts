@@ -16,7 +16,7 @@ import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { oneOf, parseArguments, type Arguments } from "./options.js";
 import { planService, type ServicePlan } from "./plan-service.js";
-import { serviceFolder, type ServiceFolder } from "./service-folder.js";
+import { serviceFolder, siteOfFolder, type ServiceFolder } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 import { countProblems, writeSpec } from "./write-spec.js";
 import { VENDORS } from "../vendors/registry.js";
@@ -81,16 +81,38 @@ function plainName(name: string, value: string): string {
   throw new UsageError(`--${name} takes letters, digits, dots and hyphens, not ${JSON.stringify(value)}`);
 }
 
+/** One folder a service; where a service has several sites, the one that came first keeps the plain name. */
 function groupByService(pages: readonly AssignedPage[], out: string): [ServiceFolder, AssignedPage[]][] {
-  const groups = new Map<string, [ServiceFolder, AssignedPage[]]>();
+  const groups = new Map<string, AssignedPage[]>();
   for (const page of pages) {
-    const { vendor, service, version } = page.facts;
-    const folder = serviceFolder(out, vendor, service, version);
-    const group = groups.get(folder.path) ?? [folder, []];
-    group[1].push(page);
-    groups.set(folder.path, group);
+    const { vendor, service, version, site } = page.facts;
+    const key = JSON.stringify([vendor, service, version, site ?? ""]);
+    groups.set(key, [...(groups.get(key) ?? []), page]);
   }
-  return [...groups.values()].sort((a, b) => compareAscii(a[0].path, b[0].path));
+  const sites = new Map<string, string>();
+  return [...groups]
+    .sort((a, b) => compareAscii(a[0], b[0]))
+    .flatMap(([, own]): [ServiceFolder, AssignedPage[]][] => {
+      const [first] = own;
+      return first ? [[siteFolder(out, first.facts, sites), own]] : [];
+    })
+    .sort((a, b) => compareAscii(a[0].path, b[0].path));
+}
+
+/** The folder of the service unless it holds another site, here or on disk. */
+function siteFolder(
+  out: string,
+  { vendor, service, version, site }: AssignedPage["facts"],
+  sites: Map<string, string>,
+): ServiceFolder {
+  const plain = serviceFolder(out, vendor, service, version);
+  const known = sites.get(plain.path) ?? siteOfFolder(plain);
+  const folder =
+    site === undefined || known === undefined || known === site
+      ? plain
+      : serviceFolder(out, vendor, `${service}-${site}`, version);
+  if (site !== undefined) sites.set(folder.path, site);
+  return folder;
 }
 
 /** False where the plan was refused. */

@@ -21,6 +21,15 @@ export function serviceFolder(root: string, vendor: string, service: string, ver
   return { vendor, service, version, path: join(root, vendor, service, version) };
 }
 
+/** The site whose pages the folder holds, by the front matter of its page files. */
+export function siteOfFolder(folder: ServiceFolder): string | undefined {
+  for (const { text } of readPageFiles(folder)) {
+    const site = /^site: (\S+)$/m.exec(text.slice(0, text.indexOf("\n---", 4)))?.[1];
+    if (site !== undefined) return site;
+  }
+  return undefined;
+}
+
 export function listServices(root: string): ServiceFolder[] {
   return folders(root).flatMap((vendor) =>
     folders(join(root, vendor)).flatMap((service) =>

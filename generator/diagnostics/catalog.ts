@@ -155,6 +155,10 @@ export const CATALOG = define({
     severity: "warning",
     text: "the {part} of example {index} of {action} is not valid {format} ({reason}); kept as text",
   },
+  "spec/example-repaired": {
+    severity: "info",
+    text: "the response of example {index} of {action} is not valid JSON as printed; read without {what}",
+  },
   "spec/example-type": {
     severity: "warning",
     text: "example {index} of {action}: {path} is {found} where the page declares {declared}",
@@ -170,6 +174,22 @@ export const CATALOG = define({
   "spec/restored-nesting": {
     severity: "warning",
     text: "the members of {path} stand flat in the table; nested as in the JSON example",
+  },
+  "spec/unplaced-row": {
+    severity: "error",
+    text: "{path} may be a member of the struct above it or stand beside it, and the example does not show it; left out: {words}",
+  },
+  "spec/flat-rows": {
+    severity: "warning",
+    text: "the rows below {path} may be its members, and no example shows them; they stand beside it",
+  },
+  "spec/foreign-hosts": {
+    severity: "warning",
+    text: "{count} hosts of the table ({host}, …) are of another service than {service}, whose action pages name their own; left out",
+  },
+  "spec/language-differs": {
+    severity: "warning",
+    text: "{page}: {path} is {value} on the page in {language}, {found} on the one in {other}; the first counts",
   },
   "spec/array-notation": { severity: "warning", text: "{path} {problem}" },
   "spec/type-links": {

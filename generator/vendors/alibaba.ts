@@ -17,6 +17,8 @@ export const alibaba: Vendor = {
   host: /\b([a-z][a-z0-9-]*)\.(?:[a-z0-9-]+\.)*aliyuncs\.com\b/,
   hostLine: [],
   sites: [],
+  siteByLanguage: { zh: "cn" },
+  siteLanguages: { cn: "zh" },
   versionValue: /\d{4}-\d{2}-\d{2}/,
   explorers: [
     /\bapi\.(?:aliyun|alibabacloud)\.com\/(?:api|api-provider)\/(?<service>[\w-]+)\/(?<version>\d{4}-\d{2}-\d{2})\/(?<action>\w+)/,
@@ -40,6 +42,7 @@ export const alibaba: Vendor = {
     { word: "Array", type: { kind: "array" } },
     { word: "List", type: { kind: "array" } },
     { word: "Map", type: { kind: "map" } },
+    { word: "Json", type: { kind: "any" } },
   ],
   words: {
     titles: {},

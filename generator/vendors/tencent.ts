@@ -22,6 +22,7 @@ export const tencent: Vendor = {
   ],
   sites: [{ site: "intl", host: /\.intl\.tencentcloudapi\.com$/ }],
   siteByLanguage: { zh: "cn" },
+  siteLanguages: { cn: "zh" },
   versionValue: /\d{4}-\d{2}-\d{2}/,
   actionHeader: "X-TC-Action",
   link: { action: "Action", version: "Version", service: "Product" },

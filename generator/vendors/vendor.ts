@@ -48,6 +48,8 @@ export interface Vendor {
   readonly hostLine: readonly RegExp[];
   readonly sites: readonly { readonly site: string; readonly host: RegExp }[];
   readonly siteByLanguage?: Readonly<Record<string, string>>;
+  /** The language that each site is written in; English where a site is not known. */
+  readonly siteLanguages: Readonly<Record<string, string>>;
   readonly versionValue: RegExp;
   /** Request header that names the action. */
   readonly actionHeader?: string;

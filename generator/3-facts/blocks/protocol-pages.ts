@@ -78,7 +78,7 @@ function methodIn({ document, vendor }: BlockInput): string | undefined {
   const text = document.blocks.map((block) => ("text" in block ? block.text.text : "")).join("\n");
   const counts = vendor.signatures.map(({ method }) => ({ method, count: text.split(method).length - 1 }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a), { method: "", count: 0 });
-  return best.count > 0 ? best.method : undefined;
+  return best.count > 0 ? `signature ${best.method}` : undefined;
 }
 
 function isParameters(block: Block, input: Pick<BlockInput, "vendor">): boolean {

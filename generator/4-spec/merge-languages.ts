@@ -1,0 +1,88 @@
+/**
+ * Pages of one site in several languages -> one page each: that of the language most pages have. What the others say of
+ * names, types, flags and codes is compared with it, cell by cell; a disagreement is reported with both sides, a page that
+ * only another language has counts as it is.
+ *
+ *    RunInstances (en)   Zone | Yes | String          RunInstances.ja   Zone | はい | Integer
+ *                               ^^^^^^  reported: String in en, Integer in ja
+ */
+import { at } from "../diagnostics/origin.js";
+import { cellOf, cellText, type PageFacts, type Table } from "../3-facts/facts.js";
+import { compareAscii, squeeze } from "../support/text.js";
+import type { SpecContext } from "./context.js";
+
+/** Most used first. */
+export function languagesOf(pages: readonly PageFacts[]): string[] {
+  const counts = new Map<string, number>();
+  for (const page of pages) counts.set(page.language, (counts.get(page.language) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareAscii(a[0], b[0])).map(([language]) => language);
+}
+
+export function mergeLanguages(pages: readonly PageFacts[], context: SpecContext): PageFacts[] {
+  const ranks = languagesOf(pages);
+  const groups = new Map<string, PageFacts[]>();
+  for (const page of pages) {
+    const key = page.action ?? page.id.replace(new RegExp(`\\.${page.language}$`), "");
+    groups.set(key, [...(groups.get(key) ?? []), page]);
+  }
+  return [...groups.values()].flatMap((own) => {
+    const [first, ...others] = [...own].sort((a, b) => ranks.indexOf(a.language) - ranks.indexOf(b.language));
+    if (first) for (const other of others) compare(first, other, context);
+    return first ? [first] : [];
+  });
+}
+
+function compare(page: PageFacts, other: PageFacts, context: SpecContext): void {
+  const [one, two] = [cellsOf(page, context), cellsOf(other, context)];
+  for (const path of new Set([...one.keys(), ...two.keys()])) {
+    const [a, b] = [one.get(path), two.get(path)];
+    if (a?.text === b?.text) continue;
+    // A row that one side lacks is said once, not cell by cell.
+    const row = path.split(" ").slice(0, path.startsWith("type ") ? 3 : 2).join(" ");
+    if (row !== path && one.has(row) !== two.has(row)) continue;
+    const say = (text: string | undefined): string => (text === undefined ? "absent" : text === "" ? "empty" : text);
+    context.report.add(
+      "spec/language-differs",
+      { page: page.id, path, language: page.language, value: say(a?.text), other: other.language, found: say(b?.text) },
+      at((b ? other : page).source, ...((b ?? a)?.lines ?? [])),
+    );
+  }
+}
+
+interface Fact {
+  readonly text: string;
+  readonly lines: readonly number[];
+}
+
+/** What means the same in every language: types, flags, codes; by section and row. */
+function cellsOf(page: PageFacts, { vendor }: SpecContext): Map<string, Fact> {
+  const cells = new Map<string, Fact>();
+  const tables = page.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => (block.kind === "table" ? [{ section, block }] : [])),
+  );
+  for (const { section, block } of tables)
+    for (const row of block.rows) {
+      const name = cellText(cellOf(block, row, "name")) || cellText(cellOf(block, row, "code"));
+      const where = section.name && section.role === "type" ? `type ${section.name.text}` : section.role;
+      if (name === "" || section.role === "group") continue;
+      const lines = row[0]?.lines ?? [];
+      cells.set(`${where} ${name}`, { text: "present", lines });
+      for (const [role, text] of Object.entries(neutral(block, row, vendor)))
+        cells.set(`${where} ${name} ${role}`, { text, lines });
+    }
+  return cells;
+}
+
+function neutral(
+  table: Table,
+  row: readonly Fact[],
+  { words }: SpecContext["vendor"],
+): Readonly<Record<string, string>> {
+  const flag = squeeze(cellText(cellOf(table, row, "required")));
+  const required = words.yes.includes(flag) ? "yes" : words.no.includes(flag) ? "no" : flag;
+  return {
+    ...(table.columns.includes("type") ? { type: squeeze(cellText(cellOf(table, row, "type"))) } : {}),
+    ...(table.columns.includes("required") ? { required } : {}),
+    ...(table.columns.includes("http") ? { http: squeeze(cellText(cellOf(table, row, "http"))) } : {}),
+  };
+}
