@@ -87,12 +87,16 @@ function sitesByHost(pages: readonly Named[], vendorOf: (name: string) => Vendor
   return sites;
 }
 
-/** A page's own host tells its site, then its language, then the hosts of the other pages of the service. */
+/**
+ * A page's own host tells its site, then its language, then the hosts of the other pages of the service. A page file says
+ * all it knows.
+ */
 function siteOf(
-  { facts }: Named,
+  { facts, again }: Named,
   sites: ReadonlyMap<string, string>,
   vendorOf: (name: string) => Vendor | undefined,
 ): string | undefined {
+  if (again) return facts.site;
   const vendor = vendorOf(facts.vendor);
   const own = vendor?.sites.find((site) => site.host.test(facts.endpoint ?? ""))?.site;
   return facts.site ?? own ?? vendor?.siteByLanguage?.[facts.language] ?? sites.get(`${facts.vendor}/${facts.service}`);

@@ -120,8 +120,10 @@ export function tablesOf(page: PageFacts, role: SectionRole): Table[] {
     .flatMap((section) => section.blocks.filter((block): block is Table => block.kind === "table"));
 }
 
+export function factsOf(section: Section, key: string): Cell[] {
+  return section.blocks.flatMap((block) => (block.kind === "fact" && block.key === key ? [block.value] : []));
+}
+
 export function factOf(section: Section, key: string): Cell | undefined {
-  return section.blocks.find(
-    (block): block is Extract<FactBlock, { kind: "fact" }> => block.kind === "fact" && block.key === key,
-  )?.value;
+  return factsOf(section, key)[0];
 }

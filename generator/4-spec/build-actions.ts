@@ -1,11 +1,11 @@
 /** Action pages and the category list -> actions: status, group, limits, members, errors, examples. */
 import { at } from "../diagnostics/origin.js";
 import type { ProseFilter } from "../support/prose-facts.js";
-import { cellOf, cellText, factOf, tablesOf, type PageFacts, type Section } from "../3-facts/facts.js";
+import { cellOf, cellText, factOf, factsOf, tablesOf, type PageFacts, type Section } from "../3-facts/facts.js";
 import type { SpecContext } from "./context.js";
 import { enumOf } from "./constraints-of.js";
 import { detectPaging } from "./detect-paging.js";
-import { paragraphs, readMembers, type Stated } from "./read-members.js";
+import { paragraphs, readMembers, type MemberSource, type ReadMembers, type Stated } from "./read-members.js";
 import { readExample } from "./read-example.js";
 import { regionOf } from "./read-common-row.js";
 import type { Listed } from "./read-categories.js";
@@ -59,23 +59,40 @@ function buildAction(
   const region = regionOf(page, context);
   const words = prose(described);
   const path = `${name}.input`;
-  const { members, stated } = readMembers(tablesOf(page, "input"), { page, direction: "input", path, context });
+  const { members, stated } = readInputs(
+    page,
+    { page, direction: "input", path, context },
+    httpOf(described).http?.path,
+  );
   return {
     status: statusOf(name, page, listed, history, context),
     ...(group === undefined ? {} : { group }),
     ...(rate ? { rateLimit: readRate(rate.text) } : rateOf(entry?.rate)),
     ...(isAsync(page, described, context) ? { async: true as const } : {}),
+    ...httpOf(described),
     ...(region ? { region } : {}),
     input: members,
     output,
     errors: codesOf(errors),
     ...statedByMembers(stated),
     ...detectPaging(members, output),
+    ...permissionsOf(described),
     examples,
     ...(entry?.url === undefined ? {} : { url: entry.url }),
     ...(page.updated === undefined ? {} : { updated: page.updated.replace(" ", "T") }),
     ...(page.descriptions === "keep" && words !== "" ? { description: words } : {}),
   };
+}
+
+/** `PUT /path/{id}` */
+function httpOf(section: Section | undefined): Pick<Action, "http"> {
+  const [method = "", path = ""] = cellText(section && factOf(section, "http")).split(" ");
+  return path === "" ? {} : { http: { method, path } };
+}
+
+function permissionsOf(section: Section | undefined): Pick<Action, "permissions"> {
+  const permissions = section ? factsOf(section, "permission").map(cellText) : [];
+  return permissions.length > 0 ? { permissions } : {};
 }
 
 /** What input members say of the whole request: rules across members, filter names, the token of a repeated call. */
@@ -96,6 +113,22 @@ function filterOf({ name, type, values }: ProseFilter): Filter {
   const kind = FILTER_TYPES.find((own) => own === type) ?? "string";
   const own = values && enumOf(values, { kind });
   return { name, type: { kind }, ...(own ? { enum: own } : {}) };
+}
+
+/** Inputs with where they travel: said by the table's section or column, or by the path that names them. */
+function readInputs(page: PageFacts, source: MemberSource, path: string | undefined): ReadMembers {
+  const sections = page.sections.filter((section) => section.role === "input");
+  const read = sections.map((section) =>
+    readMembers(tablesOf({ ...page, sections: [section] }, "input"), { ...source, where: cellText(section.name) }),
+  );
+  const inPath = new Set([...(path ?? "").matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
+  const members = read.flatMap((own) => own.members);
+  return {
+    members: members.map((member) =>
+      member.in === undefined && inPath.has(member.name) ? { ...member, in: "path" } : member,
+    ),
+    stated: read.flatMap((own) => own.stated),
+  };
 }
 
 /** Listed, or listed nowhere because there is no list: current. Deleted by the last word of the notes: obsolete. */

@@ -38,7 +38,10 @@ function compare(page: PageFacts, other: PageFacts, context: SpecContext): void 
     const [a, b] = [one.get(path), two.get(path)];
     if (a?.text === b?.text) continue;
     // A row that one side lacks is said once, not cell by cell.
-    const row = path.split(" ").slice(0, path.startsWith("type ") ? 3 : 2).join(" ");
+    const row = path
+      .split(" ")
+      .slice(0, path.startsWith("type ") ? 3 : 2)
+      .join(" ");
     if (row !== path && one.has(row) !== two.has(row)) continue;
     const say = (text: string | undefined): string => (text === undefined ? "absent" : text === "" ? "empty" : text);
     context.report.add(

@@ -24,6 +24,8 @@ export interface MemberSource {
   readonly direction: Direction;
   /** `RunInstances.input`, `type:Placement`. */
   readonly path: string;
+  /** Where all of its rows travel, where a section says so; empty where none does. */
+  readonly where?: string;
   readonly context: SpecContext;
 }
 
@@ -118,6 +120,7 @@ function readRow(table: Table, row: readonly Cell[], source: MemberSource): Read
     name,
     type,
     ...(required === undefined ? {} : { required }),
+    ...placeOf(cellText(cellOf(table, row, "in")) || (source.where ?? ""), `${source.path}.${name}`, context, origin),
     ...(facts.nullable ? { nullable: true as const } : {}),
     ...exampleOf(shown, type, `${source.path}.${name}`, context),
     ...(facts.readOnly ? { readOnly: true as const } : {}),
@@ -136,6 +139,19 @@ function unmarked(text: string): { depth: number; printed: string } {
   const marks = MARKS.exec(text)?.[0] ?? "";
   const signs = marks.replace(/[^└├│┗┣┃╰]/g, "").length;
   return { depth: signs > 0 ? signs : marks.length, printed: text.slice(marks.length) };
+}
+
+const PLACES: readonly NonNullable<Member["in"]>[] = ["query", "body", "path", "header"];
+
+/** `Path`, `formData`: where a parameter travels. */
+function placeOf(text: string, path: string, { report }: SpecContext, origin: Origin): Pick<Member, "in"> {
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/^form-?data$/, "body");
+  const place = PLACES.find((own) => own === word);
+  if (place === undefined && word !== "") report.add("spec/place-word", { word: text, path }, origin);
+  return place === undefined ? {} : { in: place };
 }
 
 function requiredOf(text: string, path: string, { vendor, report }: SpecContext, origin: Origin): boolean | undefined {

@@ -10,6 +10,7 @@ interface Row {
   readonly name: string;
   readonly type: string;
   readonly required: string;
+  readonly in: string;
   readonly example: string;
   readonly facts: string;
   readonly description: string;
@@ -29,6 +30,7 @@ export function memberTable(
           name: "Region",
           type: typeText({ kind: "string" }, vendor),
           required: region.required,
+          in: "",
           example: "",
           facts: printFacts(region.regions ? { regions: region.regions } : {}),
           description: "",
@@ -38,22 +40,38 @@ export function memberTable(
   const rows = [...common, ...members.flatMap((member) => memberRows(member, role, vendor, stated.get(member.name)))];
   const kept = region?.kept === true || rows.some((row) => row.description !== "");
   const shown = kept ? rows : rows.map((row) => ({ ...row, description: row.facts }));
-  const filled = (column: "required" | "example"): readonly (typeof column)[] =>
+  const filled = <C extends "required" | "in" | "example">(column: C): readonly C[] =>
     shown.some((row) => row[column] !== "") ? [column] : [];
   const facts = kept ? (["facts"] as const) : [];
-  const columns = ["name", ...filled("required"), "type", ...filled("example"), ...facts, "description"] as const;
+  const columns = [
+    "name",
+    ...filled("required"),
+    "type",
+    ...filled("in"),
+    ...filled("example"),
+    ...facts,
+    "description",
+  ] as const;
   return [{ kind: "table", columns, rows: shown.map((row) => columns.map((column) => ({ text: row[column] }))) }];
 }
 
-function memberRows(member: Member, role: string, vendor: Vendor, stated?: ProseFacts): Row[] {
+function memberRows(member: Member, role: string, vendor: Vendor, stated?: ProseFacts, depth = 0): Row[] {
   const element = member.type.kind === "array" ? member.type.of : undefined;
-  if (role === "input" && element?.kind === "struct") return indexedRows(member, element, vendor);
+  if (role === "input" && depth === 0 && element?.kind === "struct" && !hasRow(member))
+    return indexedRows(member, element, vendor);
   const mark = role === "input" && element && vendor.arrayMark ? ".N" : "";
   const nested = member.type.kind === "struct" ? member.type : element?.kind === "struct" ? element : undefined;
+  // What the example nests is printed flat, as it was; everything else carries its marks.
+  const below = nested?.source === "example" ? 0 : depth + 1;
   return [
-    { ...rowOf(member, vendor, stated), name: member.name + mark },
-    ...(nested?.members ?? []).flatMap((own) => memberRows(own, role, vendor)),
+    { ...rowOf(member, vendor, stated), name: "└".repeat(depth) + member.name + mark },
+    ...(nested?.members ?? []).flatMap((own) => memberRows(own, role, vendor, undefined, below)),
   ];
+}
+
+/** Whether a list has a row of its own: a list that is told by the names of its members has nothing but those. */
+function hasRow({ name, type, required, ...rest }: Member): boolean {
+  return Object.keys(rest).length > 0;
 }
 
 function rowOf(member: Member, vendor: Vendor, stated?: ProseFacts): Row {
@@ -62,6 +80,7 @@ function rowOf(member: Member, vendor: Vendor, stated?: ProseFacts): Row {
     name: member.name,
     type: typeText(member.type, vendor),
     required: flag ?? "",
+    in: member.in ?? "",
     example: member.example === undefined ? "" : String(member.example),
     facts: printFacts({ ...factsOf(member), ...stated }),
     description: member.description ?? "",

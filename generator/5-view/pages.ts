@@ -86,6 +86,8 @@ function actionPage(name: string, action: Action, spec: Spec, vendor: Vendor, ke
     ...(spec.protocol.endpoint === undefined ? [] : [fact("host", spec.protocol.endpoint)]),
     ...(rate ? [fact("rate limit", `${rate.requests} / ${unit}`)] : []),
     ...(action.async ? [fact("asynchronous", "yes")] : []),
+    ...(action.http ? [fact("http", `${action.http.method} ${action.http.path}`)] : []),
+    ...(action.permissions ?? []).map((own) => fact("permission", own)),
     ...(action.description === undefined ? [] : [{ kind: "prose" as const, text: text(action.description) }]),
   ];
   return {

@@ -246,6 +246,7 @@ export const AUDIENCE: Readonly<Record<Code, Reading | PageFault>> = {
     says: "the table of hosts names {host}",
     against: "the pages of the actions name hosts of {service}",
   },
+  "spec/place-word": reading,
   "spec/several-sources": reading,
   "spec/unread-words": reading,
   "spec/unresolved-reference": reading,

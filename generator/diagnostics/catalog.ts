@@ -187,6 +187,10 @@ export const CATALOG = define({
     severity: "warning",
     text: "{count} hosts of the table ({host}, …) are of another service than {service}, whose action pages name their own; left out",
   },
+  "spec/place-word": {
+    severity: "warning",
+    text: "{path} travels in {word}, which is none of query, body, path, header; left absent",
+  },
   "spec/language-differs": {
     severity: "warning",
     text: "{page}: {path} is {value} on the page in {language}, {found} on the one in {other}; the first counts",

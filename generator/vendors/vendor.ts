@@ -41,6 +41,8 @@ export interface Vendor {
   /** Words of an older API of the same vendor, which is refused. */
   readonly legacy: readonly RegExp[];
   readonly protocol: string;
+  /** The protocol of services whose actions have paths of their own. */
+  readonly pathProtocol?: string;
   readonly responseRoot?: string;
   /** First group: the host; the service is its first label. */
   readonly host: RegExp;
