@@ -52,10 +52,11 @@ function parsePage(page: Page, report: Report): Document[] {
   }
   const documents = parseText(page, { updated: UPDATED });
   if (page.format === "text") return documents;
-  if (!reportLegacy(documents, report))
-    report.add("page/format", { format: page.format === "html" ? "HTML" : "Markdown" }, at(page.id));
+  if (!reportLegacy(documents, report)) report.add("page/format", { format: UNREAD[page.format] }, at(page.id));
   return [];
 }
+
+const UNREAD = { html: "HTML", markdown: "Markdown", pdf: "PDF" };
 
 /** A date line of any vendor: the page is not attributed yet. */
 const UPDATED = new RegExp(VENDORS.map((vendor) => vendor.updated.source).join("|"));

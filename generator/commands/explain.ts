@@ -46,7 +46,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
       `${path} is not in the spec of ${selector}; paths look like Action.input.Member, type:Type.Member or error:Code`,
     );
   const from = args.text("from");
-  const read = from === undefined ? pageFilesOf(folder) : originalPages(from, folder);
+  const read = from === undefined ? pageFilesOf(folder) : await originalPages(from, folder);
   const places = read.pages.flatMap((page) => locate(page, path, vendor));
   if (places.length === 0) console.out(`${path} stands on no page of its own: it was worked out from others`);
   for (const place of places) {
@@ -78,8 +78,8 @@ function pageFilesOf(folder: ServiceFolder): ReadPages {
 }
 
 /** The pages as they came: their lines are lines of the input. */
-function originalPages(input: string, folder: ServiceFolder): ReadPages {
-  const inputs = readInputs([input], createReport()).pages;
+async function originalPages(input: string, folder: ServiceFolder): Promise<ReadPages> {
+  const inputs = await readInputs([input], createReport());
   const { vendor, service, version } = folder;
   const pages = readPages(inputs, { vendor, service, version }).pages.map((page) => page.facts);
   return {

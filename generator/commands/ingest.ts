@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readInputs } from "../1-page/read-input.js";
-import { createReport } from "../diagnostics/diagnostic.js";
+import { createReport, severityOf } from "../diagnostics/diagnostic.js";
 import { printDiagnostic, sortDiagnostics } from "../diagnostics/format.js";
 import type { AssignedPage } from "../3-facts/assign-service.js";
 import { claimedLines } from "../3-facts/extract-facts.js";
@@ -27,15 +27,13 @@ const TEXTS = ["vendor", "service", "api-version", "endpoint", "out", "descripti
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, TEXTS, ["prune", "ledger"]);
-  if (args.positionals.length === 0) throw new UsageError("ingest needs at least one file or folder");
+  if (args.positionals.length === 0) throw new UsageError("ingest needs at least one file, folder, archive or pattern");
   const config = readConfig();
   const report = createReport();
-  const { pages: inputs, files } = readInputs(args.positionals, report);
+  const inputs = await readInputs(args.positionals, report);
   const { pages, refused } = readPages(inputs, optionsOf(args, config.descriptions));
   const problems = [...report.found, ...refused];
   for (const problem of sortDiagnostics(problems)) console.error(printDiagnostic(problem));
-  if (files === 0 && problems.length === 0)
-    console.error(`no readable file in ${args.positionals.join(", ")}; give pages as text files or page files`);
   if (pages.length === 0) {
     console.error("nothing was read; nothing is written");
     return 3;
@@ -43,7 +41,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const services = groupByService(pages, args.text("out") ?? config.spec);
   for (const [folder, own] of services) await writeService(folder, own, args.flag("prune"), console);
   if (args.flag("ledger")) printLedger(pages, console);
-  return problems.length > 0 ? 4 : 0;
+  return problems.some((own) => severityOf(own) === "error") ? 4 : 0;
 }
 
 function optionsOf(args: Arguments, standard: "keep" | "drop"): Parameters<typeof readPages>[1] {

@@ -122,6 +122,16 @@ export const packages: readonly Package[] = [
     owner: /^generator\/2-document\/parse-pdf\.ts$/,
     why: "optional: who reads no PDF does not install it",
   },
+  {
+    name: "tar-stream",
+    owner: /^generator\/1-page\/unpack-tar\.ts$/,
+    why: "few inputs are archives",
+  },
+  {
+    name: "tinyglobby",
+    owner: /^generator\/1-page\/read-paths\.ts$/,
+    why: "most shells expand patterns themselves",
+  },
   { name: "handlebars", owner: /^generator\/6-files\/[\w-]+\.ts$/, why: "needed for writing only" },
   {
     name: "prettier",

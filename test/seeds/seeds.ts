@@ -49,14 +49,15 @@ export interface Reading {
 }
 
 const templates = await loadTemplates("pages");
+const report = createReport();
+const seedPages = existsSync(folder) ? await readInputs([folder], report) : [];
 const readings = new Map<Mode, Reading>();
 
 /** All five documents given as one folder. */
 export function reading(mode: Mode = "keep"): Reading {
   const known = readings.get(mode);
   if (known) return known;
-  const report = createReport();
-  const made = readSeeds(readInputs([folder], report).pages, mode);
+  const made = readSeeds(seedPages, mode);
   const all = { ...made, refused: [...report.found, ...made.refused] };
   readings.set(mode, all);
   return all;
