@@ -106,7 +106,16 @@ function identify(
   report: Report,
   around?: string,
 ): Identified[] {
-  const named = vendorNamed(documents[0]?.front?.["vendor"] ?? "");
+  const front = documents[0]?.front;
+  const named = vendorNamed(front?.["vendor"] ?? "");
+  if (front && !named) {
+    report.add(
+      "facts/unknown-vendor",
+      { counts: `the page file names ${JSON.stringify(front["vendor"] ?? "none")}` },
+      at(documents[0]?.source ?? ""),
+    );
+    return [];
+  }
   const vendor = named ?? identifyVendor(documents, wanted, report, around);
   return documents.flatMap((document) => {
     if (document.cut)

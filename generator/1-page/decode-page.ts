@@ -1,65 +1,61 @@
 /**
- * Bytes of an input -> Page, or a diagnostic that says what they are instead: nothing, a PDF, an archive, another
- * charset, too much. Pure; knows no vendor.
+ * Bytes of one file -> its page, the pages that an answer of a documentation endpoint holds, or a diagnostic that says
+ * what the bytes are instead. JSON that is plainly no such answer gives nothing and says nothing: folders hold settings
+ * and specs, too. Pure; knows no vendor, opens no archive.
  */
 import type { Report } from "../diagnostics/diagnostic.js";
 import { at } from "../diagnostics/origin.js";
-import type { Page, PageFormat } from "./page.js";
+import { printableName } from "../support/text.js";
+import { cleanText, decodeText } from "./decode-text.js";
+import { detectFormat, holdsBody } from "./detect-format.js";
+import type { Page } from "./page.js";
+import { parseAnswer } from "./parse-answer.js";
+import { recogniseBytes } from "./recognise-bytes.js";
 
 export const LARGEST = 64 * 1024 * 1024;
 
-const MAGIC: readonly (readonly [string, string])[] = [
-  ["%PDF-", "a PDF"],
-  ["PK\u0003\u0004", "a ZIP archive"],
-  ["\u001f\u008b", "gzip data"],
-  ["\u0089PNG", "an image"],
-  ["ÿØÿ", "an image"],
-];
-
-export function decodePage(id: string, folder: string, bytes: Uint8Array, report: Report): Page | undefined {
-  const origin = at(id);
-  const head = Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join("");
-  const magic = MAGIC.find(([start]) => head.startsWith(start))?.[1];
-  if (bytes.length > LARGEST) report.add("page/too-large", { bytes: bytes.length, limit: LARGEST }, origin);
-  else if (magic !== undefined) report.add("page/binary", { what: magic }, origin);
-  else if (bytes.includes(0)) report.add("page/binary", { what: "binary data or UTF-16" }, origin);
-  else return decodeText(id, folder, bytes, report);
-  return undefined;
+export function decodePage(id: string, folder: string, bytes: Uint8Array, report: Report): Page[] {
+  const { kind, what } = recogniseBytes(bytes);
+  if (bytes.length > LARGEST) report.add("page/too-large", { bytes: bytes.length, limit: LARGEST }, at(id));
+  else if (kind === "pdf") return [{ id, folder, format: "pdf", text: "", bytes }];
+  else if (kind === "other") report.add("page/binary", { what }, at(id));
+  else if (kind !== "text") report.add("page/archive-nested", { what }, at(id));
+  else {
+    const decoded = decodeText(id, bytes, report);
+    return decoded === undefined ? [] : readText(id, folder, cleanText(decoded), report);
+  }
+  return [];
 }
 
-function decodeText(id: string, folder: string, bytes: Uint8Array, report: Report): Page | undefined {
-  let text: string;
+function readText(id: string, folder: string, text: string, report: Report): Page[] {
+  if (text.trim() === "") report.add("page/empty", {}, at(id));
+  else if (/^\s*[{[]/.test(text)) return readJson(id, folder, text, report);
+  else return readPage({ id, folder, format: detectFormat(id, text), text }, report);
+  return [];
+}
+
+function readPage(page: Page, report: Report): Page[] {
+  if (page.format !== "html" || holdsBody(page.text)) return [page];
+  report.add("page/no-body", {}, at(page.id));
+  return [];
+}
+
+function readJson(id: string, folder: string, text: string, report: Report): Page[] {
+  let value: unknown;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    value = JSON.parse(text);
   } catch {
-    report.add("page/charset", { offset: firstBadByte(bytes) }, at(id));
-    return undefined;
+    if (!/\.json(?:\.gz)?$/i.test(id)) return [{ id, folder, format: detectFormat(id, text), text }];
+    report.add("page/json", {}, at(id));
+    return [];
   }
-  const lines = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
-  if (lines.trim() !== "") return { id, folder, format: formatOf(id, lines), text: lines };
-  report.add("page/empty", {}, at(id));
-  return undefined;
-}
-
-function formatOf(id: string, text: string): PageFormat {
-  if (/^---\ndocwright: \d+\n/.test(text)) return "page-file";
-  if (/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body|div|table|section|article|h[1-6]|p)\b/i.test(text))
-    return "html";
-  return /\.(?:md|markdown)$/i.test(id) ? "markdown" : "text";
-}
-
-/** Halves until the shortest prefix that does not decode. */
-function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
-  }
-  return good;
+  const { bodies, failure } = parseAnswer(value);
+  if (failure !== undefined) report.add("page/answer", { failure }, at(id));
+  return bodies.map(({ pointer, format, text: body, about }) => ({
+    id: printableName(`${id}#${pointer}`),
+    folder,
+    format,
+    text: cleanText(body),
+    ...(Object.keys(about).length === 0 ? {} : { about }),
+  }));
 }

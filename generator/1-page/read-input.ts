@@ -1,49 +1,76 @@
-/** Files and folders -> pages. Folders are walked in name order; links out of them, hidden files and JSON are left out. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import type { Report } from "../diagnostics/diagnostic.js";
+/**
+ * Files, folders, patterns and archives -> pages, in the order of their names. Each file is read once however often it
+ * was given. Every input gives a page or a diagnostic.
+ */
+import { readFileSync, statSync } from "node:fs";
+import { severityOf, type Report } from "../diagnostics/diagnostic.js";
 import { at } from "../diagnostics/origin.js";
 import { compareAscii } from "../support/text.js";
 import { decodePage, LARGEST } from "./decode-page.js";
 import type { Page } from "./page.js";
+import { readPaths, reportUnreadable, type InputFile } from "./read-paths.js";
+import { recogniseBytes } from "./recognise-bytes.js";
+import { mayBePage, reportLeftOut } from "./left-out.js";
+import { unpack } from "./unpack.js";
 
-const SKIPPED = /^\.|\.json$|\.DS_Store$/;
-
-export function readInputs(
-  inputs: readonly string[],
-  report: Report,
-): { readonly pages: Page[]; readonly files: number } {
-  const files = inputs.flatMap((input) => listFiles(input, report));
-  const pages = files.flatMap((file) => readPage(file, report) ?? []);
-  return { pages, files: files.length };
+export async function readInputs(inputs: readonly string[], report: Report): Promise<Page[]> {
+  const files = new Map<string, InputFile>();
+  const silent: [input: string, paths: string[]][] = [];
+  for (const input of new Set(inputs)) {
+    const before = countProblems(report);
+    const own = await readPaths(input, report);
+    for (const file of own) files.set(file.truePath, betterName(file, files.get(file.truePath)));
+    if (countProblems(report) === before) silent.push([input, own.map(({ truePath }) => truePath)]);
+  }
+  const pages: Page[] = [];
+  const fruitful = new Set<string>();
+  for (const file of [...files.values()].sort((a, b) => compareAscii(a.truePath, b.truePath))) {
+    const before = pages.length + countProblems(report);
+    pages.push(...(await readFile(file, report)));
+    if (pages.length + countProblems(report) > before) fruitful.add(file.truePath);
+  }
+  for (const [input, paths] of silent)
+    if (!paths.some((path) => fruitful.has(path))) report.add("page/nothing", {}, at(input));
+  return pages;
 }
 
-interface InputFile {
-  readonly path: string;
-  readonly id: string;
+function countProblems(report: Report): number {
+  return report.found.filter((own) => severityOf(own) !== "info").length;
 }
 
-function listFiles(input: string, report: Report): InputFile[] {
+/** Of a file given twice: its true name before that of a link, its name with the folder before that alone. */
+function betterName(a: InputFile, b: InputFile = a): InputFile {
+  const rank = ({ truePath, id }: InputFile): number => (truePath.endsWith(id) ? id.length : 0);
+  return rank(a) > rank(b) ? a : b;
+}
+
+async function readFile(file: InputFile, report: Report): Promise<Page[]> {
+  let bytes: Uint8Array;
   try {
-    if (!statSync(input).isDirectory()) return [{ path: input, id: input.split(/[\\/]/).pop() ?? input }];
-    return readdirSync(input, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !SKIPPED.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort(compareAscii)
-      .map((path) => ({ path, id: relative(input, path).split("\\").join("/") }));
+    const { size } = statSync(file.path);
+    if (size > LARGEST) {
+      report.add("page/too-large", { bytes: size, limit: LARGEST }, at(file.id));
+      return [];
+    }
+    bytes = readFileSync(file.path);
   } catch (error) {
-    report.add("page/unreadable", { reason: (error as NodeJS.ErrnoException).code ?? "unknown reason" }, at(input));
+    reportUnreadable(error, file.id, report);
     return [];
   }
+  const { kind } = recogniseBytes(bytes);
+  if (kind === "zip" || kind === "tar" || kind === "gzip") return readArchive(file, bytes, report);
+  return decodePage(file.id, file.folder, bytes, report);
 }
 
-function readPage({ path, id }: InputFile, report: Report): Page | undefined {
-  try {
-    const { size } = statSync(path);
-    if (size <= LARGEST) return decodePage(id, dirname(path), readFileSync(path), report);
-    report.add("page/too-large", { bytes: size, limit: LARGEST }, at(id));
-  } catch (error) {
-    report.add("page/unreadable", { reason: (error as NodeJS.ErrnoException).code ?? "unknown reason" }, at(id));
+async function readArchive({ id, folder, path }: InputFile, bytes: Uint8Array, report: Report): Promise<Page[]> {
+  const pages: Page[] = [];
+  const names: string[] = [];
+  for await (const { name, bytes: own } of unpack(id, bytes, report)) {
+    names.push(name);
+    const inside = [path, ...name.split("/").slice(0, -1)].join("/");
+    if (name === "") pages.push(...decodePage(id, folder, own, report));
+    else if (mayBePage(name)) pages.push(...decodePage(`${id}/${name}`, inside, own, report));
   }
-  return undefined;
+  reportLeftOut(names, id, report);
+  return pages;
 }

@@ -57,10 +57,7 @@ export function readBlocks(nodes: readonly HtmlNode[], context: HtmlContext): Ht
 }
 
 /** All that stands in one cell as one text. */
-export function readCell(
-  nodes: readonly HtmlNode[],
-  context: HtmlContext,
-): { words: Words | undefined; ignored: Ignored[] } {
+function readCell(nodes: readonly HtmlNode[], context: HtmlContext): { words: Words | undefined; ignored: Ignored[] } {
   const reader = new BlockReader(context);
   reader.walk(nodes, {}, 0);
   reader.close();
@@ -170,7 +167,7 @@ class BlockReader {
       this.within({ ...node, name: "div" }, {}, depth);
       return;
     }
-    const { table, loose, ignored } = readTable(node, this.context);
+    const { table, loose, ignored } = readTable(node, (cell) => readCell(cell, this.context));
     this.walk(loose, {}, depth);
     this.close();
     this.ignored.push(...ignored);

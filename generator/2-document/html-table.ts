@@ -4,7 +4,7 @@
  */
 import type { Ignored } from "./document.js";
 import { buildTable, NO_WORDS, type Row, type Table } from "./build-table.js";
-import { readCell, type HtmlContext, type HtmlNode } from "./html-blocks.js";
+import type { HtmlNode } from "./html-blocks.js";
 import type { Words } from "./words.js";
 
 interface ReadTable {
@@ -16,7 +16,13 @@ interface ReadTable {
 /** More than any table has; a page must not make us count further. */
 const WIDEST = 100;
 
-export function readTable(node: HtmlNode, context: HtmlContext): ReadTable {
+/** Words of a cell, and what in it no reader sees. */
+export type ReadCell = (nodes: readonly HtmlNode[]) => {
+  readonly words: Words | undefined;
+  readonly ignored: readonly Ignored[];
+};
+
+export function readTable(node: HtmlNode, readCell: ReadCell): ReadTable {
   const { rows, loose } = listRows(node);
   const ignored: Ignored[] = [];
   const spans: { words: Words; left: number }[] = [];
@@ -31,7 +37,7 @@ export function readTable(node: HtmlNode, context: HtmlContext): ReadTable {
     const own = (row.children ?? []).filter((cell) => cell.name === "td" || cell.name === "th");
     for (const cell of own) {
       fill();
-      const { words = NO_WORDS, ignored: hidden } = readCell(cell.children ?? [], context);
+      const { words = NO_WORDS, ignored: hidden } = readCell(cell.children ?? []);
       ignored.push(...hidden);
       const down = spanOf(cell, "rowspan");
       for (let i = 0; i < spanOf(cell, "colspan") && cells.length < WIDEST; i++) {

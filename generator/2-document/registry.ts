@@ -1,6 +1,7 @@
 /** How each format of page is parsed; a parser is imported when the first page of its format comes. */
 import type { Page, PageFormat } from "../1-page/page.js";
 import type { Report } from "../diagnostics/diagnostic.js";
+import { at } from "../diagnostics/origin.js";
 import type { Document } from "./document.js";
 import type { HtmlWords } from "./parse-html.js";
 
@@ -22,6 +23,11 @@ export const PARSERS: Readonly<Record<PageFormat, () => Promise<Parser>>> = {
       return document ? [document] : [];
     };
   },
+  pdf: () =>
+    Promise.resolve((page, _, report) => {
+      report.add("page/format", { format: "PDF" }, at(page.id));
+      return [];
+    }),
   html: async () => {
     const { htmlParser, loadBlockParser } = await import("./parse-html.js");
     const parse = htmlParser(await loadBlockParser());

@@ -84,7 +84,7 @@ function pageFilesOf(folder: ServiceFolder): ReadPages {
 
 /** The pages as they came: their lines are lines of the input. */
 async function originalPages(input: string, folder: ServiceFolder): Promise<ReadPages> {
-  const inputs = readInputs([input], createReport()).pages;
+  const inputs = await readInputs([input], createReport());
   const { vendor, service, version } = folder;
   const read = await readPages(inputs, { vendor, service, version });
   const pages = read.pages.map((page) => page.facts);

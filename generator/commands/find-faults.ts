@@ -3,7 +3,7 @@
  * what was found and on which page, never from a line. Says where it stands as the page says it: section, row, address.
  */
 import { createHash } from "node:crypto";
-import { AUDIENCE } from "../diagnostics/audience.js";
+import { concernOf } from "../diagnostics/audience.js";
 import { CATALOG, type Code } from "../diagnostics/catalog.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { fillIn } from "../diagnostics/format.js";
@@ -41,17 +41,17 @@ export function findFaults(problems: readonly Diagnostic[], pages: readonly Page
 }
 
 function faultOf({ code, values, origin }: Diagnostic, pages: readonly PageFacts[], spec: Spec): Fault | undefined {
-  const audience = AUDIENCE[code];
-  if (audience.about !== "page") return undefined;
+  const concern = concernOf(code);
+  if (!concern) return undefined;
   const page = pages.find((own) => own.source === origin?.page) ?? pageNamed(values, pages);
   const url = spec.actions[page?.action ?? ""]?.url;
   const place = page && placeOn(page, origin?.lines ?? [], values);
   return {
     id: idOf(code, page?.id ?? "", values),
     code,
-    heading: audience.heading,
-    says: fillIn(audience.says, values),
-    against: fillIn(audience.against, values),
+    heading: concern.heading,
+    says: fillIn(concern.says, values),
+    against: fillIn(concern.against, values),
     ...(page === undefined ? {} : { page: page.id }),
     ...(page?.title === undefined ? {} : { title: page.title }),
     ...(url === undefined ? {} : { url }),

@@ -5,7 +5,7 @@
  */
 import { join } from "node:path";
 import { readInputs } from "../1-page/read-input.js";
-import { createReport } from "../diagnostics/diagnostic.js";
+import { createReport, severityOf } from "../diagnostics/diagnostic.js";
 import { printDiagnostic, sortDiagnostics } from "../diagnostics/format.js";
 import type { AssignedPage } from "../3-facts/assign-service.js";
 import { claimedLines } from "../3-facts/extract-facts.js";
@@ -25,22 +25,24 @@ const TEXTS = ["vendor", "service", "api-version", "endpoint", "out", "descripti
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, TEXTS, ["prune", "ledger"]);
-  if (args.positionals.length === 0) throw new UsageError("ingest needs at least one file or folder");
+  if (args.positionals.length === 0) throw new UsageError("ingest needs at least one file, folder, archive or pattern");
   const acceptShrink = args.text("accept-shrink");
   if (acceptShrink?.trim() === "") throw new UsageError("--accept-shrink takes the reason why the loss is right");
   const config = readConfig();
   const report = createReport();
-  const { pages: inputs, files } = readInputs(args.positionals, report);
+  const inputs = await readInputs(args.positionals, report);
   const { pages, refused } = await readPages(inputs, optionsOf(args, config.descriptions));
   const problems = [...report.found, ...refused];
   for (const problem of sortDiagnostics(problems)) console.error(printDiagnostic(problem));
-  if (files === 0 && problems.length === 0)
-    console.error(`no readable file in ${args.positionals.join(", ")}; give pages as text files or page files`);
   if (pages.length === 0) {
     console.error("nothing was read; nothing is written");
     return 3;
   }
-  const wanted = { prune: args.flag("prune"), inputsRefused: problems.length > 0, acceptShrink };
+  const wanted = {
+    prune: args.flag("prune"),
+    inputsRefused: problems.some((own) => severityOf(own) === "error"),
+    acceptShrink,
+  };
   const plans: ServicePlan[] = [];
   for (const [folder, own] of groupByService(pages, args.text("out") ?? config.spec))
     plans.push(await planService(folder, own, wanted));
@@ -50,7 +52,8 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const written = plans.filter((plan) => writeService(plan, console));
   if (args.flag("ledger")) printLedger(pages, console);
   if (written.length === 0) console.error("nothing is written");
-  return written.length === 0 ? 3 : problems.length + refusals.length > 0 ? 4 : 0;
+  if (written.length === 0) return 3;
+  return refusals.length > 0 || problems.some((own) => severityOf(own) === "error") ? 4 : 0;
 }
 
 function optionsOf(args: Arguments, standard: "keep" | "drop"): Parameters<typeof readPages>[1] {

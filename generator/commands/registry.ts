@@ -12,8 +12,9 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "ingest",
     usage:
-      "ingest <file|dir>... [--vendor v] [--service s] [--api-version v] [--endpoint host] [--out dir] [--descriptions keep|drop] [--prune] [--accept-shrink reason] [--ledger]",
-    summary: "read documentation pages into page files and specs",
+      "ingest <file|dir|archive|pattern>... [--vendor v] [--service s] [--api-version v] [--endpoint host] [--out dir] [--descriptions keep|drop] [--prune] [--accept-shrink reason] [--ledger]",
+    summary:
+      "read documentation pages (HTML, Markdown, PDF, text, JSON answers; zip, tar, gz) into page files and specs",
     load: () => import("./ingest.js"),
   },
   {

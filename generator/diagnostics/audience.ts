@@ -19,20 +19,10 @@ interface Reading {
 
 const reading: Reading = { about: "reading" };
 
-export const AUDIENCE: Readonly<Record<Code, Reading | PageFault>> = {
-  "page/empty": reading,
-  "page/binary": reading,
-  "page/charset": reading,
-  "page/too-large": reading,
-  "page/unreadable": reading,
-  "page/format": reading,
-  "document/cut-manual": reading,
-  "document/truncated": reading,
-  "document/front-matter": reading,
-  "document/page-file-version": reading,
-  "document/row-cells": reading,
-  "document/unknown-word": reading,
-  "document/stray-line": reading,
+/** Inputs that cannot be taken and how pages are printed: never the vendor's words. */
+type Ours = Extract<Code, `page/${string}` | `document/${string}`>;
+
+const AUDIENCE: Readonly<Record<Exclude<Code, Ours>, Reading | PageFault>> = {
   "facts/unknown-vendor": reading,
   "facts/other-vendor": reading,
   "facts/legacy": reading,
@@ -252,3 +242,9 @@ export const AUDIENCE: Readonly<Record<Code, Reading | PageFault>> = {
   "spec/unresolved-reference": reading,
   "spec/suppression-stale": reading,
 };
+
+/** What the vendor is told of a diagnostic; undefined where it does not concern him. */
+export function concernOf(code: Code): PageFault | undefined {
+  const own = (AUDIENCE as Readonly<Partial<Record<Code, Reading | PageFault>>>)[code];
+  return own?.about === "page" ? own : undefined;
+}

@@ -14,13 +14,56 @@ const define = <const T extends Record<string, Entry>>(entries: T): T => entries
 export const CATALOG = define({
   // 1-page: inputs that cannot be taken
   "page/empty": { severity: "error", text: "the file is empty; fetch the page again" },
-  "page/binary": { severity: "error", text: "the file is {what}, not text; give saved pages as text or page files" },
-  "page/charset": { severity: "error", text: "byte {offset} is not valid UTF-8; convert the file to UTF-8 first" },
+  "page/binary": {
+    severity: "error",
+    text: "the file is {what}; give saved pages as HTML, Markdown, PDF, text or page files",
+  },
+  "page/charset": {
+    severity: "error",
+    text: "byte {offset} is not valid {charset}; convert the file to UTF-8 first, or declare its true charset",
+  },
+  "page/charset-unknown": {
+    severity: "error",
+    text: "the charset {declared} that the page declares is not known; convert the file to UTF-8 and mend its declaration",
+  },
+  "page/charset-outdated": {
+    severity: "warning",
+    text: "the page declares the charset {declared} but its bytes are UTF-8; read as UTF-8",
+  },
   "page/too-large": {
     severity: "error",
     text: "the file has {bytes} bytes, more than the {limit} that one input may have; split it",
   },
   "page/unreadable": { severity: "error", text: "cannot be read ({reason}); check the path and its permissions" },
+  "page/no-match": { severity: "error", text: "no file matches this pattern; check the path" },
+  "page/nothing": {
+    severity: "error",
+    text: "no page is in it; give pages as HTML, Markdown, PDF, text, page files, answers as JSON, or an archive of them",
+  },
+  "page/left-out": { severity: "info", text: "{count} files that are no pages by their names are left out ({kinds})" },
+  "page/link": { severity: "info", text: "links inside a folder or archive are not followed; give what it points to" },
+  "page/no-body": {
+    severity: "error",
+    text: "the HTML holds no heading and no table: it asks for a login, a check or a script; save the page once it is shown",
+  },
+  "page/json": { severity: "error", text: "the JSON is broken or cut off; fetch it again" },
+  "page/answer": { severity: "error", text: "a page is missing from this JSON answer: {failure}; fetch it again" },
+  "page/archive-broken": {
+    severity: "error",
+    text: "the archive is broken or cut off: {reason}; pack or fetch it again",
+  },
+  "page/archive-encrypted": {
+    severity: "error",
+    text: "{count} of {all} files in the archive are encrypted; unpack it and give the folder",
+  },
+  "page/archive-nested": {
+    severity: "error",
+    text: "this is {what} inside an archive; unpack that one and give the folder",
+  },
+  "page/archive-too-large": {
+    severity: "error",
+    text: "the archive unpacks to more than {bytes} bytes or {entries} files; unpack it and give the folder",
+  },
   "page/format": { severity: "error", text: "{format} is not read yet; save the page as plain text" },
   // 2-document: how a page is printed
   "document/cut-manual": {

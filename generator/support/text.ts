@@ -36,6 +36,11 @@ export function unwrap(lines: readonly string[]): string {
   }, "");
 }
 
+/** A name as one line that shows what it is: no control, format or line characters. */
+export function printableName(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu, "\ufffd");
+}
+
 export function compareAscii(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

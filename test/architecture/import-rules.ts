@@ -122,6 +122,26 @@ export const packages: readonly Package[] = [
     owner: /^generator\/2-document\/parse-pdf\.ts$/,
     why: "optional: who reads no PDF does not install it",
   },
+  {
+    name: "markdown-it",
+    owner: /^generator\/2-document\/parse-markdown\.ts$/,
+    why: "a run on page files reads no Markdown but its own",
+  },
+  {
+    name: "markdown-it-cjk-friendly",
+    owner: /^generator\/2-document\/parse-markdown\.ts$/,
+    why: "goes with markdown-it",
+  },
+  {
+    name: "tar-stream",
+    owner: /^generator\/1-page\/unpack-tar\.ts$/,
+    why: "few inputs are archives",
+  },
+  {
+    name: "tinyglobby",
+    owner: /^generator\/1-page\/read-paths\.ts$/,
+    why: "most shells expand patterns themselves",
+  },
   { name: "handlebars", owner: /^generator\/6-files\/[\w-]+\.ts$/, why: "needed for writing only" },
   {
     name: "prettier",

@@ -7,4 +7,15 @@ export interface Waiver {
   readonly reason: string;
 }
 
-export const waivers: readonly Waiver[] = [];
+export const waivers: readonly Waiver[] = [
+  {
+    path: "generator/diagnostics/catalog.ts",
+    rule: "file-size",
+    reason: "data: every diagnostic there is stands in one list, so that nothing is worded twice",
+  },
+  {
+    path: "generator/vendors/tencent.ts",
+    rule: "file-size",
+    reason: "data: the words of one vendor in four languages are one table",
+  },
+];

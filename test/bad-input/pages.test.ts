@@ -2,7 +2,9 @@
 // what was written before stays as it was, byte for byte.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { BAD_FILES, GBK, PNG, type BadPage } from "./bad-files.js";
 import { actionPage, docwright, makeWorkspace, manual, pipedPage, type Workspace } from "./workspace.js";
 
 let work: Workspace;
@@ -12,27 +14,12 @@ afterEach(() => work.remove());
 const ingest = (input: string, ...flags: string[]): ReturnType<typeof docwright> =>
   docwright("ingest", input, "--out", work.path("spec"), "--descriptions", "keep", ...flags);
 
-const GBK = Uint8Array.from([0xd3, 0xc3, 0xbb, 0xa7, 0x0a]);
-const ZIP = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]);
-const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
 const cut = actionPage("BoilWater").split("6. Error Code")[0] ?? "";
 
-interface BadPage {
-  readonly what: string;
-  readonly name: string;
-  readonly content: string | Uint8Array;
-  readonly flags?: readonly string[];
-  /** Code of the diagnostic, words that say what it is, words that say what to do. */
-  readonly says: readonly [code: string, what: RegExp, remedy: RegExp];
-}
-
 const BAD: readonly BadPage[] = [
+  ...BAD_FILES,
   { what: "an empty file", name: "a.txt", content: "", says: ["page/empty", /empty/, /fetch the page again/] },
   { what: "white space only", name: "a.txt", content: " \r\n\n", says: ["page/empty", /empty/, /fetch/] },
-  { what: "a PDF", name: "a.pdf", content: "%PDF-1.7\n%âãÏÓ", says: ["page/binary", /a PDF/, /saved pages as text/] },
-  { what: "an image", name: "a.png", content: PNG, says: ["page/binary", /an image/, /saved pages as text/] },
-  { what: "an archive", name: "a.txt", content: ZIP, says: ["page/binary", /ZIP/, /saved pages as text/] },
-  { what: "NUL bytes", name: "a.txt", content: "a\u0000b", says: ["page/binary", /binary data/, /saved pages/] },
   { what: "GBK bytes", name: "a.txt", content: GBK, says: ["page/charset", /byte 1 is not valid UTF-8/, /convert/] },
   {
     what: "text cut inside a character",
@@ -90,7 +77,12 @@ const BAD: readonly BadPage[] = [
     flags: ["--service", "teapot"],
     says: ["facts/unknown-version", /teapot/, /--api-version/],
   },
-  { what: "HTML", name: "a.html", content: "<html><p>Tea</p></html>", says: ["page/format", /HTML/, /as plain text/] },
+  {
+    what: "HTML of nobody",
+    name: "a.html",
+    content: "<html><h1>Tea</h1></html>",
+    says: ["facts/unknown-vendor", /no vendor's words/, /--vendor/],
+  },
   {
     what: "a newer page file",
     name: "a.md",
@@ -118,7 +110,7 @@ describe.each(BAD)("$what", ({ name, content, flags = [], says: [code, what, rem
     const { code: exit, errors, out } = await ingest(work.write(name, content), ...flags);
     const said = errors.filter((line) => line.includes(` ${code}: `));
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(new RegExp(`^${name.replace(".", "\\.")}(?::\\d+(?:-\\d+)?)? error `));
+    expect(said[0]).toMatch(new RegExp(`^${name.replaceAll(".", "\\.")}(?:/[\\w.]+)?(?::\\d+(?:-\\d+)?)? error `));
     expect(said[0]).toMatch(what);
     expect(said[0]).toMatch(remedy);
     expect(errors).toHaveLength(2);
@@ -167,8 +159,21 @@ describe("inputs that hold no page", () => {
     work.write("in/.hidden", "x");
     const { code, errors } = await ingest(work.path("in"));
     expect(code).toBe(3);
-    expect(errors[0]).toMatch(/no readable file in .*in; give pages as text files or page files/);
+    expect(errors[0]).toMatch(/in error page\/nothing: no page is in it; give pages as HTML, Markdown, PDF, text/);
+    expect(errors[1]).toMatch(/nothing was read; nothing is written/);
     expect(existsSync(work.path("spec"))).toBe(false);
+  });
+
+  test("JSON that is no answer, named on the command line", async () => {
+    const { code, errors } = await ingest(work.write("tsconfig.json", '{"include": []}'));
+    expect(code).toBe(3);
+    expect(errors[0]).toMatch(/tsconfig\.json error page\/nothing: no page is in it/);
+  });
+
+  test("a pattern that matches nothing", async () => {
+    const { code, errors } = await ingest(work.path("*.html"));
+    expect(code).toBe(3);
+    expect(errors[0]).toMatch(/\*\.html error page\/no-match: no file matches this pattern; check the path/);
   });
 
   test("a path that is not there", async () => {
@@ -176,5 +181,23 @@ describe("inputs that hold no page", () => {
     expect(code).toBe(3);
     expect(errors[0]).toMatch(/gone\.txt error page\/unreadable: cannot be read \(ENOENT\); check the path/);
     expect(existsSync(work.path("spec"))).toBe(false);
+  });
+});
+
+describe("inputs of which some is left out on purpose", () => {
+  test("styles and images of a saved page are noted, exit code 0", async () => {
+    work.write("in/good.txt", actionPage("BoilWater"));
+    work.write("in/good_files/a.png", PNG);
+    const { code, errors } = await ingest(work.path("in"));
+    expect(code).toBe(0);
+    expect(errors).toEqual([expect.stringMatching(/in info page\/left-out: 1 files .*\(png\)$/)]);
+  });
+
+  test("an archive with a good page and a broken one, exit code 4", async () => {
+    const files = { "good.txt": strToU8(actionPage("BoilWater")), "bad.txt": Uint8Array.from([0xd3, 0xc3]) };
+    const { code, out, errors } = await ingest(work.write("pages.zip", zipSync(files)));
+    expect(code).toBe(4);
+    expect(errors).toEqual([expect.stringMatching(/^pages\.zip\/bad\.txt error page\/charset: byte 1 /)]);
+    expect(out.join("\n")).toContain("1 actions");
   });
 });

@@ -47,8 +47,8 @@ export function listCases(): Case[] {
 /** Pages as `ingest` would take them; what is refused by its bytes is in `refused`. */
 export function pagesOf(own: Case): { pages: Page[]; refused: readonly Diagnostic[] } {
   const report = createReport();
-  const pages = own.files.flatMap(
-    (file) => decodePage(file, own.folder, readFileSync(join(own.folder, file)), report) ?? [],
+  const pages = own.files.flatMap((file) =>
+    decodePage(file, own.folder, readFileSync(join(own.folder, file)), report),
   );
   return { pages, refused: report.found };
 }

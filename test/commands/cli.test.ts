@@ -33,7 +33,7 @@ describe("wrong usage", () => {
     ["an unknown flag", ["generate", "--chekc"], /--chekc/],
     ["a flag without its value", ["generate", "--out"], /--out/],
     ["a value for a switch", ["generate", "--check=yes"], /--check/],
-    ["ingest of nothing", ["ingest"], /at least one file or folder/],
+    ["ingest of nothing", ["ingest"], /at least one file, folder, archive or pattern/],
     ["explain of nothing", ["explain"], /a service and a path/],
     ["explain without a path", ["explain", "tencent/cvm"], /a service and a path/],
   ];

@@ -57,7 +57,7 @@ export function listSamples(): {
 
 export async function readSamples(path: string): Promise<ReadResult> {
   const report = createReport();
-  const read = await readPages(readInputs([path], report).pages);
+  const read = await readPages(await readInputs([path], report));
   return { pages: read.pages, refused: [...report.found, ...read.refused] };
 }
 

@@ -76,7 +76,7 @@ function rebuild(files: readonly Page[]): Omit<ServiceReading, "pages"> {
 async function readAll(mode: Mode): Promise<Reading | undefined> {
   if (!existsSync(folder)) return undefined;
   const report = createReport();
-  const made = await readSeeds(readInputs([folder], report).pages, mode);
+  const made = await readSeeds(await readInputs([folder], report), mode);
   return { ...made, refused: [...report.found, ...made.refused] };
 }
 
