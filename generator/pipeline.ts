@@ -58,9 +58,23 @@ async function parsePages(inputs: Iterable<Page> | AsyncIterable<Page>, report: 
   for await (const page of inputs) {
     const parse = parsers.get(page.format) ?? (await PARSERS[page.format]());
     parsers.set(page.format, parse);
-    documents.push(...(await parse(page, WORDS, report)));
+    documents.push(...(await parse(page, WORDS, report)).map((document) => withAbout(document, page)));
   }
   return documents;
+}
+
+/** What an answer of a documentation endpoint says beside the page, where the page itself does not. */
+function withAbout(document: Document, { about }: Page): Document {
+  if (!about) return document;
+  const text = (own: string): { text: string; lines: number[] } => ({ text: own, lines: [] });
+  return {
+    ...(about.title === undefined ? {} : { title: text(about.title) }),
+    ...(about.updated === undefined
+      ? {}
+      : { updated: text(about.updated.replace(/^([\d-]+)T([\d:]+)(?:\.\d+)?Z$/, "$1 $2")) }),
+    ...(about.url === undefined ? {} : { address: about.url }),
+    ...document,
+  };
 }
 
 /** Words of all vendors: no page is attributed yet. */

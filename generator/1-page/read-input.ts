@@ -13,7 +13,8 @@ import { recogniseBytes } from "./recognise-bytes.js";
 import { mayBePage, reportLeftOut } from "./left-out.js";
 import { unpack } from "./unpack.js";
 
-export async function readInputs(inputs: readonly string[], report: Report): Promise<Page[]> {
+/** Page by page, so that whoever parses them as they come holds one at a time. */
+export async function* streamInputs(inputs: readonly string[], report: Report): AsyncGenerator<Page> {
   const files = new Map<string, InputFile>();
   const silent: [input: string, paths: string[]][] = [];
   for (const input of new Set(inputs)) {
@@ -22,15 +23,20 @@ export async function readInputs(inputs: readonly string[], report: Report): Pro
     for (const file of own) files.set(file.truePath, betterName(file, files.get(file.truePath)));
     if (countProblems(report) === before) silent.push([input, own.map(({ truePath }) => truePath)]);
   }
-  const pages: Page[] = [];
   const fruitful = new Set<string>();
   for (const file of [...files.values()].sort((a, b) => compareAscii(a.truePath, b.truePath))) {
-    const before = pages.length + countProblems(report);
-    pages.push(...(await readFile(file, report)));
-    if (pages.length + countProblems(report) > before) fruitful.add(file.truePath);
+    const before = countProblems(report);
+    const pages = await readFile(file, report);
+    if (pages.length > 0 || countProblems(report) > before) fruitful.add(file.truePath);
+    yield* pages;
   }
   for (const [input, paths] of silent)
     if (!paths.some((path) => fruitful.has(path))) report.add("page/nothing", {}, at(input));
+}
+
+export async function readInputs(inputs: readonly string[], report: Report): Promise<Page[]> {
+  const pages: Page[] = [];
+  for await (const page of streamInputs(inputs, report)) pages.push(page);
   return pages;
 }
 

@@ -4,7 +4,7 @@
  * (plan-service.ts) is left as it is. All services are judged before the first is written.
  */
 import { join } from "node:path";
-import { readInputs } from "../1-page/read-input.js";
+import { streamInputs } from "../1-page/read-input.js";
 import { createReport, severityOf } from "../diagnostics/diagnostic.js";
 import { printDiagnostic, sortDiagnostics } from "../diagnostics/format.js";
 import type { AssignedPage } from "../3-facts/assign-service.js";
@@ -30,8 +30,10 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   if (acceptShrink?.trim() === "") throw new UsageError("--accept-shrink takes the reason why the loss is right");
   const config = readConfig();
   const report = createReport();
-  const inputs = await readInputs(args.positionals, report);
-  const { pages, refused } = await readPages(inputs, optionsOf(args, config.descriptions));
+  const { pages, refused } = await readPages(
+    streamInputs(args.positionals, report),
+    optionsOf(args, config.descriptions),
+  );
   const problems = [...report.found, ...refused];
   for (const problem of sortDiagnostics(problems)) console.error(printDiagnostic(problem));
   if (pages.length === 0) {

@@ -6,6 +6,7 @@ export const alibaba: Vendor = {
   title: "Alibaba Cloud",
   marks: [
     /\baliyuncs\.com\b/,
+    /\b(?:help|api|next\.api|www)\.(?:aliyun|alibabacloud)\.com\b/,
     /\bOpenAPI Explorer\b/,
     /\bAlibaba Cloud\b/,
     /\bError Center\b/,
