@@ -5,7 +5,7 @@
 import { readInputs } from "../1-page/read-input.js";
 import { createReport, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { printDiagnostic } from "../diagnostics/format.js";
-import { at, printOrigin } from "../diagnostics/origin.js";
+import { at, printOrigin, printPlace } from "../diagnostics/origin.js";
 import type { PageFacts } from "../3-facts/facts.js";
 import { locate, type Located } from "../4-spec/locate.js";
 import { readProse } from "../4-spec/read-prose.js";
@@ -102,7 +102,12 @@ function printLines({ page, cells }: Located, text: string, console: Console): v
     `1-page     ${printOrigin(at(page.source, ...numbers))}  (${page.kind} page, ${page.language}${updated})`,
   );
   const lines = text.split("\n");
-  for (const number of numbers) console.out(`2-document ${String(number).padStart(5)}  ${lines[number - 1] ?? ""}`);
+  for (const place of numbers) {
+    // A place inside a line, or on a sheet, has no line to show: the words that stand there are shown instead.
+    const words = cells.find((cell) => cell.lines.includes(place))?.text.replace(/\n/g, " / ");
+    const shown = Number.isInteger(place) && text !== "" ? lines[place - 1] : words;
+    console.out(`2-document ${printPlace(place).padStart(5)}  ${shown ?? ""}`);
+  }
 }
 
 function printFactsOf({ page, cells, role }: Located, vendor: Vendor, path: string, console: Console): void {

@@ -18,7 +18,7 @@ export function placeOf(major: number, minor: number): number {
   return major + Math.min(minor, MINOR - 1) / MINOR;
 }
 
-function printPlace(place: number): string {
+export function printPlace(place: number): string {
   const minor = Math.round((place % 1) * MINOR);
   return minor === 0 ? String(place) : `${Math.floor(place)}:${minor}`;
 }
