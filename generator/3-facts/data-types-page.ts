@@ -10,13 +10,11 @@ import type { Ignored, Line } from "../2-document/document.js";
 import type { Layout, LayoutInput } from "./layout.js";
 import type { FactBlock, Section } from "./facts.js";
 import { cell, cellOfLines } from "./text/cells.js";
-import { findHeaders } from "./text/header-row.js";
-import { readParameterTable } from "./text/parameter-table.js";
+import { findParameterHeaders, readParameterTable } from "./text/parameter-table.js";
 import type { Vendor } from "../vendors/vendor.js";
 import { unwrap } from "../support/text.js";
 
 const NAME = /^[A-Z]\w*$/;
-const NEEDS = ["name", "type", "description"] as const;
 
 /** Places of the type headings: walking up from each used-by line to the nearest line that is one name. */
 export function typeHeadings(lines: readonly Line[], vendor: Vendor): number[] {
@@ -47,7 +45,7 @@ function extractType(lines: readonly Line[], input: LayoutInput): { section: Sec
   const { words } = input.vendor;
   const [heading] = lines;
   const used = lines.findIndex((line) => words.usedBy.test(line.text));
-  const header = findHeaders(lines, words.columns, NEEDS, ["required"]).find(({ start }) => start > used)?.start ?? -1;
+  const header = findParameterHeaders(lines, ["required"], input).find(({ start }) => start > used)?.start ?? -1;
   const table = readParameterTable(
     lines.slice(Math.max(header, used + 1)),
     `type ${heading?.text ?? ""}`,

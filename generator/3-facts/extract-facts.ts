@@ -126,15 +126,22 @@ function versionOf(sections: readonly Section[], vendor: Vendor): string | undef
   return undefined;
 }
 
-/** What the page says decides, not the site around it: mostly Han text is Chinese, else English. */
+/** What the page says decides, not the site around it: kana is Japanese, hangul Korean, mostly Han Chinese, else English. */
 function languageOf(sections: readonly Section[]): string {
   const blocks = sections.filter((section) => section.role !== "example").flatMap((section) => section.blocks);
   const cells = blocks.flatMap((block) =>
     block.kind === "table" ? block.rows.flat() : block.kind === "prose" ? [block.text] : [],
   );
   const text = cells.map((own) => own.text).join(" ");
-  const han = (text.match(/\p{Script=Han}/gu) ?? []).length;
-  const latin = (text.match(/[A-Za-z]+/g) ?? []).length;
+  const count = (script: RegExp): number => (text.match(script) ?? []).length;
+  const latin = count(/[A-Za-z]+/g);
+  const [han, kana, hangul] = [
+    /\p{Script=Han}/gu,
+    /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+    /\p{Script=Hangul}/gu,
+  ].map(count) as [number, number, number];
+  if (hangul > latin / 2) return "ko";
+  if (kana > latin / 2) return "ja";
   return han > latin / 2 ? "zh" : "en";
 }
 

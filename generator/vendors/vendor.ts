@@ -4,7 +4,19 @@
  */
 import type { PageKind, SectionRole, ColumnRole } from "../3-facts/facts.js";
 
-type SectionWord = SectionRole | "debugging" | "resources" | "request" | "response" | "xml" | "json" | "errors-heading";
+type SectionWord =
+  | SectionRole
+  | "about"
+  | "authorization"
+  | "changes"
+  | "syntax"
+  | "debugging"
+  | "resources"
+  | "request"
+  | "response"
+  | "xml"
+  | "json"
+  | "errors-heading";
 
 interface TypeWord {
   readonly word: string;
@@ -67,6 +79,10 @@ export interface Words {
   readonly exampleInput: RegExp;
   readonly exampleOutput: RegExp;
   readonly exampleValue: RegExp;
+  /** Words that begin sentences and end no name: glued to a code they tell where it ends. */
+  readonly sentenceStarts: readonly string[];
+  /** Error codes that every service of the vendor answers. */
+  readonly sharedCodes: readonly string[];
   readonly noErrors: RegExp;
   readonly noErrorsEnd: RegExp;
   readonly errorLists: { readonly common: readonly RegExp[]; readonly service: readonly RegExp[] };

@@ -7,4 +7,10 @@ export interface Waiver {
   readonly reason: string;
 }
 
-export const waivers: readonly Waiver[] = [];
+export const waivers: readonly Waiver[] = [
+  {
+    path: "generator/vendors/tencent.ts",
+    rule: "file-size",
+    reason: "one vendor's words in four languages are a table: whoever adds a wording finds it beside its siblings",
+  },
+];
