@@ -10,6 +10,7 @@ import type { Ignored, Line } from "../2-document/document.js";
 import type { Layout, LayoutInput } from "./layout.js";
 import type { FactBlock, Section } from "./facts.js";
 import { cell, cellOfLines } from "./text/cells.js";
+import { contentOf, titleOf } from "./text/page-head.js";
 import { findParameterHeaders, readParameterTable } from "./text/parameter-table.js";
 import type { Vendor } from "../vendors/vendor.js";
 import { unwrap } from "../support/text.js";
@@ -34,10 +35,14 @@ export const dataTypesPage: Layout = {
   kind: "data-types",
   recognise: ({ block, vendor }) => typeHeadings(block.lines, vendor).length > 0,
   extract(input) {
-    const { lines } = input.block;
+    const { content: lines, head } = contentOf(input, input.vendor.words.titles["data-types"] ?? []);
     const starts = typeHeadings(lines, input.vendor);
     const parts = starts.map((start, i) => extractType(lines.slice(start, starts[i + 1] ?? lines.length), input));
-    return { sections: parts.map((part) => part.section), ignored: parts.flatMap((part) => part.ignored) };
+    return {
+      ...titleOf(head),
+      sections: parts.map((part) => part.section),
+      ignored: [...head.ignored, ...parts.flatMap((part) => part.ignored)],
+    };
   },
 };
 

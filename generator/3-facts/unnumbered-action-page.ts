@@ -19,8 +19,8 @@ import { dropBoilerplate, ignoreLines, splitSections, type LineSection, type Spl
 
 const ROLES = [
   "debugging",
-  "about",
-  "authorization",
+  "description",
+  "permissions",
   "syntax",
   "input",
   "output",
@@ -180,11 +180,11 @@ function extractSection(section: LineSection<Role>, input: LayoutInput): Extract
         ignored,
       };
     }
-    case "about": {
+    case "description": {
       if (rest.length === 0) return { sections: [], ignored };
       return { sections: [{ role: "description", blocks: [{ kind: "prose", text: cellOfLines(rest) }] }], ignored };
     }
-    case "authorization":
+    case "permissions":
     case "changes":
       return { sections: [], ignored: [...ignored, ...ignoreLines(section.role, rest)] };
     default:

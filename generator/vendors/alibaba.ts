@@ -52,8 +52,8 @@ export const alibaba: Vendor = {
     titles: {},
     sections: {
       debugging: [/^(?:Debugging|Debug|Try it now|Test|Make the API call)$/, /^(?:调试|在线调试|Coba sekarang)$/],
-      about: [/^(?:Operation description|Description)$/, /^(?:接口说明|描述|Deskripsi operasi)$/],
-      authorization: [/^(?:Authorization information|RAM authorization)$/, /^(?:授权信息|RAM 授权)$/],
+      description: [/^(?:Operation description|Description)$/, /^(?:接口说明|描述|Deskripsi operasi)$/],
+      permissions: [/^(?:Authorization information|RAM authorization)$/, /^(?:授权信息|RAM 授权)$/],
       syntax: [/^Request syntax$/, /^请求语法$/],
       input: [/^Request parameters$/i, /^请求参数$/, /^Parameter permintaan$/],
       output: [/^(?:Returned Data|Return parameters|Response parameters|Response elements)$/i, /^返回(?:参数|数据)$/],
@@ -69,7 +69,7 @@ export const alibaba: Vendor = {
       changes: [/^(?:Change history|Release notes)$/, /^变更历史$/],
     },
     columns: {
-      name: ["Parameter", "Name", "名称"],
+      name: ["Parameter", "Element", "Name", "名称"],
       type: ["Type", "类型"],
       required: ["Required", "是否必选", "是否必需", "必填"],
       example: ["Example value", "Example Value", "Example", "示例值"],

@@ -6,8 +6,7 @@ import type { PageKind, SectionRole, ColumnRole } from "../3-facts/facts.js";
 
 type SectionWord =
   | SectionRole
-  | "about"
-  | "authorization"
+  | "permissions"
   | "changes"
   | "syntax"
   | "debugging"

@@ -8,19 +8,16 @@ export function categoryGrammar(actions: ReadonlySet<string>, sentenceStarts: re
   return {
     fits: (role, text) => (role === "name" ? ACTION.test(text) : role === "rate" && /^\d+$/.test(text)),
     beginnings: (role, text) => (role === "name" ? namesIn(text, actions, sentenceStarts) : []),
-    choose: (readings) => readings,
-    suspects: () => false,
-    unnamed: () => undefined,
   };
 }
 
-/** Several where it is not certain. */
-function namesIn(text: string, actions: ReadonlySet<string>, sentenceStarts: readonly string[]): string[] {
+/** Undefined where a name begins whose end is not certain. */
+function namesIn(text: string, actions: ReadonlySet<string>, sentenceStarts: readonly string[]): string[] | undefined {
   const token = /^[A-Z]\w*/.exec(text)?.[0] ?? "";
   const known = [...actions].filter((own) => text.startsWith(own)).sort((a, b) => b.length - a.length);
   if (known[0] !== undefined) return [known[0]];
   if (!ACTION.test(token)) return [];
   if (/^\P{ASCII}/u.test(text.slice(token.length)) && !/[a-z][A-Z]{2,}$/.test(token)) return [token];
   const start = sentenceStarts.find((own) => token.endsWith(own) && ACTION.test(token.slice(0, -own.length)));
-  return start === undefined ? [token, text] : [token.slice(0, -start.length)];
+  return start === undefined ? undefined : [token.slice(0, -start.length)];
 }

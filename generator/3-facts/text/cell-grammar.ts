@@ -19,14 +19,14 @@ export interface Reading {
 export interface CellGrammar {
   /** Whether the whole text is a cell of this column; `sure` where the cells around it leave no doubt. */
   fits(role: ColumnRole, text: string, sure: boolean): boolean;
-  /** Cells of this column that a glued text may begin with. */
-  beginnings(role: ColumnRole, text: string): readonly string[];
+  /** Cells of this column that a glued text may begin with; undefined where it begins with one of unknown length. */
+  beginnings(role: ColumnRole, text: string): readonly string[] | undefined;
   /** Of several readings those that can be meant. */
-  choose(readings: readonly Reading[]): readonly Reading[];
+  choose?(readings: readonly Reading[]): readonly Reading[];
   /** Whether a line that no reading fits looks like a row all the same. */
-  suspects(text: string, prefix: readonly ColumnRole[]): boolean;
+  suspects?(text: string, prefix: readonly ColumnRole[]): boolean;
   /** A type that rows without a name have: the root of an answer, an element of an array. */
-  unnamed(text: string): string | undefined;
+  unnamed?(text: string): string | undefined;
 }
 
 /** The fixed columns that a row starts with. */

@@ -29,14 +29,11 @@ export function errorGrammar(words: CodeWords): CellGrammar {
       role === "http" ? /^[1-5]\d\d$/.test(text) : role === "code" && (isCode(text) || (sure && ANY_CODE.test(text))),
     beginnings: (role, text) =>
       role === "http" ? (/^[1-5]\d\d(?=[A-Za-z])/.exec(text) ?? []) : role === "code" ? splitCode(text, words) : [],
-    choose: (readings) => readings,
-    suspects: () => false,
-    unnamed: () => undefined,
   };
 }
 
-/** The code at the start of a glued text; several where it is not certain, none where there is no code. */
-export function splitCode(text: string, words: CodeWords): string[] {
+/** The code at the start of a glued text; none where there is no code, undefined where its end is not certain. */
+function splitCode(text: string, words: CodeWords): string[] | undefined {
   const token = TOKEN.exec(text)?.[0] ?? "";
   const next = text.slice(token.length);
   const first = /^\p{ASCII}/u.test(next) ? (token.match(HUMP)?.at(-1) ?? "") : "";
@@ -47,7 +44,7 @@ export function splitCode(text: string, words: CodeWords): string[] {
   if (!CODE.test(code)) return [];
   const acronym = first === "" && next !== "" && /[a-z][A-Z]{2,}$/.test(code);
   const doubtful = words.names.size === 0 || acronym || isNamed(code, words) || isNamed(token, words);
-  return doubtful && next !== "" ? [code, text] : [code];
+  return doubtful && next !== "" ? undefined : [code];
 }
 
 /** The longest shared code that begins the token and is not part of a longer, dotted one. */
@@ -57,10 +54,10 @@ function sharedAt(token: string, { sharedCodes }: CodeWords): string | undefined
 }
 
 /** Behind a shared code one word of a sentence stands, or a word in small letters, or its own first word again. */
-function afterShared(shared: string, token: string, next: string): string[] {
+function afterShared(shared: string, token: string, next: string): string[] | undefined {
   const left = token.slice(shared.length);
   const word = /^[A-Z][a-z]+$/.test(left) && /^\s/.test(next);
-  return left === "" || word || /^[a-z]/.test(left) || shared.startsWith(left) ? [shared] : [shared, token];
+  return left === "" || word || /^[a-z]/.test(left) || shared.startsWith(left) ? [shared] : undefined;
 }
 
 /**

@@ -18,8 +18,8 @@ export function readGluedRows(lines: readonly Line[], columns: readonly ColumnRo
   let open: OpenRow | undefined;
   for (const line of lines) {
     const readings = readLine(line.text, prefix, grammar);
-    const [reading] = readings;
-    if (readings.length > 1 || (!reading && grammar.suspects(line.text, prefix))) {
+    const [reading, other] = readings ?? [];
+    if (!readings || other || (!reading && grammar.suspects?.(line.text, prefix))) {
       ambiguous.push([line]);
       open = undefined;
     } else if (reading) {
@@ -32,14 +32,21 @@ export function readGluedRows(lines: readonly Line[], columns: readonly ColumnRo
   return readTail(rows, columns, prefix.length, ambiguous, "joined");
 }
 
-function readLine(text: string, prefix: readonly ColumnRole[], grammar: CellGrammar): readonly Reading[] {
+/** Undefined where a cell begins that ends nobody knows where. */
+function readLine(text: string, prefix: readonly ColumnRole[], grammar: CellGrammar): readonly Reading[] | undefined {
   let open: Reading[] = [{ cells: [], rest: text }];
-  for (const role of prefix)
-    open = open.flatMap(({ cells, rest }) =>
-      grammar.beginnings(role, rest).map((own) => ({ cells: [...cells, own], rest: rest.slice(own.length) })),
-    );
-  const readings = grammar.choose(open.filter(({ rest }) => !/^\s/.test(rest)));
-  const type = readings.length === 0 ? grammar.unnamed(text) : undefined;
+  for (const role of prefix) {
+    const longer: Reading[] = [];
+    for (const { cells, rest } of open) {
+      const found = grammar.beginnings(role, rest);
+      if (!found) return undefined;
+      longer.push(...found.map((own) => ({ cells: [...cells, own], rest: rest.slice(own.length) })));
+    }
+    open = longer;
+  }
+  const plain = open.filter(({ rest }) => !/^\s/.test(rest));
+  const readings = grammar.choose?.(plain) ?? plain;
+  const type = readings.length === 0 ? grammar.unnamed?.(text) : undefined;
   if (type === undefined) return readings;
   return [{ cells: prefix.map((role) => (role === "type" ? type : "")), rest: text.slice(type.length) }];
 }

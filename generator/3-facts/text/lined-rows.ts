@@ -116,7 +116,7 @@ function unnamedRow(
   grammar: CellGrammar,
 ): Start | undefined {
   const line = lines[i];
-  const type = prefix[1] === "type" && line ? grammar.unnamed(line.text) : undefined;
+  const type = prefix[1] === "type" && line ? grammar.unnamed?.(line.text) : undefined;
   if (!line || type !== line.text || grammar.fits("type", lines[i + 1]?.text ?? "", false)) return undefined;
   return { cells: prefix.map((role) => (role === "type" ? { text: type, lines: [line.number] } : EMPTY)), used: 1 };
 }

@@ -38,10 +38,8 @@ export function readHead(before: readonly Line[], input: Around): PageHead {
 export function contentOf(input: Around, titles: readonly RegExp[]): { content: Line[]; head: PageHead } {
   const { lines, printed } = input.block;
   if (printed) return { content: [...lines], head: { ignored: [] } };
-  const footer = lines.filter(
-    (line, i) => isChrome(line.text, input) && lines.slice(i).every((own) => isChrome(own.text, input)),
-  );
-  const body = lines.slice(0, lines.length - footer.length);
+  const end = lines.findLastIndex((line) => !isChrome(line.text, input)) + 1;
+  const [body, footer] = [lines.slice(0, end), lines.slice(end)];
   const start = headLength(body, input, titles);
   const head = readHead(body.slice(0, start), input);
   return {
@@ -50,9 +48,13 @@ export function contentOf(input: Around, titles: readonly RegExp[]): { content: 
   };
 }
 
+/** Some years print title and date twice. */
+const TWICE = 8;
+
 function headLength(lines: readonly Line[], input: Around, titles: readonly RegExp[]): number {
-  const dated = lines.findIndex((line) => input.vendor.updated.test(line.text));
-  let end = dated;
+  const isDate = (line: Line): boolean => input.vendor.updated.test(line.text);
+  const dated = lines.findIndex(isDate);
+  let end = dated < 0 ? dated : lines.slice(0, dated + TWICE).findLastIndex(isDate);
   if (dated < 0) {
     const first = lines.findIndex((line) => !isChrome(line.text, input));
     end = titles.some((own) => own.test(lines[first]?.text ?? "")) ? first : -1;

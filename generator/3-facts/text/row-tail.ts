@@ -59,7 +59,7 @@ function headless(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, i) => (i === 0 ? { ...piece, gap: 0 } : piece));
 }
 
-const HTTP = /(?<![\d.])[1-5]\d\d(?!\d)/g;
+const HTTP = /(?<!\d|\d\.)[1-5]\d\d(?!\d)/g;
 const RATE = /(?<=^|[\s\u0080-\uffff.)]|[a-z]{3})\d{1,6}$/g;
 
 /** One fixed column among free ones: a line of its own, or the one place in the text where it can stand. */
