@@ -16,6 +16,7 @@ import { readRows, reportRows } from "./table-rows.js";
 const SHAPES: readonly (readonly ColumnRole[])[] = [
   ["http", "code", "message", "description"],
   ["http", "code", "message"],
+  ["http", "code", "description"],
   ["code", "message", "description"],
   ["code", "description"],
   ["code", "message"],

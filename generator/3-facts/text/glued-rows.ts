@@ -34,7 +34,7 @@ export function readGluedRows(lines: readonly Line[], columns: readonly ColumnRo
 
 /** Undefined where a cell begins that ends nobody knows where. */
 function readLine(text: string, prefix: readonly ColumnRole[], grammar: CellGrammar): readonly Reading[] | undefined {
-  let open: Reading[] = [{ cells: [], rest: text }];
+  let open: Reading[] = prefix.length > 0 ? [{ cells: [], rest: text }] : [];
   for (const role of prefix) {
     const longer: Reading[] = [];
     for (const { cells, rest } of open) {

@@ -82,7 +82,8 @@ function startOf(
       next += 2;
     } else return unnamedRow(lines, i, prefix, grammar);
   }
-  return { cells, used: next - i };
+  // Under a header that begins with free words nothing tells a row.
+  return cells.length > 0 ? { cells, used: next - i } : undefined;
 }
 
 /** The other fixed cells of the row leave no doubt about this one. */
@@ -97,16 +98,8 @@ function isSure(
     const flagAt = columns.indexOf("required");
     return flagAt >= 0 ? grammar.fits("required", lines[i + flagAt]?.text ?? "", false) : false;
   }
-  if (role !== "code") return false;
-  const http = columns.indexOf("http");
-  return (
-    http >= 0 &&
-    grammar.fits(
-      "http",
-      lines[i + http - columns.indexOf("code") + (http < columns.indexOf("code") ? 1 : 0)]?.text ?? "",
-      false,
-    )
-  );
+  const httpAt = columns.indexOf("http");
+  return role === "code" && httpAt >= 0 && grammar.fits("http", lines[i + httpAt]?.text ?? "", false);
 }
 
 function unnamedRow(

@@ -16,7 +16,7 @@ import { ignoreLines } from "./sections.js";
 import type { Ignored } from "../../2-document/document.js";
 
 export const HOST = /(?:^|(?<![\w.-]))((?:[a-z0-9-]+\.){2,}[a-z]+)$/;
-export const REGION = /(?<![\w.-])([a-z]{2}-[a-z]+(?:-[a-z0-9]+)*)$/;
+const REGION = /(?<![\w.-])([a-z]{2}-[a-z]+(?:-[a-z0-9]+)*)$/;
 
 export interface ValueTables {
   readonly section?: Section;
