@@ -5,6 +5,8 @@
  */
 export interface Line {
   readonly text: string;
+  /** Text parted at its tabs, where a copied page has them: cells of a table, an empty one included. */
+  readonly cells?: readonly string[];
   readonly number: number;
   /** Blank lines printed before this one. */
   readonly gap: number;

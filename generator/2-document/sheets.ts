@@ -13,6 +13,8 @@ export interface Sheet {
 }
 
 const SHEET_START = /^(?:\f| (?! ))/;
+/** Code of a copied page may be indented by one space: that is no sheet. */
+const CODE_LINE = /^ ["'{}[\]<&]/;
 /** Between cells of a table that was copied from a browser. */
 const TABS = /(?<=\S)\t+(?=\S)/g;
 const URL_LINE = /^https?:\/\/\S+$/;
@@ -21,6 +23,7 @@ const FOOT_END = /^of \d+$/;
 
 interface Raw {
   readonly text: string;
+  readonly cells?: readonly string[];
   readonly number: number;
   readonly starts: boolean;
 }
@@ -35,7 +38,8 @@ export interface ReadSheets {
 export function readSheets(text: string): ReadSheets {
   const lines = text.split("\n");
   const heads = runningHeads(lines);
-  const printed = heads.size > 0 || lines.some((line) => SHEET_START.test(line) && line.trim() !== "");
+  const printed =
+    heads.size > 0 || lines.some((line) => SHEET_START.test(line) && line.trim() !== "" && !CODE_LINE.test(line));
   const sheets: { raw: Raw[]; ignored: Ignored[] }[] = [{ raw: [], ignored: [] }];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? "";
@@ -49,6 +53,7 @@ export function readSheets(text: string): ReadSheets {
     if (starts && (sheets.at(-1)?.raw.some((own) => own.text !== "") ?? false)) sheets.push({ raw: [], ignored: [] });
     sheets.at(-1)?.raw.push({
       text: (starts ? line.slice(1) : line).replace(/[ \t]+$/, "").replace(TABS, " "),
+      ...(!printed && line.includes("\t") ? { cells: line.split("\t").map((own) => own.trim()) } : {}),
       number: i + 1,
       starts,
     });
@@ -96,7 +101,8 @@ function finishSheet(raw: readonly Raw[], ignored: readonly Ignored[], index: nu
     // Blank lines at the head of a sheet are layout: a sentence may go on there.
     const gap = printed && i === 0 ? 0 : line.number - previous - 1;
     previous = line.number;
-    return { text: line.text, number: line.number, gap, sheet: index, sheetFirst: printed && i === 0 };
+    const cells = line.cells ? { cells: line.cells } : {};
+    return { text: line.text, ...cells, number: line.number, gap, sheet: index, sheetFirst: printed && i === 0 };
   });
   return { index, lines, links, ignored };
 }

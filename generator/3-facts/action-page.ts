@@ -14,6 +14,7 @@ import type { ColumnRole, FactBlock, Section } from "./facts.js";
 import { readExamples } from "./text/examples.js";
 import { cell, cellOfLines } from "./text/cells.js";
 import { dropBoilerplate, ignoreLines, splitSections, type LineSection, type SplitLines } from "./text/sections.js";
+import { readHead } from "./text/page-head.js";
 import { readErrorTable } from "./text/error-table.js";
 import { readParameterTable } from "./text/parameter-table.js";
 
@@ -63,22 +64,6 @@ function split(lines: readonly Line[], words: LayoutInput["vendor"]["words"]["se
     next = at + 1;
     return ORDER[at];
   });
-}
-
-/** Above the first section of a copied page: navigation, the title, lines of the site around it. */
-function readHead(before: readonly Line[], { vendor, document }: LayoutInput): { title?: string; ignored: Ignored[] } {
-  if (document.title || before.length === 0) return { ignored: ignoreLines("site-navigation", before) };
-  const chrome = (line: Line): boolean =>
-    vendor.updated.test(line.text) || vendor.words.chrome.some((own) => own.test(line.text));
-  const at = before.findLastIndex((line) => !chrome(line));
-  const title = before[at]?.text;
-  return {
-    ...(title === undefined ? {} : { title }),
-    ignored: [
-      ...ignoreLines("site-navigation", before.slice(0, at)),
-      ...ignoreLines("page-title", before.slice(Math.max(at, 0))),
-    ],
-  };
 }
 
 /** The action's name: the explorer link says it whole, then the Action row, then the example, then a bare title. */

@@ -1,25 +1,27 @@
 /** The page of parameters that every request carries, one table a signature method, and the list of regions. */
 import type { Ignored } from "../2-document/document.js";
-import type { Layout, LayoutInput } from "./layout.js";
+import { NO_NAMES, type Layout, type LayoutInput } from "./layout.js";
 import type { Section } from "./facts.js";
-import { isTitled } from "./error-codes-page.js";
 import { cell } from "./text/cells.js";
-import { findHeaders } from "./text/header-row.js";
-import { readParameterTable } from "./text/parameter-table.js";
+import { contentOf, isPageTitled, titleOf } from "./text/page-head.js";
+import { findParameterHeaders, readParameterTable } from "./text/parameter-table.js";
 import { ignoreLines, splitSections, type LineSection } from "./text/sections.js";
-import { readValueRows, REGION } from "./text/value-rows.js";
+import { readValueTables } from "./text/value-rows.js";
 
 export const commonParametersPage: Layout = {
   kind: "common-parameters",
-  recognise: ({ document, vendor }) => isTitled(document.title?.text, vendor.words.titles["common-parameters"]),
+  recognise: (input) => isPageTitled(input, input.vendor.words.titles["common-parameters"]) || tellsMethods(input),
   extract(input) {
-    const { before, sections } = splitSections(input.block.lines, (text) => headingOf(text, input));
+    const { content, head } = contentOf(input, input.vendor.words.titles["common-parameters"] ?? []);
+    const { before, sections } = splitSections(content, (text) => headingOf(text, input));
     const parts = sections.map((section) =>
       section.role === "regions" ? readRegions(section, input) : readMethod(section, input),
     );
     return {
+      ...titleOf(head),
       sections: parts.flatMap((part) => (part.section ? [part.section] : [])),
       ignored: [
+        ...head.ignored,
         ...ignoreLines("common-parameters-prose", before),
         ...ignoreLines(
           "section-heading",
@@ -31,7 +33,16 @@ export const commonParametersPage: Layout = {
   },
 };
 
-function headingOf(text: string, { vendor }: LayoutInput): string | undefined {
+/** A copied page that nobody titles: the name of a method stands above a table of parameters. */
+function tellsMethods(input: Pick<LayoutInput, "block" | "vendor">): boolean {
+  if (input.block.printed) return false;
+  return splitSections(input.block.lines, (text) => headingOf(text, input)).sections.some(
+    (own) =>
+      own.role !== "regions" && findParameterHeaders(own.lines, ["required"], { ...input, names: NO_NAMES }).length > 0,
+  );
+}
+
+function headingOf(text: string, { vendor }: Pick<LayoutInput, "vendor">): string | undefined {
   if (vendor.words.regionList.test(text)) return "regions";
   return vendor.signatures.find((own) => own.heading.test(text))?.method;
 }
@@ -58,17 +69,11 @@ function readMethod(section: LineSection<string>, input: LayoutInput): Part {
   };
 }
 
-function readRegions(section: LineSection<string>, { vendor }: LayoutInput): Part {
-  const { lines } = section;
-  const [header] = findHeaders(lines, vendor.words.columns, ["title", "value"]);
-  if (!header) return { ignored: [] };
-  const { start, length } = header;
-  const rows = readValueRows(lines.slice(start + length), REGION);
+function readRegions(section: LineSection<string>, input: LayoutInput): Part {
+  const { section: regions, ignored, claimed } = readValueTables(section.lines, "regions", () => false, input);
+  const first = section.lines.findIndex((line) => claimed.has(line.number));
   return {
-    section: { role: "regions", blocks: [{ kind: "table", columns: ["title", "value"], rows }] },
-    ignored: [
-      ...ignoreLines("table-header", lines.slice(start, start + length)),
-      ...ignoreLines("common-parameters-prose", lines.slice(0, start)),
-    ],
+    ...(regions ? { section: regions } : {}),
+    ignored: [...ignored, ...ignoreLines("common-parameters-prose", section.lines.slice(0, Math.max(0, first)))],
   };
 }

@@ -10,13 +10,12 @@ import type { Ignored, Line } from "../2-document/document.js";
 import type { Layout, LayoutInput } from "./layout.js";
 import type { FactBlock, Section } from "./facts.js";
 import { cell, cellOfLines } from "./text/cells.js";
-import { findHeaders } from "./text/header-row.js";
-import { readParameterTable } from "./text/parameter-table.js";
+import { contentOf, titleOf } from "./text/page-head.js";
+import { findParameterHeaders, readParameterTable } from "./text/parameter-table.js";
 import type { Vendor } from "../vendors/vendor.js";
 import { unwrap } from "../support/text.js";
 
 const NAME = /^[A-Z]\w*$/;
-const NEEDS = ["name", "type", "description"] as const;
 
 /** Places of the type headings: walking up from each used-by line to the nearest line that is one name. */
 export function typeHeadings(lines: readonly Line[], vendor: Vendor): number[] {
@@ -36,10 +35,14 @@ export const dataTypesPage: Layout = {
   kind: "data-types",
   recognise: ({ block, vendor }) => typeHeadings(block.lines, vendor).length > 0,
   extract(input) {
-    const { lines } = input.block;
+    const { content: lines, head } = contentOf(input, input.vendor.words.titles["data-types"] ?? []);
     const starts = typeHeadings(lines, input.vendor);
     const parts = starts.map((start, i) => extractType(lines.slice(start, starts[i + 1] ?? lines.length), input));
-    return { sections: parts.map((part) => part.section), ignored: parts.flatMap((part) => part.ignored) };
+    return {
+      ...titleOf(head),
+      sections: parts.map((part) => part.section),
+      ignored: [...head.ignored, ...parts.flatMap((part) => part.ignored)],
+    };
   },
 };
 
@@ -47,7 +50,7 @@ function extractType(lines: readonly Line[], input: LayoutInput): { section: Sec
   const { words } = input.vendor;
   const [heading] = lines;
   const used = lines.findIndex((line) => words.usedBy.test(line.text));
-  const header = findHeaders(lines, words.columns, NEEDS, ["required"]).find(({ start }) => start > used)?.start ?? -1;
+  const header = findParameterHeaders(lines, ["required"], input).find(({ start }) => start > used)?.start ?? -1;
   const table = readParameterTable(
     lines.slice(Math.max(header, used + 1)),
     `type ${heading?.text ?? ""}`,

@@ -5,24 +5,28 @@
 import type { Line } from "../2-document/document.js";
 import type { Layout, LayoutInput } from "./layout.js";
 import type { PageKind, Section } from "./facts.js";
-import { isTitled } from "./error-codes-page.js";
-import { readErrorTable, startsErrorTable } from "./text/error-table.js";
+import { readErrorHeader, readErrorTable } from "./text/error-table.js";
 import { cell } from "./text/cells.js";
+import { contentOf, isPageTitled, titleOf } from "./text/page-head.js";
 import { ignoreLines } from "./text/sections.js";
 
 function layoutFor(kind: Extract<PageKind, "responses" | "signature" | "introduction">): Layout {
   return {
     kind,
-    recognise: ({ document, vendor }) => isTitled(document.title?.text, vendor.words.titles[kind]),
+    recognise: (input) => isPageTitled(input, input.vendor.words.titles[kind]),
     extract(input) {
-      const { lines } = input.block;
-      const start = lines.findIndex((_, i) => startsErrorTable(lines, i, input));
+      const { content: lines, head } = contentOf(input, input.vendor.words.titles[kind] ?? []);
+      const start = lines.findIndex((_, i) => readErrorHeader(lines, i, input) !== undefined);
       const table = start < 0 ? [] : lines.slice(start, tableEnd(lines, start, input));
       const read = readErrorTable(table, input);
       const prose = lines.filter((line) => !table.includes(line));
       const sections: Section[] =
         read.blocks.length > 0 ? [{ role: "errors", name: cell("common"), blocks: read.blocks }] : [];
-      return { sections, ignored: [...read.ignored, ...ignoreLines(`${kind}-prose`, prose)] };
+      return {
+        ...titleOf(head),
+        sections,
+        ignored: [...head.ignored, ...read.ignored, ...ignoreLines(`${kind}-prose`, prose)],
+      };
     },
   };
 }

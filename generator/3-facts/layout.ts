@@ -11,9 +11,14 @@ import type { PageKind, Section } from "./facts.js";
 export interface Names {
   readonly types: ReadonlySet<string>;
   readonly actions: ReadonlySet<string>;
+  /** Names of parameters and members that code on any page writes. */
+  readonly written: ReadonlySet<string>;
   /** Address of the page that defines the types, by input; where type cells link to it, a type without a link is prose. */
   readonly typesPage: ReadonlyMap<string, string>;
 }
+
+/** What is known before anything was read. */
+export const NO_NAMES: Names = { types: new Set(), actions: new Set(), written: new Set(), typesPage: new Map() };
 
 /** Type names that links of a page point to, in the order of the page. */
 export function typeLinksOf(

@@ -23,12 +23,12 @@ import { errorCodesPage } from "./error-codes-page.js";
 import { introductionPage, responsesPage, signaturePage } from "./error-lists-page.js";
 import { historyPage } from "./history-page.js";
 import type { Layout } from "./layout.js";
-import { pipedActionPage } from "./piped-action-page.js";
+import { unnumberedActionPage } from "./unnumbered-action-page.js";
 import { requestStructurePage } from "./request-structure-page.js";
 
 export const LAYOUTS: readonly Layout[] = [
   actionPage,
-  pipedActionPage,
+  unnumberedActionPage,
   dataTypesPage,
   errorCodesPage,
   historyPage,

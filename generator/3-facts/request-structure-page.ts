@@ -1,36 +1,38 @@
 /** The page on how requests are made: its tables of hosts by region; the rest is about the protocol, not this API. */
 import type { Layout, LayoutInput } from "./layout.js";
-import type { Cell } from "./facts.js";
-import { isTitled } from "./error-codes-page.js";
-import { findHeaders } from "./text/header-row.js";
+import { contentOf, isPageTitled, titleOf } from "./text/page-head.js";
+import { findFlatHeaders } from "./text/flat-header.js";
 import { ignoreLines } from "./text/sections.js";
-import { HOST, readValueRows } from "./text/value-rows.js";
+import { HOST, readValueTables } from "./text/value-rows.js";
 
 export const requestStructurePage: Layout = {
   kind: "request-structure",
-  recognise: ({ document, vendor }) => isTitled(document.title?.text, vendor.words.titles["request-structure"]),
+  recognise: (input) => isPageTitled(input, input.vendor.words.titles["request-structure"]) || listsHosts(input),
   extract(input) {
-    const { lines } = input.block;
-    const found = findHeaders(lines, input.vendor.words.columns, ["title", "value"]);
-    const rows: Cell[][] = [];
-    const claimed = new Set<number>();
-    for (const { start, length } of found) {
-      const body = lines.slice(start + length);
-      const end = body.findIndex((line) => isProse(line.text, input));
-      for (const row of readValueRows(body.slice(0, end < 0 ? body.length : end), HOST)) {
-        rows.push(row);
-        row.forEach((own) => own.lines.forEach((line) => claimed.add(line)));
-      }
-    }
-    const headers = found.flatMap((header) => lines.slice(header.start, header.start + header.length));
-    const prose = lines.filter((line) => !claimed.has(line.number) && !headers.includes(line));
+    const { content: lines, head } = contentOf(input, input.vendor.words.titles["request-structure"] ?? []);
+    const { section, ignored, claimed } = readValueTables(
+      lines,
+      "endpoints",
+      (line) => isProse(line.text, input),
+      input,
+    );
+    const prose = lines.filter((line) => !claimed.has(line.number));
     return {
-      sections:
-        rows.length > 0 ? [{ role: "endpoints", blocks: [{ kind: "table", columns: ["title", "value"], rows }] }] : [],
-      ignored: [...ignoreLines("table-header", headers), ...ignoreLines("request-structure-prose", prose)],
+      ...titleOf(head),
+      sections: section ? [section] : [],
+      ignored: [...head.ignored, ...ignored, ...ignoreLines("request-structure-prose", prose)],
     };
   },
 };
+
+/** A copied page that nobody titles: a table of hosts stands on it, and a host right below its header. */
+function listsHosts({ block, vendor }: Pick<LayoutInput, "block" | "vendor">): boolean {
+  if (block.printed) return false;
+  const words = { columns: vendor.words.columns, needs: ["title", "value"] as const, optional: [], printed: false };
+  return findFlatHeaders(block.lines, words).some(({ start, length }) =>
+    block.lines.slice(start + length, start + length + 2).some((line) => HOST.test(line.text)),
+  );
+}
 
 /** A note or a numbered heading ends a table of hosts. */
 function isProse(text: string, { vendor }: LayoutInput): boolean {

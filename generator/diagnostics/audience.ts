@@ -36,6 +36,9 @@ const AUDIENCE: Readonly<Record<Exclude<Code, Ours>, Reading | PageFault>> = {
   "facts/not-pruned": reading,
   "facts/unclaimed": reading,
   "facts/unknown-column": reading,
+  "facts/ambiguous-row": reading,
+  "facts/joined-cells": reading,
+  "facts/unparted-cells": reading,
   "facts/row-cells": {
     about: "page",
     heading: "Table rows that have another number of cells than their header",

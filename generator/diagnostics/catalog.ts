@@ -136,6 +136,18 @@ export const CATALOG = define({
   "facts/unclaimed": { severity: "error", text: "not understood: {words}" },
   "facts/row-cells": { severity: "warning", text: "row {row} has {found} cells where the header has {expected}" },
   "facts/no-type": { severity: "error", text: "row {row} has no readable type: {words}" },
+  "facts/ambiguous-row": {
+    severity: "error",
+    text: "a row of the {table} table has more than one reading and is left out; copy it with separators or save the page as HTML: {words}",
+  },
+  "facts/joined-cells": {
+    severity: "warning",
+    text: "the {columns} cells of the {table} table stand joined in the copied text and are kept as one; save the page as HTML to part them",
+  },
+  "facts/unparted-cells": {
+    severity: "warning",
+    text: "the lines of {row} cannot be told apart as cells; all are kept as its description",
+  },
   "facts/required-missing": {
     severity: "warning",
     text: "the {table} table has a Required column but its rows have no such cell; left absent",

@@ -100,6 +100,10 @@ export interface Words {
   readonly exampleValue: RegExp;
   /** A sentence or row that says there are no parameters. */
   readonly noParameters: RegExp;
+  /** Words that begin sentences and end no name: glued to a code they tell where it ends. */
+  readonly sentenceStarts: readonly string[];
+  /** Error codes that every service of the vendor answers. */
+  readonly sharedCodes: readonly string[];
   readonly noErrors: RegExp;
   readonly noErrorsEnd: RegExp;
   readonly errorLists: { readonly common: readonly RegExp[]; readonly service: readonly RegExp[] };

@@ -14,6 +14,11 @@ export const waivers: readonly Waiver[] = [
     reason: "data: every diagnostic there is stands in one list, so that nothing is worded twice",
   },
   {
+    path: "generator/diagnostics/audience.ts",
+    rule: "file-size",
+    reason: "data: what the vendor is told of each diagnostic, in the order of the catalog",
+  },
+  {
     path: "generator/vendors/tencent.ts",
     rule: "file-size",
     reason: "data: the words of one vendor in four languages are one table",

@@ -13,19 +13,27 @@ import { cell, cellOfPieces, EMPTY, type Piece } from "./cells.js";
 const START = /^([A-Z][a-z]+[A-Z]\w*)(?: (.*))?$/;
 const LAST_NUMBER = /^(.*?) ?(\d+)$/;
 
-export function readCategoryRows(lines: readonly Line[], actions: ReadonlySet<string>): Cell[][] {
+export interface CategoryWords {
+  readonly actions: ReadonlySet<string>;
+  readonly printed: boolean;
+  /** The table has a column of rates. */
+  readonly rated: boolean;
+}
+
+export function readCategoryRows(lines: readonly Line[], words: CategoryWords): Cell[][] {
   const segments: Line[][] = [];
   for (const line of lines) {
     const name = START.exec(line.text)?.[1];
     const starts =
-      name !== undefined && (line.gap > 0 || line.sheetFirst || segments.length === 0 || actions.has(name));
+      name !== undefined &&
+      (!words.printed || line.gap > 0 || line.sheetFirst || segments.length === 0 || words.actions.has(name));
     if (starts) segments.push([line]);
     else segments[segments.length - 1]?.push(line);
   }
-  return segments.map(readRow);
+  return segments.map((own) => readRow(own, words.rated));
 }
 
-function readRow(lines: readonly Line[]): Cell[] {
+function readRow(lines: readonly Line[], rated: boolean): Cell[] {
   const [first] = lines;
   if (!first) return [];
   const [, name = "", words = ""] = START.exec(first.text) ?? [];
@@ -33,6 +41,7 @@ function readRow(lines: readonly Line[]): Cell[] {
     { text: words, number: first.number, gap: 0 },
     ...lines.slice(1).map((line) => ({ ...line, gap: 0 })),
   ];
+  if (!rated) return [cell(name, first.number), cellOfPieces(pieces.filter((own) => own.text !== "")), EMPTY];
   const alone = pieces.findLastIndex((piece) => /^\d+$/.test(piece.text));
   const at = alone >= 0 ? alone : pieces.findIndex((piece) => LAST_NUMBER.test(piece.text));
   const rate = pieces[at];

@@ -1,34 +1,36 @@
 /**
- * Rows of an error table in flat text. A code has a dot or two humps, which no first word of a sentence has:
+ * Rows of an error table in flat text with spaces between cells. A code has a dot or two humps, which no first word of a
+ * sentence has; an HTTP status before it is one more mark:
  *
  *    InvalidZone.MismatchRegion The zone does …       UnsupportedOperation.InstanceOsWindows
  *    ^^^^^^^^^^^^^^^^^^^^^^^^^^                       The instance does not …        <- no code
+ *    400 Forbidden You have no permission.            Forbidden No permission. 403 Ask for it.
  * In printed text a row starts after a blank line or at a sheet; a dotless candidate must also keep the ASCII order.
  */
 import type { Line } from "../../2-document/document.js";
 import { compareAscii } from "../../support/text.js";
-import type { Cell } from "../facts.js";
-import { cell, cellOfPieces, type Piece } from "./cells.js";
+import type { ColumnRole } from "../facts.js";
+import { cell } from "./cells.js";
+import { CODE } from "./error-grammar.js";
+import { readTail, type FlatRows, type OpenRow } from "./row-tail.js";
 
-const CODE = /^([A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9_-]+)+|[A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*)(?: +|$)/;
-
-/** Code and description of each row. Lines that belong to none are left to be reported. */
-export function readErrorRows(lines: readonly Line[], printed: boolean): [code: Cell, description: Cell][] {
-  const rows: { code: Cell; description: Piece[] }[] = [];
+/** Lines that belong to no row are left to be reported. */
+export function readErrorRows(lines: readonly Line[], columns: readonly ColumnRole[], printed: boolean): FlatRows {
+  const rows: OpenRow[] = [];
+  const httpFirst = columns[0] === "http";
   for (const line of lines) {
     const last = rows[rows.length - 1];
-    const match = CODE.exec(line.text);
-    const code = match?.[1] ?? "";
+    const [, http = "", code = "", words = ""] = /^(?:([1-5]\d\d) +)?(\S+)(?: +(.*))?$/s.exec(line.text) ?? [];
+    const known = httpFirst ? http !== "" : http === "" && CODE.test(code);
     const place = !printed || line.gap > 0 || line.sheetFirst || !last;
-    const ordered = code.includes(".") || !last || compareAscii(last.code.text, code) < 0;
-    if (match && place && ordered) {
-      const words = line.text.slice(match[0].length);
+    const before = last?.cells[last.cells.length - 1]?.text ?? "";
+    const ordered = httpFirst || code.includes(".") || !last || compareAscii(before, code) < 0;
+    if (known && place && ordered)
       rows.push({
-        code: cell(code, line.number),
-        description: words ? [{ text: words, number: line.number, gap: 0 }] : [],
+        cells: (httpFirst ? [http, code] : [code]).map((text) => cell(text, line.number)),
+        tail: words ? [{ text: words, number: line.number, gap: 0 }] : [],
       });
-    } else if (last && (printed || line.gap === 0))
-      last.description.push({ ...line, gap: last.description.length > 0 ? line.gap : 0 });
+    else if (last && (printed || line.gap === 0)) last.tail.push({ ...line, gap: last.tail.length > 0 ? line.gap : 0 });
   }
-  return rows.map((row) => [row.code, cellOfPieces(row.description)]);
+  return readTail(rows, columns, httpFirst ? 2 : 1, [], "joined");
 }

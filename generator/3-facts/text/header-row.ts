@@ -39,23 +39,6 @@ export function readHeader(
   return undefined;
 }
 
-interface FoundHeader extends HeaderRow {
-  readonly start: number;
-}
-
-/** All headers among the lines, in order. */
-export function findHeaders(
-  lines: readonly Line[],
-  columns: Words["columns"],
-  needs: readonly ColumnRole[],
-  optional: readonly ColumnRole[] = [],
-): FoundHeader[] {
-  return lines.flatMap((_, start) => {
-    const header = readHeader(lines, start, columns, needs, optional);
-    return header ? [{ ...header, start }] : [];
-  });
-}
-
 /** Roles in the order of their first word; undefined while a word belongs to no whole title. */
 function columnsIn(
   words: readonly string[],

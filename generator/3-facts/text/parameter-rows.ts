@@ -52,6 +52,7 @@ export function readParameterRows(
 function startsRow(lines: readonly Line[], i: number, words: RowWords, flagFirst: boolean): boolean {
   const line = lines[i];
   if (!line || (words.printed && i > 0 && line.gap === 0 && !line.sheetFirst)) return false;
+  if (isUnnamed(line, words)) return true;
   const { name, rest } = splitName(lines, i);
   if (name === "" || words.flags.includes(name)) return false;
   const second = /^\S*/.exec(rest)?.[0] ?? "";
@@ -66,6 +67,18 @@ function startsRow(lines: readonly Line[], i: number, words: RowWords, flagFirst
       sheetFirst: false,
       open: second === name || !words.printed,
     }) !== undefined
+  );
+}
+
+/** A row without a name starts with a type that only such rows have: the root of an answer, an element of an array. */
+function isUnnamed({ text }: Line, { types, printed }: RowWords): boolean {
+  return (
+    !printed &&
+    types.containers.some(
+      (own) =>
+        text === own ||
+        (text.startsWith(`${own} `) && !types.isType(/^\S*/.exec(text.slice(own.length + 1))?.[0] ?? "")),
+    )
   );
 }
 
@@ -94,17 +107,19 @@ function readRow(
   words: RowWords,
   requiredMissing: boolean,
 ): ParameterRow {
-  const { name, rest, used } = splitName(lines, 0);
+  const named = splitName(lines, 0);
+  const [first] = lines;
+  const { name, rest, used } = first && isUnnamed(first, words) ? { name: "", rest: first.text, used: 1 } : named;
   const open: Open = { columns, type: NO_TYPE, typeLines: [], description: [] };
   if (requiredMissing) open.required = EMPTY;
   lines.forEach((line, i) => {
     if (i >= used) readLine(open, line.text, line, words, true);
     else if (i === used - 1) readLine(open, rest, line, words, false);
   });
-  const first = lines[0]?.number ?? 0;
+  const place = first?.number ?? 0;
   const byRole: Partial<Record<ColumnRole, Cell>> = {
     name: cell(name, ...lines.slice(0, used).map((line) => line.number)),
-    type: cell(finishedType(open.type) ?? "", ...(open.typeLines.length > 0 ? open.typeLines : [first])),
+    type: cell(finishedType(open.type) ?? "", ...(open.typeLines.length > 0 ? open.typeLines : [place])),
     required: open.required ?? EMPTY,
     description: cellOfPieces(open.description),
   };

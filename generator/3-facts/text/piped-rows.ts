@@ -8,39 +8,10 @@
  *    Default value: |
  */
 import type { Line } from "../../2-document/document.js";
-import type { Cell, ColumnRole } from "../facts.js";
-import type { Words } from "../../vendors/vendor.js";
-
-export interface PipedTable {
-  readonly columns: readonly ColumnRole[];
-  readonly headerLines: readonly number[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-/** The table whose header stands in the first line, or nothing. */
-export function readPipedTable(lines: readonly Line[], columns: Words["columns"]): PipedTable | undefined {
-  const [header] = lines;
-  if (!header?.text.includes("|")) return undefined;
-  const roles = splitCells(header.text).map((title) => roleOf(title, columns));
-  if (roles.some((role) => role === undefined)) return undefined;
-  const found = roles as ColumnRole[];
-  return { columns: found, headerLines: [header.number], rows: readRows(lines.slice(1), found.length) };
-}
-
-function roleOf(title: string, columns: Words["columns"]): ColumnRole | undefined {
-  return (Object.entries(columns) as [ColumnRole, readonly string[]][]).find(([, titles]) =>
-    titles.includes(title),
-  )?.[0];
-}
-
-function splitCells(text: string): string[] {
-  const cells = text.split("|").map((cell) => cell.trim());
-  if (cells[cells.length - 1] === "") cells.pop();
-  return cells;
-}
+import type { Cell } from "../facts.js";
 
 /** Lines that make no whole row before the section ends are left to be reported. */
-function readRows(lines: readonly Line[], width: number): Cell[][] {
+export function readBarredRows(lines: readonly Line[], width: number): Cell[][] {
   const rows: Cell[][] = [];
   let open: Line[] = [];
   for (const line of lines) {

@@ -14,6 +14,12 @@ import type { Names } from "../layout.js";
 export interface TypeWords {
   readonly primitives: readonly string[];
   isType(word: string): boolean;
+  /** Whether the text is a whole type cell by itself. */
+  isWhole(text: string): boolean;
+  /** Types that a text may begin with where cells are glued: `StringThe name.` */
+  beginnings(text: string): readonly string[];
+  /** Types that rows without a name have. */
+  containers: readonly string[];
   /** Whether a link near this sheet points to the type; true where the page links no types at all. */
   isLinked(word: string, sheet: number): boolean;
 }
@@ -35,9 +41,29 @@ interface TypeLink {
 /** `links` are given only where type cells link to their types. */
 export function typeWordsOf(vendor: Vendor, names: Names, links: readonly TypeLink[] | undefined): TypeWords {
   const primitives = vendor.typeWords.map((word) => word.word).sort((a, b) => b.length - a.length);
+  const isKnown = (word: string): boolean => names.types.has(word) || primitives.includes(word);
+  const known = [...primitives, ...names.types];
+  const elementOf = (text: string): string | undefined => {
+    const mark = vendor.arrayWord.exec(text)?.[0];
+    return mark === undefined ? undefined : text.slice(mark.length).replace(mark.endsWith("<") ? />$/ : "", "");
+  };
+  const isWhole = (text: string): boolean => {
+    const element = elementOf(text);
+    return isKnown(text) || (element !== undefined && (isWhole(element) || NAME.test(element)));
+  };
   return {
     primitives,
-    isType: (word) => names.types.has(word) || primitives.includes(word),
+    isType: (word) => isKnown(word) || (word.includes("<") && isWhole(word)),
+    isWhole,
+    beginnings: (text) => {
+      const mark = vendor.arrayWord.exec(text)?.[0] ?? "";
+      if (mark.endsWith("<")) return [/^[\w<]+>+/.exec(text)?.[0] ?? ""].filter(isWhole);
+      const rest = text.slice(mark.length);
+      return known.filter((own) => rest.startsWith(own)).map((own) => mark + own);
+    },
+    containers: vendor.typeWords
+      .filter(({ word, type }) => type.kind === "struct" && word === word.toLowerCase())
+      .map(({ word }) => word),
     isLinked: (word, sheet) =>
       primitives.includes(word) ||
       links === undefined ||
