@@ -8,8 +8,9 @@ import { at } from "../diagnostics/origin.js";
 import type { Document } from "../2-document/document.js";
 import type { Vendor } from "../vendors/vendor.js";
 import type { BlockExtraction, BlockLayout } from "./blocks/block-layout.js";
+import { ignoredBy } from "./blocks/description.js";
 import { explorerOf } from "./blocks/explorer-link.js";
-import { createLedger, textsOf } from "./blocks/ledger.js";
+import { createLedger, textsOf, type Ledger } from "./blocks/ledger.js";
 import type { ReadPage } from "./extract-facts.js";
 import type { PageFacts, Section } from "./facts.js";
 import { hostOf, languageOfText, pageId, versionOf } from "./page-identity.js";
@@ -25,6 +26,7 @@ export function extractBlocks(document: Document, vendor: Vendor, report: Report
   }
   const notes = createReport();
   const ledger = createLedger();
+  ignoreSite(document, vendor, ledger);
   const read = layout.extract({ document, vendor, report: notes, ledger });
   const [missing] = read.missing ?? [];
   if (missing !== undefined) {
@@ -40,6 +42,17 @@ export function extractBlocks(document: Document, vendor: Vendor, report: Report
     folder: document.folder,
     ...(document.manual === undefined ? {} : { manual: document.manual }),
   };
+}
+
+/** Words of the site and sentences that stand on every page, wherever they stand; what a layout reads is a fact all the same. */
+function ignoreSite(document: Document, vendor: Vendor, ledger: Ledger): void {
+  const title = document.title?.text ?? document.blocks.find((block) => block.kind === "heading" && block.level === 1);
+  const named = typeof title === "object" && title.kind === "heading" ? title.text.text : title;
+  for (const block of document.blocks) {
+    if (block.kind !== "paragraph" && block.kind !== "item") continue;
+    const rule = block.text.text === named ? "page-title" : ignoredBy(block.text, { vendor });
+    if (rule !== undefined) ledger.ignore(rule, block.text);
+  }
 }
 
 function assemble(document: Document, vendor: Vendor, layout: BlockLayout, read: BlockExtraction): PageFacts {

@@ -98,7 +98,7 @@ export function partsOf(blocks: readonly Block[], vendor: Vendor): RolePart[] {
     const own = roleOf(part.title, vendor);
     const isTitle = part.level === 1 && own === undefined && !titled;
     titled ||= isTitle;
-    const inside = part.level > 6 && inExample(part.title) ? "example" : undefined;
+    const inside = inExample(part.title) ? "example" : undefined;
     const role = isTitle ? "head" : (own ?? inside ?? (around === "head" && titled ? unknownRole(open) : around));
     open.push({ level: part.level, role });
     return { ...part, role };

@@ -1,7 +1,6 @@
 /** The page that lists all actions by category: a table a group, its rows linked to the pages of the actions. */
 import type { Cell, Section } from "../facts.js";
 import type { BlockInput, BlockLayout } from "./block-layout.js";
-import { ignoredBy } from "./description.js";
 import { outline, type Part } from "./outline.js";
 import { columnsOf, readColumns, type TableBlock } from "./read-table.js";
 
@@ -25,10 +24,6 @@ function readGroup(part: Part, input: BlockInput): Section[] {
     (block): block is TableBlock =>
       block.kind === "table" && columnsOf(block, ROLES, ["name", "feature"], input) !== undefined,
   );
-  for (const block of part.blocks) {
-    const rule = block.kind === "paragraph" ? ignoredBy(block.text, input) : undefined;
-    if (rule !== undefined && block.kind === "paragraph") ledger.ignore(rule, block.text);
-  }
   if (tables.length === 0) {
     if (part.heading) ledger.ignore("page-title", part.heading);
     return [];

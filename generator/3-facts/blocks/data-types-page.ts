@@ -25,10 +25,9 @@ export const blockDataTypesPage: BlockLayout = {
   },
   extract(input) {
     const types = typeParts(input.document.blocks, input.vendor);
-    const before = outline(input.document.blocks).filter((part) => part.level === 0 || part.level === 1);
-    for (const part of before.filter((own) => !types.includes(own))) {
-      if (part.heading && part.level === 1) input.ledger.ignore("page-title", part.heading);
-      for (const block of part.blocks) ignoreKnown(block, input);
+    const titles = outline(input.document.blocks).filter((part) => part.level === 1);
+    for (const part of titles) {
+      if (part.heading) input.ledger.ignore("page-title", part.heading);
     }
     return { sections: types.map((part) => readType(part, input)) };
   },
@@ -56,7 +55,7 @@ export function readType(part: Part, input: BlockInput): Section {
     }
     if (block.kind !== "paragraph" && block.kind !== "item") return [];
     const used = input.vendor.words.usedBy.exec(block.text.text.replace(/\s+/g, " "));
-    if (!used) return ignoreKnown(block, input) ? [] : [{ kind: "prose", text: block.text }];
+    if (!used) return ignoredBy(block.text, input) === undefined ? [{ kind: "prose", text: block.text }] : [];
     input.ledger.claim(block.text);
     const names = (used[1] ?? "").replace(/[.。]$/, "").replace(/[、，]\s*/g, ", ");
     return [{ kind: "fact", key: "used by", value: cell(names, ...block.text.lines.slice(0, 1)) }];
@@ -72,11 +71,4 @@ export function readType(part: Part, input: BlockInput): Section {
 function inOrder(blocks: readonly FactBlock[], part: Part, { ledger }: BlockInput): FactBlock[] {
   if (part.heading) ledger.claim(part.heading);
   return [...blocks.filter((own) => own.kind !== "table"), ...blocks.filter((own) => own.kind === "table")];
-}
-
-function ignoreKnown(block: Block, input: BlockInput): boolean {
-  if (block.kind !== "paragraph" && block.kind !== "item") return false;
-  const rule = ignoredBy(block.text, input);
-  if (rule !== undefined) input.ledger.ignore(rule, block.text);
-  return rule !== undefined;
 }

@@ -38,11 +38,7 @@ function readBlock(block: Block, input: BlockInput): FactBlock[] {
   if (block.kind === "table") return [proseOf(block, input)];
   if (block.kind !== "paragraph" && block.kind !== "item") return [];
   const { text } = block;
-  const rule = ignoredBy(text, input);
-  if (rule !== undefined) {
-    ledger.ignore(rule, text);
-    return [];
-  }
+  if (ignoredBy(text, input) !== undefined) return [];
   const line = text.text.replace(/\s+/g, " ");
   const host = vendor.hostLine.map((own) => own.exec(line)?.[1]).find((own) => own !== undefined);
   const rate = vendor.words.rateLimit.map((own) => own.exec(line)).find((own) => own !== null);

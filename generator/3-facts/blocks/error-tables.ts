@@ -3,7 +3,6 @@ import type { Block } from "../../2-document/document.js";
 import type { Cell, FactBlock, Section } from "../facts.js";
 import { cell } from "../text/cells.js";
 import type { BlockInput } from "./block-layout.js";
-import { ignoredBy } from "./description.js";
 import { columnsOf, ERRORS, readColumns, reportUnread } from "./read-table.js";
 
 export function readErrors(blocks: readonly Block[], list: Cell | undefined, input: BlockInput): Section[] {
@@ -21,8 +20,6 @@ export function readErrors(blocks: readonly Block[], list: Cell | undefined, inp
       ledger.claim(text);
       return [{ kind: "fact", key: "errors", value: cell("none", ...text.lines.slice(0, 1)) }];
     }
-    const rule = ignoredBy(text, input);
-    if (rule !== undefined) ledger.ignore(rule, text);
     return [];
   });
   return [{ role: "errors", ...(list ? { name: list } : {}), blocks: read }];

@@ -59,8 +59,5 @@ function readBlock(
     return { kind: "code", role: own, text: block.text };
   }
   if (block.kind !== "paragraph" && block.kind !== "item") return undefined;
-  const rule = ignoredBy(block.text, input);
-  if (rule === undefined) return { kind: "prose", text: block.text };
-  input.ledger.ignore(rule, block.text);
-  return undefined;
+  return ignoredBy(block.text, input) === undefined ? { kind: "prose", text: block.text } : undefined;
 }

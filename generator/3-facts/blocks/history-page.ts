@@ -8,7 +8,6 @@ import type { Block } from "../../2-document/document.js";
 import type { Cell, FactBlock, Section } from "../facts.js";
 import { cell, EMPTY } from "../text/cells.js";
 import type { BlockInput, BlockLayout } from "./block-layout.js";
-import { ignoredBy } from "./description.js";
 import { matches, outline, type Part } from "./outline.js";
 
 export const blockHistoryPage: BlockLayout = {
@@ -54,7 +53,6 @@ function readRelease(part: Part, input: BlockInput): Section {
       delete state.subject;
     } else if (block.kind === "item") readItem(block, state, rows, input);
     else if (words.releaseNoise.some((own) => own.test(text.text))) input.ledger.ignore("release-boilerplate", text);
-    else ignoreKnown(block, input);
   }
   if (part.heading) input.ledger.claim(part.heading);
   const number = words.release
@@ -90,10 +88,4 @@ function readItem(
     state.subject = text;
     rows.push([cell(state.change), cell(text, ...lines), EMPTY, EMPTY]);
   }
-}
-
-function ignoreKnown(block: Block, input: BlockInput): void {
-  if (block.kind !== "paragraph") return;
-  const rule = ignoredBy(block.text, input);
-  if (rule !== undefined) input.ledger.ignore(rule, block.text);
 }

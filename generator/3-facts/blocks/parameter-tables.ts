@@ -5,7 +5,6 @@
 import type { FactBlock, Section } from "../facts.js";
 import { cell } from "../text/cells.js";
 import type { BlockInput } from "./block-layout.js";
-import { ignoredBy } from "./description.js";
 import type { Part } from "./outline.js";
 import { columnsOf, PARAMETERS, readColumns, reportUnread } from "./read-table.js";
 
@@ -24,16 +23,12 @@ export function readParameters(
       reportUnread(block, PARAMETERS, input);
       return [];
     }
-    if (block.kind === "paragraph" || block.kind === "item") readSentence(block.text, input);
+    const said = block.kind === "paragraph" || block.kind === "item" ? block.text : undefined;
+    if (said && isSilence(said.text, input)) input.ledger.ignore("no-parameters", said);
     return [];
   });
   const name = where === undefined ? {} : { name: cell(where, ...(part.heading?.lines ?? [])) };
   return [{ role, ...name, blocks }];
-}
-
-function readSentence(text: Parameters<typeof ignoredBy>[0], input: BlockInput): void {
-  const rule = ignoredBy(text, input) ?? (isSilence(text.text, input) ? "no-parameters" : undefined);
-  if (rule !== undefined) input.ledger.ignore(rule, text);
 }
 
 /** A row that only says that there are no parameters is no row. */
