@@ -9,7 +9,7 @@ import type { Vendor } from "../vendors/vendor.js";
 import { linkValue } from "./action-page.js";
 import type { Cell, PageFacts, Section } from "./facts.js";
 import { typeLinksOf, type Extraction, type Layout, type Names } from "./layout.js";
-import { hostOf, languageOf, pageId, versionOf } from "./page-identity.js";
+import { hostOf, languageOfText, pageId, versionOf } from "./page-identity.js";
 import { LAYOUTS } from "./registry.js";
 import { cellOfLines } from "./text/cells.js";
 
@@ -55,7 +55,8 @@ export function extractFacts(document: Document, vendor: Vendor, names: Names, r
   }
   const ignored = [...document.ignored, ...extraction.ignored, ...headIgnored(document)];
   const unclaimed = unclaimedCells(block, extraction.sections, ignored);
-  const facts = assemble(document, block, vendor, layout, extraction, names, notes.found);
+  const language = languageOfText(wordsOfPage(block, extraction.sections, ignored));
+  const facts = assemble(document, block, vendor, layout, { ...extraction, language }, names, notes.found);
   return {
     facts: { ...facts, unclaimed },
     ignored: [...ignored, ...linkLines(block)],
@@ -64,12 +65,21 @@ export function extractFacts(document: Document, vendor: Vendor, names: Names, r
   };
 }
 
+/** Words of the page without its examples, bare names, and what is the site's. */
+function wordsOfPage(block: LinesBlock, sections: readonly Section[], ignored: readonly Ignored[]): string {
+  const examples = claimedLines(sections.filter((section) => section.role === "example"));
+  const site = ignored.filter(({ rule }) => rule.startsWith("site-"));
+  const out = new Set([...examples, ...site.flatMap((own) => own.lines)]);
+  const words = block.lines.filter((line) => !out.has(line.number) && !/^[\w.-]+$/.test(line.text));
+  return words.map((line) => line.text).join(" ");
+}
+
 function assemble(
   document: Document,
   block: LinesBlock,
   vendor: Vendor,
   layout: Layout,
-  read: Extraction,
+  read: Extraction & { readonly language: string },
   names: Names,
   notes: readonly Diagnostic[],
 ): PageFacts {
@@ -84,7 +94,7 @@ function assemble(
     id: action ?? pageId(layout.kind, title),
     kind: layout.kind,
     vendor: vendor.name,
-    language: languageOf(sections),
+    language: read.language,
     ...optional({
       service: service || undefined,
       version,

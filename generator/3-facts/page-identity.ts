@@ -25,14 +25,6 @@ export function versionOf(sections: readonly Section[], vendor: Vendor): string 
   return undefined;
 }
 
-export function languageOf(sections: readonly Section[]): string {
-  const blocks = sections.filter((section) => section.role !== "example").flatMap((section) => section.blocks);
-  const cells = blocks.flatMap((block) =>
-    block.kind === "table" ? block.rows.flat() : block.kind === "prose" ? [block.text] : [],
-  );
-  return languageOfText(cells.map((own) => own.text).join(" "));
-}
-
 /** What the page says decides, not the site around it: kana is Japanese, hangul Korean, mostly Han Chinese, else English. */
 export function languageOfText(text: string): string {
   const count = (signs: RegExp): number => (text.match(signs) ?? []).length;

@@ -31,6 +31,8 @@ export interface Nested {
   readonly unplaced: readonly FlatRow[];
   readonly duplicates: readonly FlatRow[];
   readonly untyped: readonly FlatRow[];
+  /** Rows without a type of their own that the example, or the rows below, give one. */
+  readonly inferred: readonly FlatRow[];
   /** Paths of structs whose rows follow without marks while no example shows them. */
   readonly flat: readonly string[];
 }
@@ -66,7 +68,8 @@ export function nestRows(rows: readonly FlatRow[], options: NestOptions): Nested
   const nodes = marked
     ? byMarks(rows)
     : new ExampleReader(rows, options, found.unplaced).read(options.example, () => false);
-  return { members: toMembers(nodes, "", found), ...found };
+  const members = toMembers(nodes, "", found);
+  return { members, ...found, inferred: rows.filter((row) => !row.typed && !found.untyped.includes(row)) };
 }
 
 /** A row belongs to the nearest row above it with fewer marks. */

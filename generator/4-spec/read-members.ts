@@ -70,6 +70,7 @@ function reportNesting(nested: Nested, { context: { report }, page, path }: Memb
   for (const row of nested.untyped)
     report.add("spec/unknown-type-word", { word: "(none)", ...about(row) }, origin(row));
   for (const row of nested.unplaced) report.add("spec/unplaced-row", about(row), origin(row));
+  for (const row of nested.inferred) report.add("spec/inferred-type", about(row), origin(row));
   for (const own of nested.flat) report.add("spec/flat-rows", { path: `${path}.${own}` }, origin());
   for (const own of nested.restored) report.add("spec/restored-nesting", { path: `${path}.${own}` }, origin());
 }

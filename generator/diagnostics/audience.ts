@@ -215,6 +215,12 @@ const AUDIENCE: Readonly<Record<Exclude<Code, Ours>, Reading | PageFault>> = {
     says: "{path} stands below the members of a structure, without a mark",
     against: "the example of the page does not show it",
   },
+  "spec/inferred-type": {
+    about: "page",
+    heading: "Rows without a type",
+    says: "the row {path} stands in a table of types",
+    against: "its type cell is empty",
+  },
   "spec/flat-rows": {
     about: "page",
     heading: "Structures whose members nothing tells",

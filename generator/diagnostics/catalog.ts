@@ -234,6 +234,10 @@ export const CATALOG = define({
     severity: "error",
     text: "{path} may be a member of the struct above it or stand beside it, and the example does not show it; left out: {words}",
   },
+  "spec/inferred-type": {
+    severity: "warning",
+    text: "the row {path} prints no type; it has that of the example, or of what stands below it: {words}",
+  },
   "spec/flat-rows": {
     severity: "warning",
     text: "the rows below {path} may be its members, and no example shows them; they stand beside it",

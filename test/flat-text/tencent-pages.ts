@@ -21,8 +21,8 @@ export function tencentPages(own: Wording): Pages {
     structure: titled(titles.structure, {
       table: [
         own.hosts,
-        ["东方 (山上)", "brew.ap-hilltop.tencentcloudapi.com"],
-        ["西方 (海边)", "brew.eu-seaside.tencentcloudapi.com"],
+        ["East (Hill)", "brew.ap-hilltop.tencentcloudapi.com"],
+        ["West (Sea)", "brew.eu-seaside.tencentcloudapi.com"],
       ],
     }),
     history: titled(titles.history, ...own.release, "DescribePots", "PourTea"),
@@ -142,8 +142,8 @@ function commonPage(own: Wording): Part[] {
     {
       table: [
         [own.regions[1], own.regions[2]],
-        ["东方 (山上)", "ap-hilltop"],
-        ["西方 (海边)", "eu-seaside"],
+        ["East (Hill)", "ap-hilltop"],
+        ["West (Sea)", "eu-seaside"],
       ],
     },
   ];
