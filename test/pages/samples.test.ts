@@ -112,3 +112,28 @@ function expectErrors(page: PageFacts, groups: Readonly<Record<string, never>>):
     ),
   );
 }
+
+describeSamples("what is not read", async () => {
+  const refused: string[] = [];
+  const unclaimed: string[] = [];
+  for (const { path } of listSamples()) {
+    const read = await readSamples(path);
+    refused.push(...read.refused.map((own) => `${own.code} ${own.origin?.page ?? ""}`));
+    for (const { facts } of read.pages)
+      if (facts.unclaimed.length > 0 && !facts.notes.some((note) => note.code === "facts/unknown-column"))
+        unclaimed.push(facts.source);
+  }
+
+  test("pages of the older API are refused by name", () => {
+    expect(refused.filter((own) => own.startsWith("facts/legacy ")).length).toBe(3);
+  });
+
+  test("no other page with tables of parameters is refused", () => {
+    const others = refused.filter((own) => !own.startsWith("facts/legacy ") && !/introduction/.test(own));
+    expect(
+      others.filter((own) => !/^facts\/unknown-(?:kind|vendor) .*(?:html|change_log\.md|uhost|unet)/.test(own)),
+    ).toEqual([expect.stringMatching(/^facts\/missing-section .*bailian/)]);
+  });
+
+  test("every text of a page that is read is a fact or ignored by a rule", () => expect(unclaimed).toEqual([]));
+});
