@@ -17,8 +17,8 @@ import { apply, matrixOf, traceOperators, type FontFacts, type Matrix } from "./
 import type { TitleWords } from "./title-block.js";
 
 type Pdfjs = typeof pdfjsDist;
-type Pdf = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
-type PdfPage = Awaited<ReturnType<Pdf["getPage"]>>;
+type Loading = ReturnType<Pdfjs["getDocument"]>;
+type Pdf = Awaited<Loading["promise"]>;
 
 const MOST_SHEETS = 5000;
 /** A sheet of text has some thousands. */
@@ -28,81 +28,62 @@ export async function parsePdf(page: Page, words: TitleWords, report: Report, lo
   const origin = at(page.id);
   const bytes = page.bytes ?? new Uint8Array();
   const damage = findDamage(bytes);
-  if (damage) {
-    reportDamage(damage, origin, report);
-    return [];
-  }
-  let pdfjs: Pdfjs;
-  try {
-    pdfjs = await load();
-  } catch {
-    report.add("document/pdf-package", {}, origin);
-    return [];
-  }
-  const loading = pdfjs.getDocument({ ...safely(), data: Uint8Array.from(bytes) });
-  try {
-    const pdf = await loading.promise;
-    if (pdf.numPages <= MOST_SHEETS) return await readPdf(pdfjs, pdf, page, words, report);
-    report.add("document/pdf-sheets", { sheets: pdf.numPages, limit: MOST_SHEETS }, origin);
-  } catch (error) {
-    if (nameOf(error) === "PasswordException") report.add("document/pdf-encrypted", {}, origin);
-    else report.add("document/pdf-damaged", { reason: nameOf(error) }, origin);
-  } finally {
-    await loading.destroy();
-  }
-  return [];
-}
-
-async function readPdf(pdfjs: Pdfjs, pdf: Pdf, page: Page, words: TitleWords, report: Report): Promise<Document[]> {
-  const sheets: Sheet[] = [];
-  const unsound = new Map<number, boolean>();
-  for (let number = 1; number <= pdf.numPages; number++) {
-    try {
-      sheets.push(await readSheet(pdfjs, await pdf.getPage(number), number));
-    } catch (error) {
-      // Read strictly, a picture that is left out is an error too.
-      unsound.set(number, !(error instanceof Error && error.message.startsWith("Image exceeded")));
-    }
-  }
-  if (unsound.size > 0) sheets.push(...(await readUnsound(pdfjs, unsound, page, report)));
-  sheets.sort((a, b) => a.number - b.number);
+  if (damage) reportDamage(damage, origin, report);
+  const pdfjs = damage ? undefined : await load().catch(() => void report.add("document/pdf-package", {}, origin));
+  const sheets = pdfjs ? await loadSheets(pdfjs, bytes, origin, report) : [];
+  if (sheets.length === 0) return [];
   const letters = sheets.flatMap((sheet) => sheet.runs.flat().map((glyph) => glyph.text));
   const unmapped = letters.filter((letter) => UNMAPPED.test(letter)).length;
-  if (letters.length === 0) report.add("document/pdf-no-text", { sheets: pdf.numPages }, at(page.id));
+  if (letters.length === 0) report.add("document/pdf-no-text", { sheets: sheets.length }, origin);
   else if (unmapped > letters.length / 20)
-    report.add("document/pdf-unmapped", { count: unmapped, total: letters.length }, at(page.id));
+    report.add("document/pdf-unmapped", { count: unmapped, total: letters.length }, origin);
   return letters.length === 0 ? [] : readSheets(page, sheets, words, report);
 }
 
 /** Private characters, and what stands for none. */
 const UNMAPPED = /^[\ue000-\uf8ff\ufffd]$/;
 
-/** Sheets that cannot be read strictly, read as far as possible; those that are damaged are reported. */
-async function readUnsound(
-  pdfjs: Pdfjs,
-  numbers: ReadonlyMap<number, boolean>,
-  page: Page,
-  report: Report,
-): Promise<Sheet[]> {
-  const loading = pdfjs.getDocument({ ...safely(), stopAtErrors: false, data: Uint8Array.from(page.bytes ?? []) });
+async function loadSheets(pdfjs: Pdfjs, bytes: Uint8Array, origin: Origin, report: Report): Promise<Sheet[]> {
+  const open = (stopAtErrors: boolean): Loading =>
+    pdfjs.getDocument({ ...safely(), stopAtErrors, data: Uint8Array.from(bytes) });
+  const [loading, checking] = [open(false), open(true)];
   const sheets: Sheet[] = [];
   try {
-    const pdf = await loading.promise;
-    for (const [number, damaged] of numbers) {
-      if (damaged) report.add("document/pdf-sheet", { sheet: number }, at(page.id, number));
-      try {
-        sheets.push(await readSheet(pdfjs, await pdf.getPage(number), number));
-      } catch {
-        if (!damaged) report.add("document/pdf-sheet", { sheet: number }, at(page.id, number));
-      }
+    const [pdf, strict] = await Promise.all([loading.promise, checking.promise]);
+    if (pdf.numPages > MOST_SHEETS)
+      report.add("document/pdf-sheets", { sheets: pdf.numPages, limit: MOST_SHEETS }, origin);
+    for (let number = 1; number <= pdf.numPages && pdf.numPages <= MOST_SHEETS; number++) {
+      const sheet = await readSheet(pdfjs, pdf, number).catch(() => undefined);
+      if (!sheet || !(await isSound(strict, number)))
+        report.add("document/pdf-sheet", { sheet: number }, at(origin.page, number));
+      if (sheet) sheets.push(sheet);
     }
+  } catch (error) {
+    if (nameOf(error) === "PasswordException") report.add("document/pdf-encrypted", {}, origin);
+    else report.add("document/pdf-damaged", { reason: nameOf(error) }, origin);
   } finally {
-    await loading.destroy();
+    await Promise.all([loading.destroy(), checking.destroy()]);
   }
   return sheets;
 }
 
-async function readSheet(pdfjs: Pdfjs, page: PdfPage, number: number): Promise<Sheet> {
+/**
+ * The operators of a sheet end without a word where the package meets an error, read strictly or not. Only its own
+ * reading of the text fails then, and only where it is strict.
+ */
+async function isSound(strict: Pdf, number: number): Promise<boolean> {
+  try {
+    const page = await strict.getPage(number);
+    await page.getTextContent();
+    page.cleanup();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readSheet(pdfjs: Pdfjs, pdf: Pdf, number: number): Promise<Sheet> {
+  const page = await pdf.getPage(number);
   const view = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
   if (list.fnArray.length > MOST_OPERATORS) throw new RangeError("too many operators");
@@ -150,7 +131,6 @@ function safely(): Record<string, boolean | number | string> {
     isOffscreenCanvasSupported: false,
     maxImageSize: 0,
     standardFontDataUrl: join(folder, "standard_fonts/"),
-    stopAtErrors: true,
     useSystemFonts: false,
     useWasm: false,
     verbosity: 0,

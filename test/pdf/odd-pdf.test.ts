@@ -81,6 +81,21 @@ describe("a table", () => {
     ]);
   });
 
+  test("without lines and without bold words is known by where its words begin", async () => {
+    const row = (y: number, cells: readonly string[]) => cells.map((cell, i) => words(50 + 120 * i, y, cell));
+    const rows = [
+      ["Name", "Type", "Description"],
+      ["Cups", "Integer", "How many."],
+      ["Leaf", "String", "Which one."],
+    ];
+    const after = words(50, 600, "Whoever asks for more cups than there are gets those that there are.");
+    const { blocks } = await read({
+      sheets: [[...rows.flatMap((own, i) => row(700 - 22 * i, own)), after].join("\n")],
+    });
+    expect(cellsOf(blocks)).toEqual(rows);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["table", "paragraph"]);
+  });
+
   test("repeats a cell that spans rows", async () => {
     const lines =
       "50 700 m 300 700 l S 150 680 m 300 680 l S 50 660 m 300 660 l S 50 660 m 50 700 l S 150 660 m 150 700 l S 300 660 m 300 700 l S";
@@ -162,6 +177,15 @@ describe("a sheet", () => {
       {},
       { rows: [[{}, { links: [{ text: "Leaf", url: "https://tea.example.com/types#Leaf" }] }]] },
     ]);
+  });
+
+  test("is read past its pictures", async () => {
+    const picture =
+      "<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nabcd\nendstream";
+    const content = [words(50, 700, "Before."), "q 50 0 0 50 50 500 cm /P Do Q", words(50, 400, "After.")].join("\n");
+    const { blocks, codes } = await read({ sheets: [content], objects: [picture] });
+    expect(textOf(blocks)).toEqual(["Before.", "After."]);
+    expect(codes).toEqual([]);
   });
 
   test("gives the words below a link area their address, and runs nothing", async () => {

@@ -24,7 +24,10 @@ export function smallPdf({ sheets, trailer = "", catalog = "", sheet = "", objec
   const fonts = FONTS.map((_, i) => `/F${i + 1} ${10 + i} 0 R`).join(" ");
   const all = new Map<number, string>([
     [1, `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`],
-    [2, `<< /Type /Pages /Kids [ ${kids} ] /Count ${sheets.length} /Resources << /Font << ${fonts} >> >> >>`],
+    [
+      2,
+      `<< /Type /Pages /Kids [ ${kids} ] /Count ${sheets.length} /Resources << /Font << ${fonts} >> /XObject << /P 20 0 R >> >> >>`,
+    ],
     ...FONTS.map((font, i): [number, string] => [10 + i, font]),
     ...objects.map((object, i): [number, string] => [20 + i, object]),
     ...sheets.flatMap((content, i): [number, string][] => [

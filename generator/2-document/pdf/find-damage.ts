@@ -5,7 +5,7 @@
  *
  *    << /Filter /FlateDecode /Length 2848 >> stream … endstream
  */
-import { inflateSync } from "node:zlib";
+import { inflateRawSync, inflateSync } from "node:zlib";
 
 export interface Damage {
   readonly kind: "no-end" | "part" | "too-large";
@@ -23,11 +23,13 @@ export function findDamage(bytes: Uint8Array): Damage | undefined {
   // Encrypted parts are no packed parts yet.
   if (buffer.includes("/Encrypt")) return undefined;
   for (let at = buffer.indexOf("stream"); at >= 0;) {
-    const end = buffer.indexOf("endstream", at);
-    if (end < 0) return undefined;
-    const kind = checkPart(dictionaryBefore(buffer, at), buffer.subarray(skipLineEnd(buffer, at + 6), end));
-    if (kind) return { kind, offset: at };
-    at = buffer.indexOf("stream", end + 9);
+    const dictionary = dictionaryBefore(buffer, at);
+    const end = />>\s*$/.test(dictionary) ? buffer.indexOf("endstream", at) : -1;
+    if (end >= 0) {
+      const kind = checkPart(dictionary, buffer.subarray(skipLineEnd(buffer, at + 6), end));
+      if (kind) return { kind, offset: at };
+    }
+    at = buffer.indexOf("stream", end < 0 ? at + 6 : end + 9);
   }
   return undefined;
 }
@@ -42,17 +44,23 @@ function skipLineEnd(buffer: Buffer, at: number): number {
   return buffer[afterReturn] === 0x0a ? afterReturn + 1 : afterReturn;
 }
 
-/** Pictures are not read; the outlines of a font change no letter. */
+/** Pictures are not read. Some programs leave the checksum out: their parts end too early, but unpack. */
 function checkPart(dictionary: string, part: Buffer): Damage["kind"] | undefined {
   if (!/\/Filter\s*\[?\s*\/FlateDecode\s*\]?\s*(?:[/>]|$)/.test(dictionary) || /\/Image\b/.test(dictionary))
     return undefined;
+  const options = { maxOutputLength: LARGEST_PART };
+  const code = errorOf(() => inflateSync(part, options));
+  if (code === "ERR_BUFFER_TOO_LARGE") return "too-large";
+  const unpacks =
+    code === undefined || (code === "Z_BUF_ERROR" && !errorOf(() => inflateRawSync(part.subarray(2), options)));
+  return unpacks ? undefined : "part";
+}
+
+function errorOf(unpack: () => unknown): unknown {
   try {
-    inflateSync(part, { maxOutputLength: LARGEST_PART });
+    unpack();
+    return undefined;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ERR_BUFFER_TOO_LARGE") return "too-large";
-    // Some programs leave the checksum out: then the part ends too early, which is no damage.
-    if (code === "Z_DATA_ERROR" && !/\/Length1\b/.test(dictionary)) return "part";
+    return error instanceof Error && "code" in error ? error.code : "unknown";
   }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Lines of a sheet -> the tables among them that no ruling lines make. A header of bold words that stand apart gives the
- * columns; what follows belongs to the table as long as it keeps to them. Rows are parted by lines across or by more
+ * Lines of a sheet -> the tables among them that no ruling lines make. A header of bold words that stand apart, or lines
+ * whose words begin at the same places, give the columns; what follows belongs to the table as long as it keeps to them. Rows are parted by lines across or by more
  * space than lines of one cell have; a part without a word in its first column goes on with the row above it.
  *
  *    Parameter Name    Required   Type      Description
@@ -27,12 +27,15 @@ export function findUnruled(layout: SheetLayout, lines: readonly Line[], before:
   const tables: Table[] = [];
   let i = 0;
   if (before && !before.ruled && lines[0]) {
-    const end = endOf(lines, 0, before.edges);
-    if (end > 0) tables.push(tableOf(layout, lines.slice(0, end), before.edges));
+    const { edges } = before;
+    const fits = endOf(lines, 0, edges);
+    // A short sentence fits into the first column too, but fills no other.
+    const end = lines.slice(0, fits).some((line) => columnsOf(line, edges).some((own) => own > 0)) ? fits : 0;
+    if (end > 0) tables.push(tableOf(layout, lines.slice(0, end), edges));
     i = end;
   }
   while (i < lines.length) {
-    const header = headerAt(lines, i);
+    const header = headerAt(lines, i) ?? evenRowsAt(lines, i);
     const end = header ? endOf(lines, header.end, header.edges) : i;
     if (header && end > header.end) {
       tables.push(tableOf(layout, lines.slice(i, end), header.edges));
@@ -78,6 +81,21 @@ function headerAt(lines: readonly Line[], start: number): { end: number; edges: 
   return { end, edges: [...columns.map((column) => column.left), Infinity] };
 }
 
+/** Without bold words: three lines near each other of which each has the same number of pieces at the same places. */
+function evenRowsAt(lines: readonly Line[], start: number): { end: number; edges: number[] } | undefined {
+  const first = lines[start];
+  if (!first || first.mono) return undefined;
+  const startsOf = (line: Line): number[] => piecesOf(line).map((piece) => piece[0]?.x ?? 0);
+  const starts = startsOf(first);
+  if (starts.length < 3) return undefined;
+  const near = lines.slice(start + 1).filter((line) => line.y - first.y < 20 * first.size);
+  const alike = near.filter((line) => {
+    const own = startsOf(line);
+    return !line.mono && own.length === starts.length && own.every((x, i) => Math.abs(x - (starts[i] ?? 0)) <= SLACK);
+  });
+  return alike.length >= 2 ? { end: start, edges: [...starts, Infinity] } : undefined;
+}
+
 /** Index of the first line that does not keep to the columns. */
 function endOf(lines: readonly Line[], start: number, edges: readonly number[]): number {
   let end = start;
@@ -88,7 +106,7 @@ function endOf(lines: readonly Line[], start: number, edges: readonly number[]):
     const gap = above ? line.y - above.y : 0;
     const pieces = piecesOf(line);
     if (!line.mono) usual ??= line.size;
-    const first = pieces.every((piece) => columnOf(piece[0]?.x ?? 0, edges) === 0);
+    const first = columnsOf(line, edges).every((own) => own === 0);
     if ((line.mono && first) || !pieces.every((piece) => keepsTo(piece, edges))) break;
     if (!line.mono && usual !== undefined && Math.abs(line.size - usual) > 0.08 * usual) break;
     if (end > start && first && (line.bold || gap > 1.3 * Math.max(widest, 1.5 * line.size))) break;
@@ -101,6 +119,10 @@ function keepsTo(piece: readonly Glyph[], edges: readonly number[]): boolean {
   const [left, right] = [piece[0]?.x ?? 0, endOfPiece(piece)];
   const next = edges[columnOf(left, edges) + 1] ?? Infinity;
   return left >= (edges[0] ?? 0) - SLACK && right <= next;
+}
+
+function columnsOf(line: Line, edges: readonly number[]): number[] {
+  return piecesOf(line).map((piece) => columnOf(piece[0]?.x ?? 0, edges));
 }
 
 function endOfPiece(piece: readonly Glyph[]): number {
