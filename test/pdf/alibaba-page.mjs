@@ -15,7 +15,7 @@ export const STEEP_TABLES = {
         "String",
         "Yes",
         "SteepLeaves",
-        "The operation that you want to perform. Set the value to __SteepLeaves__.",
+        "Names the operation, which here is always __SteepLeaves__.",
       ],
       [
         "PotId",

@@ -25,7 +25,7 @@ const EN = {
   ],
   domain: "Domain name for API request: tea.intl.tencentcloudapi.com.",
   /** @param {number} rate */
-  rate: (rate) => `A maximum of ${rate} requests can be initiated per second for this API.`,
+  rate: (rate) => `Default API request rate limit: ${rate} requests/sec.`,
   inputColumns: ["Parameter Name", "Required", "Type", "Description"],
   outputColumns: ["Parameter Name", "Type", "Description"],
   errorColumns: ["Error Code", "Description"],
