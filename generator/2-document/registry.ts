@@ -1,7 +1,6 @@
 /** How each format of page is parsed; a parser is imported when the first page of its format comes. */
 import type { Page, PageFormat } from "../1-page/page.js";
 import type { Report } from "../diagnostics/diagnostic.js";
-import { at } from "../diagnostics/origin.js";
 import type { Document } from "./document.js";
 import type { HtmlWords } from "./parse-html.js";
 
@@ -23,11 +22,7 @@ export const PARSERS: Readonly<Record<PageFormat, () => Promise<Parser>>> = {
       return document ? [document] : [];
     };
   },
-  pdf: () =>
-    Promise.resolve((page, _, report) => {
-      report.add("page/format", { format: "PDF" }, at(page.id));
-      return [];
-    }),
+  pdf: async () => (await import("./parse-pdf.js")).parsePdf,
   html: async () => {
     const { htmlParser, loadBlockParser } = await import("./parse-html.js");
     const parse = htmlParser(await loadBlockParser());

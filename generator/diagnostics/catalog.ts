@@ -64,7 +64,6 @@ export const CATALOG = define({
     severity: "error",
     text: "the archive unpacks to more than {bytes} bytes or {entries} files; unpack it and give the folder",
   },
-  "page/format": { severity: "error", text: "{format} is not read yet; save the page as plain text" },
   // 2-document: how a page is printed
   "document/cut-manual": {
     severity: "error",
@@ -90,6 +89,50 @@ export const CATALOG = define({
   "document/stray-line": {
     severity: "error",
     text: "a line of the page file is neither heading, item, quote, table nor code: {words}",
+  },
+  "document/pdf-package": {
+    severity: "error",
+    text: "a PDF is read with the package pdfjs-dist, which is not installed; run `npm install pdfjs-dist@~5.4.0`",
+  },
+  "document/pdf-encrypted": {
+    severity: "error",
+    text: "the PDF asks for a password; save a copy without one and give that",
+  },
+  "document/pdf-damaged": {
+    severity: "error",
+    text: "the PDF cannot be opened ({reason}); fetch or print it again",
+  },
+  "document/pdf-truncated": {
+    severity: "error",
+    text: "the PDF has no end: it was cut or is damaged; fetch or print it again",
+  },
+  "document/pdf-part": {
+    severity: "error",
+    text: "the part of the PDF at byte {offset} is damaged and nothing of it can be trusted; fetch or print it again",
+  },
+  "document/pdf-part-size": {
+    severity: "error",
+    text: "the part of the PDF at byte {offset} unpacks to more than any page needs; the PDF is left out",
+  },
+  "document/pdf-sheet": {
+    severity: "error",
+    text: "sheet {sheet} is damaged: what could be read of it is kept, the rest is missing; fetch or print the PDF again",
+  },
+  "document/pdf-cut-edge": {
+    severity: "warning",
+    text: "a table of sheet {sheet} is wider than the sheet and its words are cut at the edge; print the page on wider paper or give it as HTML",
+  },
+  "document/pdf-sheets": {
+    severity: "error",
+    text: "the PDF has {sheets} sheets, more than the {limit} that one input may have; split it",
+  },
+  "document/pdf-no-text": {
+    severity: "error",
+    text: "the {sheets} sheets of the PDF hold pictures of text, no text; give the page as HTML, or a PDF printed from it",
+  },
+  "document/pdf-unmapped": {
+    severity: "error",
+    text: "the fonts of the PDF do not tell which letters {count} of its {total} signs are; give the page as HTML, or print it with another program",
   },
   // 3-facts: what was and was not understood
   "facts/unknown-vendor": {

@@ -17,7 +17,7 @@ export interface BadPage {
 }
 
 export const BAD_FILES: readonly BadPage[] = [
-  { what: "a PDF", name: "a.pdf", content: "%PDF-1.7\n%âãÏÓ", says: ["page/format", /PDF/, /as plain text/] },
+  { what: "a PDF", name: "a.pdf", content: "%PDF-1.7\n%âãÏÓ", says: ["document/pdf-truncated", /a\.pdf/, /./] },
   { what: "an image", name: "a.scan", content: PNG, says: ["page/binary", /an image/, /saved pages as HTML/] },
   { what: "a RAR archive", name: "a.rar", content: "Rar!\u001a", says: ["page/binary", /RAR/, /saved pages as HTML/] },
   {
