@@ -20,16 +20,26 @@ export function detectPaging(input: readonly Member[], output: readonly Member[]
     input.filter((own) => words.test(own.name) && own.type.kind === kind).map((own) => own.name);
   const size = named(SIZE, "integer");
   const total = pathsOf(output, (own) => TOTAL.test(own.name) && own.type.kind === "integer");
-  const next = pathsOf(output, (own) => NEXT.test(own.name) && (own.type.kind === "string" || own.type.kind === "boolean"));
+  const next = pathsOf(
+    output,
+    (own) => NEXT.test(own.name) && (own.type.kind === "string" || own.type.kind === "boolean"),
+  );
   const tokens = named(TOKEN, "string").filter((name) => /next/i.test(name) || next.length > 0);
-  const answered = pathsOf(output, (own) => own.type.kind === "string" && (NEXT.test(own.name) || tokens.includes(own.name)));
+  const answered = pathsOf(
+    output,
+    (own) => own.type.kind === "string" && (NEXT.test(own.name) || tokens.includes(own.name)),
+  );
   if (tokens.length === 1 && answered.length > 0)
-    return { paging: { style: "token", in: [...tokens, ...size], out: [...new Set([...answered, ...next, ...total])] } };
+    return {
+      paging: { style: "token", in: [...tokens, ...size], out: [...new Set([...answered, ...next, ...total])] },
+    };
   const offset = named(OFFSET, "integer");
   if (offset.length === 1 && size.length === 1)
     return { paging: { style: "offset", in: [...offset, ...size], out: total } };
   const page = named(PAGE, "integer");
-  return page.length === 1 && size.length === 1 ? { paging: { style: "page", in: [...page, ...size], out: total } } : {};
+  return page.length === 1 && size.length === 1
+    ? { paging: { style: "page", in: [...page, ...size], out: total } }
+    : {};
 }
 
 /** Paths of the members that fit, those of a struct in the output too. */

@@ -7,7 +7,16 @@
  */
 import { coerce } from "./coerce.js";
 import { findOutput, hasPath, type Outputs } from "./find-output.js";
-import type { Action, Condition, Constraints, Member, MemberRule, Scalar, TypeDefinition, TypeExpression } from "./spec.js";
+import type {
+  Action,
+  Condition,
+  Constraints,
+  Member,
+  MemberRule,
+  Scalar,
+  TypeDefinition,
+  TypeExpression,
+} from "./spec.js";
 
 /** Reports a reference that names nothing. */
 export type Unresolved = (path: string, relation: string, name: string) => void;
@@ -132,7 +141,8 @@ function linkRules(rules: readonly MemberRule[] | undefined, scope: Scope): { ru
     for (const name of missing) scope.unresolved(scope.path, "has a rule with", name);
     const order = (path: string): number => scope.siblings.findIndex(({ name }) => `${path}.`.startsWith(`${name}.`));
     const members = [...new Set(rule.members)].sort((a, b) => order(a) - order(b));
-    if (missing.length === 0 && members.length > 1) found.set(JSON.stringify([rule.kind, members]), { ...rule, members });
+    if (missing.length === 0 && members.length > 1)
+      found.set(JSON.stringify([rule.kind, members]), { ...rule, members });
   }
   return found.size > 0 ? { rules: [...found.values()] } : {};
 }
@@ -144,7 +154,8 @@ function memberAt(path: string, { siblings, types }: Scope): Member | undefined 
   for (const name of found ? [] : path.split(".")) {
     found = members.find((own) => own.name === name);
     const type = found?.type.kind === "array" ? found.type.of : found?.type;
-    members = type?.kind === "struct" ? type.members : type?.kind === "ref" ? (types.get(type.name)?.members ?? []) : [];
+    members =
+      type?.kind === "struct" ? type.members : type?.kind === "ref" ? (types.get(type.name)?.members ?? []) : [];
   }
   return found;
 }

@@ -92,7 +92,9 @@ function readRow(
   }
   const description = cellText(cellOf(table, row, "description"));
   const sentence = cellOf(table, row, "facts");
-  const facts = sentence ? (parseFacts(sentence.text) ?? {}) : readProse(description, { name, type, direction }, page).facts;
+  const facts = sentence
+    ? (parseFacts(sentence.text) ?? {})
+    : readProse(description, { name, type, direction }, page).facts;
   for (const what of facts.unread ?? [])
     context.report.add("spec/unread-words", { what, path: `${source.path}.${name}` }, origin);
   const required = requiredOf(cellText(cellOf(table, row, "required")), `${source.path}.${name}`, context, origin);

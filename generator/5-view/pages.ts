@@ -98,7 +98,10 @@ function actionPage(name: string, action: Action, spec: Spec, vendor: Vendor, ke
     ...(action.updated === undefined ? {} : { updated: action.updated.replace("T", " ") }),
     sections: [
       { role: "description", blocks: description },
-      { role: "input", blocks: memberTable(action.input ?? [], "input", vendor, regionRow(action, vendor, kept), action) },
+      {
+        role: "input",
+        blocks: memberTable(action.input ?? [], "input", vendor, regionRow(action, vendor, kept), action),
+      },
       { role: "output", blocks: memberTable(action.output ?? [], "output", vendor) },
       ...exampleSections(action),
       { role: "errors", blocks: errorRows(name, action, spec) },

@@ -61,9 +61,7 @@ function printLabelled(values: readonly LabelledValue[]): string {
   return values
     .map(
       ({ value, label, deprecated }) =>
-        printValue(value) +
-        (label === undefined ? "" : ` (${printValue(label)})`) +
-        (deprecated ? " deprecated" : ""),
+        printValue(value) + (label === undefined ? "" : ` (${printValue(label)})`) + (deprecated ? " deprecated" : ""),
     )
     .join(", ");
 }

@@ -47,8 +47,7 @@ export interface LabelledValue {
 }
 
 export type ProseCondition =
-  | { readonly member: string; readonly is: readonly string[] }
-  | { readonly member: string; readonly present: boolean };
+  { readonly member: string; readonly is: readonly string[] } | { readonly member: string; readonly present: boolean };
 
 export interface ProseRule {
   readonly kind: "conflict" | "atLeastOne" | "oneOf";
