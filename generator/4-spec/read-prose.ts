@@ -29,7 +29,7 @@ export function readProse(
     return { facts: {}, rules: [] };
   const marked = tidyWords(text);
   const value = about.type.kind === "array" ? about.type.of : about.type;
-  const described: Described = { text: marked, sentences: splitSentences(marked), value, ...about };
+  const described: Described = { ...about, text: marked, sentences: splitSentences(marked), value };
   const fired = Object.entries(CONSTRAINT_RULES).flatMap(([name, rule]) => {
     const facts = rule(described);
     return facts ? [{ name, facts }] : [];

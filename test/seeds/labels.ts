@@ -2,6 +2,7 @@
 // made up or missed, and where rules saw words they did not understand.
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { PageFacts } from "../../generator/3-facts/facts.js";
 import { parseType } from "../../generator/4-spec/parse-type.js";
 import { readProse } from "../../generator/4-spec/read-prose.js";
 import type { TypeExpression } from "../../generator/4-spec/spec.js";
@@ -49,6 +50,8 @@ export interface Described {
   readonly type: TypeExpression;
   readonly direction: "input" | "output" | "type";
   readonly text: string;
+  /** What the reader noted on its page: words cut at the edge are not read. */
+  readonly notes: PageFacts["notes"];
 }
 
 /** Descriptions by `vendor/service path`; of a page in both languages, the Chinese set has the Chinese one. */
@@ -70,7 +73,7 @@ export function descriptionsOf(set: LabelSet): ReadonlyMap<string, Described> {
         ];
   const found = new Map<string, Described>(seeds);
   for (const [folder, service] of folders)
-    for (const [key, row] of sampleRows(join(pages, folder), service)) found.set(key, row);
+    for (const [key, row] of sampleRows(join(pages, folder), service)) found.set(key, { ...row, notes: [] });
   return found;
 }
 
@@ -87,7 +90,7 @@ function seedDescriptions(): Map<string, Described> {
         const type = parseType(row["type"] ?? "", vendor);
         const name = (row["name"] ?? "").replace(/\.N$/, "");
         const key = `${page.vendor}/${page.service ?? ""} ${owner}.${name}`;
-        if (type && !found.has(key)) found.set(key, { name, type, direction, text: row["description"] ?? "" });
+        if (type && !found.has(key)) found.set(key, { name, type, direction, text: row["description"] ?? "", notes: page.notes });
       }
     }
   }
@@ -95,7 +98,7 @@ function seedDescriptions(): Map<string, Described> {
 }
 
 export function factsOf(own: Described): ProseFacts {
-  return readProse(own.text, own, { descriptions: "keep", notes: [] }).facts;
+  return readProse(own.text, own, { descriptions: "keep", notes: own.notes }).facts;
 }
 
 export interface Outcome {

@@ -62,8 +62,9 @@ function rowsOf(text: string, file: string): SampleRow[] {
     const header = cellsOf(line);
     const at = (own: RegExp): number => header.findIndex((cell) => own.test(cell));
     if (at(TYPE) < 0 || at(WORDS) < 0) continue;
-    const table = tableAt(lines, i + 2, header.length);
-    i = table.end;
+    const from = /^\|[\s:|-]+$/.test(lines[i + 1] ?? "") ? i + 2 : i + 1;
+    const table = tableAt(lines, from, header.length);
+    i = table.end - 1;
     for (const row of table.rows) {
       const printed = row[0] ?? "";
       const name = printed.replace(/\.N$/, "");

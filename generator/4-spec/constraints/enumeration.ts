@@ -13,7 +13,7 @@ import { hasHan, isConditional, splitSentences } from "./sentences.js";
 import { BARE, fitsType, isNumber } from "./values.js";
 
 const ANNOUNCED =
-  /(?<!default )(?<!\w )\b(?:(?:valid|possible|allowed|available|supported|optional|permitted|enumerated?|return(?:ed)?|acceptable) )?(?:(?:enum(?:eration)? )?values?(?: range)?s?|options|enumeration|return values?|value ranges?)(?: (?:are|is|includes?|ranges?))?(?: from(?: true to false)?)?(?: as follows)?\s*[:：]|(?:枚举值|可选值|有效值|可选项|(?:支持(?:以下|的)?|可选)?取值)(?:说明|范围|有|为|包括|如下|是)*(?:\s*[:：]|(?=\s*[[【>])|(?<=[为有])(?=\s*[A-Za-z0-9"“`])|(?<=如下)\s*)|(?<!表示)分别(?:为|是)[:：]?/gi;
+  /(?<![\w)]\s)\b(?:(?:valid|possible|allowed|available|supported|optional|permitted|enumerated?|return(?:ed)?|acceptable) )?(?:(?:enum(?:eration)? )?values?(?: range)?s?|options|enumeration|return values?|value ranges?)(?: (?:are|is|includes?|ranges?))?(?: from(?: true to false)?)?(?: as follows)?\s*[:：]|(?:枚举值|可选值|有效值|可选项|(?:支持(?:以下|的)?|可选)?取值)(?:说明|范围|有|为|包括|如下|是)*(?:\s*[:：]|(?=\s*[[【>])|(?<=[为有])(?=\s*[A-Za-z0-9"“`])|(?<=如下)\s*)|(?<!表示)分别(?:为|是)[:：]?/gi;
 
 export interface Listing {
   readonly items: readonly ListItem[];
@@ -48,7 +48,7 @@ export function findListing(described: Described): Listing | "unread" | undefine
 
 /** `[1, 100]`, `1 (default) to 100`, `7 to 730 days`: no listing. */
 function isRange(body: string): boolean {
-  return /^\s*(?:is )?(?:[[(（【]\s*-?\d+\s*[,，~-]|-?\d+\S*(?: \([^)]*\))? ?(?:to|-|~|–|至|到)\s*-?\d|`?[<>≥≤])/.test(
+  return /^\s*(?:is )?(?:[[(（【]\s*-?\d+\s*[,，~-]|-?\d+\S*(?: \([^)]*\))? ?(?:to|-|~|–|至|到)\s*-?\d|`?[<>≥≤]=? ?\d)/.test(
     body,
   );
 }
@@ -110,7 +110,7 @@ function ownLines(text: string): readonly ListItem[] | undefined {
 function inlineLabels({ text }: Described): readonly ListItem[] | undefined {
   if (!hasHan(text) || /\n- /.test(text)) return undefined;
   const line = text.replace(/\s*\n+\s*/g, " ");
-  for (const start of line.matchAll(/[:：。,，？?] ?|^\p{Script=Han}+ (?=[A-Z])/gu)) {
+  for (const start of line.matchAll(/[:：。,，？?] ?|^\p{Script=Han}+ (?=[A-Z])|^(?=\d)/gu)) {
     if (/例如|如$|举例|比如/.test(line.slice(0, start.index))) return undefined;
     const rest = line.slice(start.index + start[0].length);
     const body = /^(?:[A-Z][A-Z_]*[-–]\S+ ?){3,}$/.test(rest)

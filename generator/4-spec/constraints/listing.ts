@@ -156,7 +156,8 @@ function splitAgain(part: string, commas: boolean): string[] {
 }
 
 function everyOf(items: readonly (Part | undefined)[]): Part[] | undefined {
-  return items.length > 0 && items.every((own) => own !== undefined) ? items : undefined;
+  const made = items.filter((own) => own !== undefined);
+  return made.length > 0 && made.length === items.length ? made : undefined;
 }
 
 const INLINE_LABEL =

@@ -47,7 +47,7 @@ const CONDITIONS: readonly (readonly [RegExp, (name: string, rest: string) => Pr
 export const requiredWhen: ConstraintRule = ({ sentences, direction, name }) => {
   if (direction === "output") return undefined;
   const found = sentences.flatMap((own) => clausesOf(own).map((clause) => conditionOf(clause)));
-  const read = found.filter((own) => own !== undefined && own.member !== name);
+  const read = found.flatMap((own) => (own && own.member !== name ? [own] : []));
   if (found.length > 0 && read.length === found.length) return { requiredWhen: read };
   return found.length > 0 || sentences.some((own) => ABOUT_NEED.test(own)) ? { unread: ["condition"] } : undefined;
 };

@@ -26,9 +26,9 @@ function chunksOf(text: string): string[] {
     for (const [j, line] of paragraph.split("\n").entries()) {
       const own = line.trim();
       const last = chunks.at(-1);
-      const begins = /^(?:[-*>•] |note\b)/i.test(own) || (j === 0 && i > 0 && /^[A-Z\p{Script=Han}【]/u.test(own));
+      const begins = /^(?:[-*>•] |note\b)/i.test(own) || (j === 0 && i > 0 && /^[A-Z\p{Script=Han}【]/u.test(own) && !/[:：]$/.test(chunks.at(-1) ?? ""));
       if (own === "") continue;
-      if (last === undefined || begins || /[.。:：;；!?！？]$/.test(last)) chunks.push(own);
+      if (last === undefined || begins || /[.。;；!?！？]$/.test(last)) chunks.push(own);
       else chunks[chunks.length - 1] = /\p{Script=Han}$/u.test(last) ? last + own : `${last} ${own}`;
     }
   }

@@ -4,6 +4,7 @@
  * (to check a status, to create something) are none.
  */
 import type { ConstraintRule } from "./rule.js";
+import { isNumber } from "./values.js";
 
 const READS = String.raw`(?:Describe|List|Get|Query|Search|Show|Fetch|Inquire|Inquiry)`;
 const READER = String.raw`\`?(?:CAM )?(${READS}[A-Z]\w*)\`?`;
@@ -45,22 +46,25 @@ const FIELD: readonly RegExp[] = [
   /from (?:the )?(?:value of )?`([A-Za-z]\w*)`/i,
 ];
 
-export const valueSource: ConstraintRule = ({ sentences, direction, text }) => {
-  if (direction === "output") return undefined;
-  const line = text.replace(/\s+/g, " ");
-  const found = sentences.flatMap((sentence) => actionsIn(sentence));
-  const beside = [...line.matchAll(BESIDE)].flatMap(([, one = "", other = ""]) =>
-    found.includes(one) || found.includes(other) ? [one, other] : [],
-  );
-  const actions = [...new Set([...found, ...beside])];
+export const valueSource: ConstraintRule = ({ sentences, direction, value }) => {
+  if (direction === "output" || (value.kind !== "string" && !isNumber(value))) return undefined;
+  if (sentences.some((own) => DATED.test(own))) return undefined;
+  const actions = [...new Set(sentences.flatMap((own) => actionsIn(own)))];
   if (actions.length === 0) return undefined;
   const field = actions.length === 1 ? fieldIn(sentences, actions[0] ?? "") : undefined;
   return { from: actions.map((action) => (field === undefined ? action : `${action}.${field}`)) };
 };
 
+/** A date is chosen from no list; what is obtained there is something to compare it with. */
+const DATED = /\b[Yy]{4}-[Mm]{2}-[Dd]{2}\b/;
+
 function actionsIn(sentence: string): string[] {
   if (NO_SOURCE.test(sentence)) return [];
-  return FORMS.flatMap((form) => [...sentence.matchAll(form)].map((own) => own[1] ?? ""));
+  const found = FORMS.flatMap((form) => [...sentence.matchAll(form)].map((own) => own[1] ?? ""));
+  const beside = [...sentence.matchAll(BESIDE)].flatMap(([, one = "", other = ""]) =>
+    found.includes(one) || found.includes(other) ? [one, other] : [],
+  );
+  return [...found, ...beside];
 }
 
 /** To see how something went, not where values come from. */
