@@ -90,7 +90,8 @@ function seedDescriptions(): Map<string, Described> {
         const type = parseType(row["type"] ?? "", vendor);
         const name = (row["name"] ?? "").replace(/\.N$/, "");
         const key = `${page.vendor}/${page.service ?? ""} ${owner}.${name}`;
-        if (type && !found.has(key)) found.set(key, { name, type, direction, text: row["description"] ?? "", notes: page.notes });
+        if (type && !found.has(key))
+          found.set(key, { name, type, direction, text: row["description"] ?? "", notes: page.notes });
       }
     }
   }

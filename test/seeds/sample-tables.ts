@@ -68,6 +68,7 @@ function rowsOf(text: string, file: string): SampleRow[] {
     for (const row of table.rows) {
       const printed = row[0] ?? "";
       const name = printed.replace(/\.N$/, "");
+      if (name === "Action") action = /取值[:：]\s*(\w+)/.exec(row[at(WORDS)] ?? "")?.[1] ?? action;
       if (name === "" || NAME.test(name)) continue;
       const one = typeOf(row[at(TYPE)] ?? "");
       const array = printed !== name && one.kind !== "array";

@@ -16,7 +16,7 @@ const PAIR: readonly RegExp[] = [
   ),
   new RegExp(String.raw`${NOT} (?:both )?(?:specify|use|set|pass|provide) (?:both )?(.+?) ${TOGETHER}`, "i"),
   new RegExp(
-    String.raw`${NOT} be (?:specified|used|set|passed|provided) (?:${TOGETHER} )?(?:with|as|and) (.+?)(?:[.;,]|$)`,
+    String.raw`${NOT} be (?:specified|used|set|passed|provided) (?:${TOGETHER} )?(?:with|and) (.+?)(?:\.(?!N)|[;,]|$)`,
     "i",
   ),
   new RegExp(

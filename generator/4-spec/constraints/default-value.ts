@@ -9,13 +9,13 @@ import { isForSome, isWhenOmitted } from "./sentences.js";
 import { fitsType, isNumber, valueAtStart } from "./values.js";
 
 const ANNOUNCED =
-  /\bdefault(?:s to\b|(?:ed)? (?:value )?(?:of (?:(?:this|the) parameter|`?[A-Z]\w*`?) )?is\b|(?: value)?(?: for this parameter)? ?[:：=]| value(?= [`"“\d-]))(?: is\b)? ?[:：]? ?|(?:默认|缺省)[值选项]*(?:为|是)?(?:[:：]\s*值?|\s*(?=[A-Za-z0-9"“\`-]))\s*/gi;
+  /\bdefault(?:s to\b|(?:ed)? (?:value )?(?:of (?:(?:this|the) parameter|`?[A-Z]\w*`?) )?is\b|(?: value)?(?: for this parameter)? ?[:：=]| value(?= [`"“\d-]))(?: is\b)? ?[:：]? ?|(?<![的非])(?:默认|缺省)[值选项]*(?:为|是)?(?:[:：]\s*值?|\s*(?=[A-Za-z0-9"“\`-]))\s*/gi;
 const BY_DEFAULT = /(?:`([^`]+)`|"([^"]+)"|“([^”]+)”) (?:(?:will be|is) )?(?:used )?by default\b/gi;
 const RANGE_DEFAULT = /\b(-?\d+) \(default\)/gi;
 const MARKED_DEFAULT = /\bthis is the default value\b|[(（]\s*default(?: value)?\s*[)）]|[(（]默认[值选项]*[)）]/i;
 
 export const defaultValue: ConstraintRule = (described) => {
-  if (["array", "struct", "ref", "map"].includes(described.type.kind)) return undefined;
+  if (["array", "struct", "ref", "map", "any"].includes(described.type.kind)) return undefined;
   const read = described.sentences.flatMap((sentence) => fromSentence(sentence, described));
   const stated = read.filter((own) => own !== UNREAD && own !== OTHER);
   const all = [...stated, ...fromListing(described)].map((own) => inCase(own, described));
@@ -48,7 +48,7 @@ function valueOf(rest: string, { type, text }: Described): string {
   if (/^(?:[.。;；,，)）]|[(（]|$)/.test(after) || read.marked) return value;
   const unit = /^([A-Za-z/%]+|\p{Script=Han}{1,3})(?:[.。;；,，)）]|$)/u.exec(after)?.[1];
   const sure = unit !== undefined && (value === "0" || text.split(unit).length > 2);
-  return isNumber(type) && sure ? value : /^\p{Script=Han}/u.test(after) && !isNumber(type) ? value : UNREAD;
+  return isNumber(type) && sure ? value : /^\p{Script=Han}/u.test(after) && type.kind === "boolean" ? value : UNREAD;
 }
 
 function fromListing(described: Described): string[] {

@@ -12,8 +12,18 @@ import type { ConstraintRule, Described } from "./rule.js";
 import { hasHan, isConditional, splitSentences } from "./sentences.js";
 import { BARE, fitsType, isNumber } from "./values.js";
 
-const ANNOUNCED =
-  /(?<![\w)]\s)\b(?:(?:valid|possible|allowed|available|supported|optional|permitted|enumerated?|return(?:ed)?|acceptable) )?(?:(?:enum(?:eration)? )?values?(?: range)?s?|options|enumeration|return values?|value ranges?)(?: (?:are|is|includes?|ranges?))?(?: from(?: true to false)?)?(?: as follows)?\s*[:：]|(?:枚举值|可选值|有效值|可选项|(?:支持(?:以下|的)?|可选)?取值)(?:说明|范围|有|为|包括|如下|是)*(?:\s*[:：]|(?=\s*[[【>])|(?<=[为有])(?=\s*[A-Za-z0-9"“`])|(?<=如下)\s*)|(?<!表示)分别(?:为|是)[:：]?/gi;
+const WORDS =
+  "(?:(?:valid|possible|allowed|available|supported|optional|permitted|enumerated?|return(?:ed)?|acceptable) )?(?:(?:enum(?:eration)? )?values?(?:\\(s\\))?(?: ranges?)?|options|enumeration)(?: (?:are|is|includes?|ranges?))?(?: from(?: true to false)?)?(?: as follows)?";
+const HAN_WORDS =
+  '(?:枚举值|可选值|有效值|可选项|(?:支持(?:以下|的)?|可选)?取值)(?:说明|范围|有|为|包括|如下|是)*(?:\\s*[:：]|(?=\\s*[[【>])|(?<=[为有])(?=\\s*[A-Za-z0-9"“`])|(?<=如下)\\s*)|(?<!表示)分别(?:为|是)[:：]?';
+/** A word before "value" makes it another value: "default value", "maximum value". */
+const ANNOUNCED = new RegExp(
+  `(?:(?<![\\w)]\\s)\\b${WORDS}|\\bspecif(?:y|ies) the value|\\bonly supports (?:\\w+ )?one value)\\s*[:：]|${HAN_WORDS}`.replace(
+    / /g,
+    "\\s+",
+  ),
+  "gi",
+);
 
 export interface Listing {
   readonly items: readonly ListItem[];
@@ -48,7 +58,7 @@ export function findListing(described: Described): Listing | "unread" | undefine
 
 /** `[1, 100]`, `1 (default) to 100`, `7 to 730 days`: no listing. */
 function isRange(body: string): boolean {
-  return /^\s*(?:is )?(?:[[(（【]\s*-?\d+\s*[,，~-]|-?\d+\S*(?: \([^)]*\))? ?(?:to|-|~|–|至|到)\s*-?\d|`?[<>≥≤]=? ?\d)/.test(
+  return /^\s*(?:is )?(?:[[(（【]\s*-?\d+\s*[,，~-]|-?\d+\S*(?: \([^)]*\)| [a-z]+)? ?(?:to|-|~|–|至|到)\s*-?\d|`?[<>≥≤]=? ?\d|\d+\s*的)/.test(
     body,
   );
 }
@@ -62,11 +72,13 @@ function fits(items: readonly ListItem[], described: Described, announced: boole
   const { value: type, text } = described;
   const values = items.map((own) => own.value.toLowerCase());
   const exact = new Set(items.map((own) => own.value)).size === items.length;
-  if (!exact || (type.kind === "boolean" && new Set(values).size !== values.length)) return false;
+  if (!exact || items.some((own) => /^\d?x{2,}$/i.test(own.value))) return false;
+  if (items.length === 1 && isNumber(type) && items[0]?.label !== "") return false;
+  if (type.kind === "boolean" && new Set(values).size !== values.length) return false;
   if (items.every((own) => /^\p{Lu}[\p{L} ]+ /u.test(own.value)))
     return type.kind === "string" && (items.length > 1 || seenAsExample(items[0]?.value ?? "", text));
   return (
-    items.every(({ value, marked }) => fitsType(value, marked, type)) &&
+    items.every(({ value, marked, label }) => fitsType(value, marked || label !== "", type)) &&
     (items.length > 1 || (announced && items[0]?.listed !== true))
   );
 }
@@ -88,18 +100,25 @@ function unannounced(described: Described): Listing | undefined {
 
 /** Values, not names of fields or prose words. */
 function isPlain(items: readonly ListItem[]): boolean {
-  return items.every((own) => !/^(?:required|optional|note|type|default|string|integer|boolean)$/i.test(own.value));
+  return items.every(
+    (own) => !/^(?:[Rr]equired|[Oo]ptional|[Nn]ote|[Tt]ype|[Dd]efault|String|Integer|Boolean)$/.test(own.value),
+  );
 }
 
-/** "`A` : one" lines or `- A: one` items after a sentence; a single one must be in code or capitals. */
+const OWN_LINE = /^(?:`[A-Z][A-Z0-9_]+` ?:|[A-Z][A-Z0-9_]{2,} ?: ?\S|\d+ ?[:：] ?\S|- `?[A-Za-z][\w-]*`?\s*[:：] ?\S)/;
+
+/** "`A` : one" lines or `- A: one` items after a sentence; a single one must be in capitals with an underscore. */
 function ownLines(text: string): readonly ListItem[] | undefined {
   const lines = text.split("\n").map((line) => line.trim());
-  const from = lines.findIndex((line) =>
-    /^(?:`[A-Z][A-Z0-9_]+` ?:|[A-Z][A-Z0-9]*_[A-Z0-9_]+ ?:|- `?[A-Z][\w-]*`?\s*[:：] ?\S)/.test(line),
-  );
+  const from = lines.findIndex((line) => OWN_LINE.test(line));
   if (from < 1) return undefined;
   const before = lines.slice(0, from).filter((line) => line !== "");
-  if (!/[.。]$/.test(before.at(-1) ?? "") || /^note|^说明|\bfields?\b|\bformat\b|字段|格式/im.test(before.join("\n")))
+  const ended = /[.。]$/.test(before.at(-1) ?? "") || lines[from - 1] === "";
+  if (
+    !ended ||
+    /[:：]$/.test(before.at(-1) ?? "") ||
+    /^note|^说明|\bfields?\b|\bformat\b|字段|格式/im.test(before.join("\n"))
+  )
     return undefined;
   const items = readListing(`\n${lines.slice(from).join("\n")}`);
   const sure = (items?.length ?? 0) > 1 || /_/.test(items?.[0]?.value ?? "");
@@ -110,21 +129,24 @@ function ownLines(text: string): readonly ListItem[] | undefined {
 function inlineLabels({ text }: Described): readonly ListItem[] | undefined {
   if (!hasHan(text) || /\n- /.test(text)) return undefined;
   const line = text.replace(/\s*\n+\s*/g, " ");
-  for (const start of line.matchAll(/[:：。,，？?] ?|^\p{Script=Han}+ (?=[A-Z])|^(?=\d)/gu)) {
+  for (const start of line.matchAll(/[:：。,，？?] ?|^\p{Script=Han}+ (?=[A-Z])|^(?=\d|[^，。:：]*[(（])/gu)) {
     if (/例如|如$|举例|比如/.test(line.slice(0, start.index))) return undefined;
     const rest = line.slice(start.index + start[0].length);
-    const body = /^(?:[A-Z][A-Z_]*[-–]\S+ ?){3,}$/.test(rest)
-      ? rest.trim().replace(/。$/, "").replace(/ /g, ";")
-      : rest;
-    const items = readInline(body);
-    if (items && items.length > 1 && items.every((own) => own.label !== "" && hasHan(own.label) && isShort(own.label)))
-      return items.some((own) => /默认|非/.test(own.value)) ? undefined : items;
+    const capitals = /^(?:[A-Z][A-Z_]*[-–]\S+ ?){3,}$/.test(rest);
+    const items = readInline(capitals ? listOfCapitals(rest) : rest);
+    const named = (own: ListItem): boolean => own.label !== "" && own.label.length <= 20;
+    if (items && items.length > 1 && items.every((own) => named(own) && (capitals || hasHan(own.label)))) return items;
   }
   return undefined;
 }
 
-function isShort(label: string): boolean {
-  return label.length <= 20;
+/** `AB-one CD-two`: a blank between items, a hyphen before the label. */
+function listOfCapitals(text: string): string {
+  return text
+    .trim()
+    .replace(/。$/, "")
+    .replace(/ /g, ";")
+    .replace(/(^|;)([A-Z][A-Z_]*)[-–]/g, "$1$2:");
 }
 
 /** "OS architecture, `x86_64` or `i386`." */
@@ -153,7 +175,7 @@ function only({ sentences, value: type }: Described): Listing | undefined {
   return { items: [{ value, marked: true, label: "", listed: false }], announced: true };
 }
 
-const DEFAULT_MARK = /[(（]?\b(?:this is the )?default(?: value)?\b\.?[)）]?|[(（]?默认[值选项]*[)）]?/gi;
+const DEFAULT_MARK = /[(（]?\b(?:this is the )?default(?: value)?\b\.?[)）]?|(?<!非)[(（]默认[值选项]*[)）]/gi;
 
 /** Labels of at most three words are facts; what is longer is the vendor's sentence. */
 function labelled({ value, label }: ListItem): LabelledValue {

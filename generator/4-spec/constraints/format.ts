@@ -27,13 +27,13 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
 ];
 
 export const format: ConstraintRule = ({ sentences, value }) => {
-  if (value.kind !== "string") return undefined;
+  if (value.kind !== "string" && value.kind !== "timestamp") return undefined;
   const found = FORMS.filter(([, form]) => sentences.some((own) => form.test(own) && !EXAMPLE.test(own))).map(
     ([name]) => name,
   );
   const names = found.includes("date-time") ? found.filter((own) => own !== "date") : found;
   const one = agreed(names);
-  return one !== undefined ? { format: one } : undefined;
+  return one !== undefined && (value.kind === "string" || one === "date-time") ? { format: one } : undefined;
 };
 
 /** An example is no statement; nor is a format that other values may have. */

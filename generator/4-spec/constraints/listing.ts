@@ -18,16 +18,17 @@ export interface ListItem {
 }
 
 const ENDS =
-  /^(?:[(（]?default|defaults? |note|for more|if |this |see |when |please |currently|注意|说明|默认|缺省|详情|参考|请|当(?!前)|其他)/i;
+  /^(?:[(（]?defaults?\b|note\b|for more|if |this |see |when |please |currently|注意|说明|默认|缺省|详情|参考|请|当(?!前)|其他)/i;
 const OPEN_END = /\betc\b|\.\.\.|…|等(?:[。，,；）)]|$)|\bsuch as\b|\be\.g\b|\bfor example\b|例如|比如/i;
 const ITEM_MARK = /^(?:[-•>*]|\d+[.、)]) ?/;
 
 /** Items on lines of their own, or in one sentence. */
 export function readListing(body: string): ListItem[] | undefined {
   const lines = body.split("\n").map((line) => line.trim());
-  if (lines[0] === "" || lines[0] === "." || /^[->] ?\S/.test(body.trim())) {
+  const listed = /^[->•*] ?\S/.test(body.trim());
+  if (lines[0] === "" || lines[0] === "." || listed) {
     const items = readLines(lines);
-    if (items) return items;
+    if (items || (listed && lines.length > 1)) return items;
   }
   return readInline(body);
 }
@@ -44,7 +45,8 @@ function readLines(lines: readonly string[]): ListItem[] | undefined {
     if (/^note: ?\S/i.test(line) && lines.slice(i + 1).some((own) => isListed(own) && itemOf(own) !== undefined))
       continue;
     const listed = isListed(line);
-    if (ENDS.test(line.replace(ITEM_MARK, ""))) break;
+    const before = items.at(-1)?.label ?? "";
+    if (endsList(line.replace(ITEM_MARK, ""), wasBlank || /[.。]$/.test(before))) break;
     const item = itemOf(line);
     const last = items.at(-1);
     if (item && (listed || items.every((own) => !own.listed))) items.push({ ...item, listed });
@@ -56,6 +58,14 @@ function readLines(lines: readonly string[]): ListItem[] | undefined {
   return items.length > 0 && items.every((own) => !isOpen(own.label)) ? items : undefined;
 }
 
+/** Words that begin something else; in the middle of a wrapped label only with a capital. */
+function endsList(line: string, fresh: boolean): boolean {
+  return (
+    ENDS.test(line) &&
+    (fresh || (/^(?:[(（]?default\b|note\b|[A-Z]|\p{Script=Han})/iu.test(line) && !/^[a-ce-mo-z]/.test(line)))
+  );
+}
+
 function isListed(line: string): boolean {
   return /^[-•>*] ?\S/.test(line);
 }
@@ -65,7 +75,8 @@ function itemOf(line: string): { value: string; marked: boolean; label: string }
   const listed = isListed(line);
   const text = line.replace(ITEM_MARK, "").trim();
   const read = valueAtStart(text);
-  if (!read || (!listed && !read.marked && STOP_WORDS.test(read.value))) return undefined;
+  if (!read || (!listed && !read.marked && !/^[A-Z]+$/.test(read.value) && STOP_WORDS.test(read.value)))
+    return undefined;
   const rest = read.rest.trim();
   const alone = rest === "" || rest === "." || rest === ";" || rest === "；" || rest === "。";
   if (alone) return listed || read.marked ? { value: read.value, marked: read.marked, label: "" } : undefined;
@@ -120,7 +131,7 @@ function isOpen(text: string): boolean {
 
 /** Up to the end of the sentence, or to words on defaults and the like. */
 function sentenceOf(body: string): string {
-  const joined = tighten(
+  const joined = withoutAsides(
     body
       .trim()
       .split(/\n\n(?=[A-Z\p{Script=Han}])/u)[0]
@@ -130,7 +141,16 @@ function sentenceOf(body: string): string {
     /[。]|\.(?=\s+[A-Z`\p{Script=Han}]|\s*$)|[\s,，;；.(（](?=(?:the )?default(?: value|s)?\b(?! ?\))|默认(?![值选]?[项]?[)）])|缺省|note\b|参考|详情|请|分别表示)/iu.exec(
       joined,
     );
+  if (end && MORE_ITEMS.test(joined.slice(end.index + 1).split(/。|\.\s/)[0] ?? "")) return "";
   return (end ? joined.slice(0, end.index) : joined).replace(/[.,，;；、\s]+$/, "").trim();
+}
+
+/** Items after the words that end the list: it is not understood. */
+const MORE_ITEMS = /[;；]\s*["“`]?[A-Za-z0-9_]+["”`]?\s*[:：,，]/;
+
+/** Words in brackets that send elsewhere are no part of a label. */
+function withoutAsides(text: string): string {
+  return tighten(text.replace(/[(（][^()（）]*(?:参考|详情|请|详见|\bsee\b)[^()（）]*[)）]/g, ""));
 }
 
 /** `["a", "b"]`, `"a"、"b"`: quotes all the way; one that is lost makes it none. */
@@ -165,17 +185,33 @@ const INLINE_LABEL =
 
 function valueFirst(part: string, commas: boolean): Part | undefined {
   const text = part.replace(/^(?:and|or|either)\s+/i, "").replace(ITEM_MARK_INLINE, "");
+  const numbered = /^(-?\d+)\s*[-–—]\s*(\S.*)$/s.exec(text);
+  if (numbered && hasHan(numbered[2] ?? ""))
+    return { value: numbered[1] ?? "", marked: false, label: numbered[2] ?? "" };
   const words = CAPITALISED.exec(text);
   if (words) return { value: words[1] ?? "", marked: false, label: words[2] ?? "" };
   const read = valueAtStart(text);
   if (!read) return undefined;
   const { value, marked, rest } = read;
   if (rest.trim() === "") return { value, marked, label: "" };
+  if (/^\s*[(（]\s*(?:默认[值选项]*|default(?: value)?)\s*[)）]$/i.test(rest))
+    return { value, marked, label: rest.trim() };
   const comma = !commas ? /^\s*[,，]\s*(.+)$/s.exec(rest)?.[1] : undefined;
   const label =
     comma ?? INLINE_LABEL.exec(rest)?.[1] ?? (marked ? /^\s+(\p{Script=Han}.*)$/su.exec(rest)?.[1] : undefined);
-  if (label === undefined || /["“”`]/.test(label) || /[,，;；]\s*[A-Za-z]\w*\s*[:：]/.test(label)) return undefined;
-  return { value, marked, label: label.replace(/[)）]$/, "").trim() };
+  if (
+    label === undefined ||
+    /^[的个倍]/.test(label) ||
+    /["“”`]/.test(label) ||
+    /[,，;；]\s*[A-Za-z]\w*\s*[:：]/.test(label)
+  )
+    return undefined;
+  return { value, marked, label: withoutLoneBracket(label).trim() };
+}
+
+/** The bracket that closes what opened before the label. */
+function withoutLoneBracket(label: string): string {
+  return /[(（]/.test(label) ? label : label.replace(/[)）]$/, "");
 }
 
 const ITEM_MARK_INLINE = /^[-•>] ?/;

@@ -16,7 +16,7 @@ const BEFORE = new RegExp(
 const HAN =
   /(?:^|[，,。；;(（【]|当)\s*([^，,。；;【]{1,50}?)(?:时|，)?(?:，|,)?\s*(?:此|该|本)?(?:参数|字段|项)?(?:为|是)?(?:必填|必传|必选|必须(?:填写|传入?|指定)?|必需|需必填)(?:项|参数)?[。，,)）】]?$/;
 const ABOUT_NEED =
-  /\b(?:is|are) (?:only )?(?:required|mandatory) (?:if|when|for|only)\b|\brequired if\b|\bmust specify this parameter\b|(?:时|若).{0,12}必(?:填|传|选|须)/i;
+  /\b(?:it|this (?:parameter|field)) (?:is|are) (?:only )?(?:required|mandatory) (?:if|when|for|only)\b|\brequired if\b|\bmust specify this parameter\b|(?:时|若).{0,12}必(?:填|传|选|须)/i;
 
 const CONDITIONS: readonly (readonly [RegExp, (name: string, rest: string) => ProseCondition | undefined])[] = [
   [

@@ -19,6 +19,11 @@ export function splitSentences(text: string): string[] {
   });
 }
 
+/** Lines that begin something of their own, and lines after which nothing can go on. */
+const BEGINS =
+  /^(?:[-*>•] |note\b|(?:default|valid|maximum|minimum) values?\b|value ranges?\b|default ?[:：]|unit ?[:：]|currently,|this parameter\b)/i;
+const STATED = /^(?:the )?(?:default(?: value)?|unit) ?(?:[:：]|is) ?[`"]?[\w.-]+[`"]?$/i;
+
 /** Lines that belong together: a list item and a new paragraph that begins like one stand alone. */
 function chunksOf(text: string): string[] {
   const chunks: string[] = [];
@@ -26,7 +31,10 @@ function chunksOf(text: string): string[] {
     for (const [j, line] of paragraph.split("\n").entries()) {
       const own = line.trim();
       const last = chunks.at(-1);
-      const begins = /^(?:[-*>•] |note\b)/i.test(own) || (j === 0 && i > 0 && /^[A-Z\p{Script=Han}【]/u.test(own) && !/[:：]$/.test(chunks.at(-1) ?? ""));
+      const begins =
+        BEGINS.test(own) ||
+        (last !== undefined && STATED.test(last)) ||
+        (j === 0 && i > 0 && /^[A-Z\p{Script=Han}【]/u.test(own) && !/[:：]$/.test(chunks.at(-1) ?? ""));
       if (own === "") continue;
       if (last === undefined || begins || /[.。;；!?！？]$/.test(last)) chunks.push(own);
       else chunks[chunks.length - 1] = /\p{Script=Han}$/u.test(last) ? last + own : `${last} ${own}`;

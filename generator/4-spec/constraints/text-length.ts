@@ -20,7 +20,7 @@ const SPAN = [
 ];
 const MOST = [
   new RegExp(
-    String.raw`\b(?:maximum(?: length)?(?: of| is)?|max(?:imum)? length(?: of| is|[:：])?|up to|at most|no more than|not exceed(?:ing)?|within|no longer than|not be longer than|less than or equal to|limit(?:ed)? to|limit of) ${N} ${CHARS}`,
+    String.raw`\b(?:maximum(?: length)?(?: of| is)?|max(?:imum)? length(?: of| is|[:：])?|up to|at most|no more than|(?:can)?not exceed(?:ing)?|within|no longer than|not be longer than|less than or equal to|limit(?:ed)? to|limit of) ${N} ${CHARS}`,
     "gi",
   ),
   new RegExp(String.raw`\bmaximum length[\w ]{0,12}? ${N} ${CHARS}`, "gi"),
@@ -47,7 +47,7 @@ export const textLength: ConstraintRule = ({ sentences, value }) => {
   const sure = one && (about.length === plain.length || about.length === 1) && !about.some((own) => !isSure(own));
   return sure
     ? { length: one }
-    : about.some((own) => /length|long|exceed|长度|不超过/i.test(own))
+    : about.some((own) => lengthIn(own).length > 0 || /length|long|exceed|长度|不超过/i.test(own))
       ? { unread: ["length"] }
       : undefined;
 };

@@ -47,5 +47,5 @@ export function fitsType(value: string, marked: boolean, type: TypeExpression): 
   if (type.kind === "integer") return /^-?\d+$/.test(value);
   if (type.kind === "float") return /^-?\d+(?:\.\d+)?$/.test(value);
   if (type.kind === "boolean") return /^(?:true|false)$/i.test(value);
-  return type.kind === "string" && !/\s/.test(value) && (marked || !NO_VALUE.test(value));
+  return type.kind === "string" && !/\s/.test(value) && (marked || !NO_VALUE.test(value) || /^[A-Z]{3,}$/.test(value));
 }
