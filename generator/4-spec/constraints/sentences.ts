@@ -55,6 +55,9 @@ const FOR_SOME =
 const OMITTED =
   /\bnot (?:specified|set|provided|passed|given|configured|filled)|\bleft (?:empty|blank)|\b(?:is|are) (?:empty|omitted|blank)\b|\bunspecified\b|\bdo(?:es)? not (?:specify|set|pass)\b|不(?:填|传|指定|设置|写)|未(?:指定|填|设置|传)|为空|缺省|留空/i;
 
+const FOR_FIRST =
+  /^(?:[-*] |note: ?)?for (?!more\b|details\b|example\b|information\b|specific\b|each\b|every\b|the (?:format|specific))/i;
+
 /** It holds only for some system, some kind of instance, some value of another member. */
 export function isConditional(sentence: string): boolean {
   return CONDITION.test(sentence.replace(/\bif (?:any|applicable)\b/gi, ""));
@@ -62,7 +65,7 @@ export function isConditional(sentence: string): boolean {
 
 /** The same, and "for pay-as-you-go instances" too. */
 export function isForSome(sentence: string): boolean {
-  return isConditional(sentence) || FOR_SOME.test(sentence);
+  return isConditional(sentence) || FOR_FIRST.test(sentence) || FOR_SOME.test(sentence);
 }
 
 /** It says what happens where the member is left out. */

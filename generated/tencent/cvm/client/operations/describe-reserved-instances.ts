@@ -36,7 +36,8 @@ export type DescribeReservedInstancesErrorCode =
 
 /**
  * Lists the reserved instances already bought, with filters and paging.
- * At most 10 calls a second.
+ * At most 10 calls a second. Paged by `Offset`, `Limit`. Filters: `zone`, `duration`, `instance-type`,
+ * `instance-family`, `offering-type`, `product-description`, `reserved-instances-id`, `state`.
  * Page: https://www.tencentcloud.com/document/api/213/68457
  */
 export function describeReservedInstances(

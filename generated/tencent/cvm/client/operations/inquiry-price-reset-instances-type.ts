@@ -4,6 +4,7 @@ import type { Price } from "../types/price.js";
 
 /** Request of `InquiryPriceResetInstancesType`. */
 export interface InquiryPriceResetInstancesTypeRequest {
+  /** At most 1 item. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
   readonly InstanceType: string;
 }
