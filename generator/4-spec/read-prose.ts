@@ -15,6 +15,9 @@ export interface ReadProse {
   readonly rules: readonly string[];
 }
 
+/** No description of a parameter is longer; rules need not be quick on what is none. */
+const LONGEST = 12_000;
+
 type ProsePage = Pick<PageFacts, "descriptions" | "notes">;
 
 /** On a page that was cut at its right edge no word of an input table can be trusted to be whole: no rule fires. */
@@ -28,6 +31,7 @@ export function readProse(
   if (about.direction === "input" && page.notes.some((note) => note.code === "facts/cut-edge"))
     return { facts: {}, rules: [] };
   const marked = tidyWords(text);
+  if (marked.length > LONGEST) return { facts: { unread: ["anything"] }, rules: [] };
   const value = about.type.kind === "array" ? about.type.of : about.type;
   const described: Described = { ...about, text: marked, sentences: splitSentences(marked), value };
   const fired = Object.entries(CONSTRAINT_RULES).flatMap(([name, rule]) => {

@@ -5,7 +5,7 @@ const NAMES = /`([A-Za-z][\w.]*)`|\b([A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)(?:\.N
 export function namesIn(text: string): string[] {
   const parts = text
     .split(/\s*(?:,|\band\b|\bor\b|和|或|、)\s*/)
-    .map((own) => own.trim().replace(/^the | parameters?$/g, ""));
+    .map((own) => own.trim().replace(/^the |^参数\s*| parameters?$|\s*(?:参数|字段)$/g, ""));
   const named = parts.filter((own) => !/^(?:this|it)$/i.test(own));
   if (named.length > 0 && named.every((own) => /^`?[A-Z]\w*(?:\.N)?`?$/.test(own)))
     return [...new Set(named.map((own) => own.replace(/`|\.N/g, "")))];

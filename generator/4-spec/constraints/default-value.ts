@@ -9,7 +9,7 @@ import { isForSome, isWhenOmitted } from "./sentences.js";
 import { fitsType, isNumber, valueAtStart } from "./values.js";
 
 const ANNOUNCED =
-  /\bdefault(?:s to\b|(?:ed)? (?:value )?(?:of (?:(?:this|the) parameter|`?[A-Z]\w*`?) )?is\b|(?: value)?(?: for this parameter)? ?[:：=]| value(?= [`"“\d-]))(?: is\b)? ?[:：]? ?|(?<![的非])(?:默认|缺省)[值选项]*(?:为|是)?(?:[:：]\s*值?|\s*(?=[A-Za-z0-9"“\`-]))\s*/gi;
+  /\bdefault(?:s to\b|(?:ed)? (?:value )?(?:of (?:(?:this|the) parameter|`?[A-Z]\w*`?) )?is\b|(?: value)?(?: for this parameter)? ?[:：=]|(?: value)?(?= [`"“]| -?\d))(?: is\b)? ?[:：]? ?|(?<![的非])(?:默认|缺省)[值选项]*(?:为|是)?(?:[:：]\s*值?|\s*(?=[A-Za-z0-9"“\`-]))\s*/gi;
 const BY_DEFAULT = /(?:`([^`]+)`|"([^"]+)"|“([^”]+)”) (?:(?:will be|is) )?(?:used )?by default\b/gi;
 const RANGE_DEFAULT = /\b(-?\d+) \(default\)/gi;
 const MARKED_DEFAULT = /\bthis is the default value\b|[(（]\s*default(?: value)?\s*[)）]|[(（]默认[值选项]*[)）]/i;

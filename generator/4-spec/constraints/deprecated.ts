@@ -5,7 +5,7 @@
 import type { ConstraintRule } from "./rule.js";
 
 const FORM =
-  /^[([（【]?\s*(?:deprecated|disused|obsolete|discontinued)\b|\b(?:this|the) (?:parameter|field|member|attribute|item)(?: `?\w+`?)? (?:is|has been|was|will be) (?:now )?(?:deprecated|disused|obsolete|discontinued|abandoned|no longer (?:used|supported|recommended|maintained|available))\b|^(?:it|which) (?:is|has been) deprecated\b|\[deprecated\]|\(deprecated\)|(?:(?:该|此|本)?(?:参数|字段)|^[（(【]?)\s*(?:已|即将)?(?:经)?(?:被)?(?:废弃|弃用|下线|不推荐使用|不再(?:使用|支持|维护|推荐))|[（(【]已?(?:废弃|弃用)[)）】]/i;
+  /^[([（【]?\s*(?:deprecated|disused|obsolete|discontinued)\b|\b(?:this|the) (?:parameter|field|member|attribute|item)(?: `?\w+`?)? (?:is|has been|was|will be) (?:now )?(?:deprecated|disused|obsolete|discontinued|abandoned|no longer (?:used|supported|recommended|maintained|available))\b|^(?:it|which) (?:is|has been) deprecated\b|^[^:：`]*[[(]deprecated[\])][.。]?$|(?:(?:该|此|本)?(?:参数|字段)|^[（(【]?)\s*(?:已|即将)?(?:经)?(?:被)?(?:废弃|弃用|下线|不推荐使用|不再(?:使用|支持|维护|推荐))|[（(【]已?(?:废弃|弃用)[)）】]/i;
 const USE =
   /\b(?:use|using|replaced (?:by|with)|recommend(?: using)?|replacement is) (?:the )?(?:parameter |field )?`?([A-Z]\w+)`?(?: (?:parameter|field))?(?: instead\b|[.,)]|$)|(?:请|建议|推荐)?(?:使用|改用|由|用)\s*[`"“]?([A-Z]\w+)[`"”]?\s*(?:字段|参数|代替|替代|[。，,）)]|$)/;
 

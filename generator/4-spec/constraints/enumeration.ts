@@ -15,7 +15,7 @@ import { BARE, fitsType, isNumber } from "./values.js";
 const WORDS =
   "(?:(?:valid|possible|allowed|available|supported|optional|permitted|enumerated?|return(?:ed)?|acceptable) )?(?:(?:enum(?:eration)? )?values?(?:\\(s\\))?(?: ranges?)?|options|enumeration)(?: (?:are|is|includes?|ranges?))?(?: from(?: true to false)?)?(?: as follows)?";
 const HAN_WORDS =
-  '(?:枚举值|可选值|有效值|可选项|(?:支持(?:以下|的)?|可选)?取值)(?:说明|范围|有|为|包括|如下|是)*(?:\\s*[:：]|(?=\\s*[[【>])|(?<=[为有])(?=\\s*[A-Za-z0-9"“`])|(?<=如下)\\s*)|(?<!表示)分别(?:为|是)[:：]?';
+  '(?:枚举值|可选值|可用值|有效值|可选项|(?:支持(?:以下|的)?|可选)?取值)(?:说明|范围|有|为|包括|如下|是)*(?:\\s*[:：]|(?=\\s*[[【>])|(?<=[为有])(?=\\s*[A-Za-z0-9"“`])|(?<=如下)\\s*)|(?<!表示)分别(?:为|是)[:：]?';
 /** A word before "value" makes it another value: "default value", "maximum value". */
 const ANNOUNCED = new RegExp(
   `(?:(?<![\\w)]\\s)\\b${WORDS}|\\bspecif(?:y|ies) the value|\\bonly supports (?:\\w+ )?one value)\\s*[:：]|${HAN_WORDS}`.replace(
@@ -70,6 +70,8 @@ function isSentence(body: string): boolean {
 
 function fits(items: readonly ListItem[], described: Described, announced: boolean): boolean {
   const { value: type, text } = described;
+  if (items.length === 1 && /^[a-z]\w*(?:\/\w+)+$/i.test(items[0]?.value ?? "") && items[0]?.marked === false)
+    return false;
   const values = items.map((own) => own.value.toLowerCase());
   const exact = new Set(items.map((own) => own.value)).size === items.length;
   if (!exact || items.some((own) => /^\d?x{2,}$/i.test(own.value))) return false;
@@ -78,7 +80,7 @@ function fits(items: readonly ListItem[], described: Described, announced: boole
   if (items.every((own) => /^\p{Lu}[\p{L} ]+ /u.test(own.value)))
     return type.kind === "string" && (items.length > 1 || seenAsExample(items[0]?.value ?? "", text));
   return (
-    items.every(({ value, marked, label }) => fitsType(value, marked || label !== "", type)) &&
+    items.every(({ value, marked, label }) => fitsType(value, marked || label !== "" || items.length > 1, type)) &&
     (items.length > 1 || (announced && items[0]?.listed !== true))
   );
 }
@@ -105,7 +107,7 @@ function isPlain(items: readonly ListItem[]): boolean {
   );
 }
 
-const OWN_LINE = /^(?:`[A-Z][A-Z0-9_]+` ?:|[A-Z][A-Z0-9_]{2,} ?: ?\S|\d+ ?[:：] ?\S|- `?[A-Za-z][\w-]*`?\s*[:：] ?\S)/;
+const OWN_LINE = /^(?:`[A-Z][A-Z0-9_]+` ?:|[A-Z][A-Z0-9_]{2,} ?: ?\S|\d+ ?[:：] ?\S|- `?[A-Za-z][\w.-]*`?\s*[:：] ?\S)/;
 
 /** "`A` : one" lines or `- A: one` items after a sentence; a single one must be in capitals with an underscore. */
 function ownLines(text: string): readonly ListItem[] | undefined {
@@ -113,7 +115,7 @@ function ownLines(text: string): readonly ListItem[] | undefined {
   const from = lines.findIndex((line) => OWN_LINE.test(line));
   if (from < 1) return undefined;
   const before = lines.slice(0, from).filter((line) => line !== "");
-  const ended = /[.。]$/.test(before.at(-1) ?? "") || lines[from - 1] === "";
+  const ended = /[.。]$/.test(before.at(-1) ?? "") || lines[from - 1] === "" || /^- /.test(lines[from] ?? "");
   if (
     !ended ||
     /[:：]$/.test(before.at(-1) ?? "") ||
@@ -125,20 +127,30 @@ function ownLines(text: string): readonly ListItem[] | undefined {
   return sure && items?.every((own) => own.label !== "") ? items : undefined;
 }
 
-/** `状态: 1-已完成,2-失败`, `模式。A：一；B：二`, `版本，基础版basic，专业版pro`: labels in Han, two items or more. */
-function inlineLabels({ text }: Described): readonly ListItem[] | undefined {
-  if (!hasHan(text) || /\n- /.test(text)) return undefined;
+/** `状态: 1-已完成,2-失败`, `模式。A：一；B：二`, `版本，基础版basic，专业版pro`, `State (0 = off, 1 = on)`: two items or more. */
+function inlineLabels({ text, value: type }: Described): readonly ListItem[] | undefined {
+  if (/\n- /.test(text)) return undefined;
   const line = text.replace(/\s*\n+\s*/g, " ");
-  for (const start of line.matchAll(/[:：。,，？?] ?|^\p{Script=Han}+ (?=[A-Z])|^(?=\d|[^，。:：]*[(（])/gu)) {
-    if (/例如|如$|举例|比如/.test(line.slice(0, start.index))) return undefined;
+  for (const start of [
+    ...line.matchAll(/[:：。,，？?(（] ?|\. |^\p{Script=Han}+ (?=[A-Z])|^(?=\d|[^，。:：]*[(（])/gu),
+  ].slice(0, STARTS)) {
+    if (/例如|如$|举例|比如|for example|such as|e\.g/i.test(line.slice(0, start.index))) return undefined;
     const rest = line.slice(start.index + start[0].length);
     const capitals = /^(?:[A-Z][A-Z_]*[-–]\S+ ?){3,}$/.test(rest);
     const items = readInline(capitals ? listOfCapitals(rest) : rest);
-    const named = (own: ListItem): boolean => own.label !== "" && own.label.length <= 20;
-    if (items && items.length > 1 && items.every((own) => named(own) && (capitals || hasHan(own.label)))) return items;
+    const named = (own: ListItem): boolean => own.label !== "" && own.label.length <= 24;
+    const sure = (own: ListItem): boolean =>
+      capitals ||
+      hasHan(own.label) ||
+      (own.marked && !hasHan(line)) ||
+      (isNumber(type) && /^-?\d{1,3}$/.test(own.value));
+    if (items && items.length > 1 && items.every((own) => named(own) && sure(own))) return items;
   }
   return undefined;
 }
+
+/** Places at which a list without announcement may begin; further on none does. */
+const STARTS = 30;
 
 /** `AB-one CD-two`: a blank between items, a hyphen before the label. */
 function listOfCapitals(text: string): string {
@@ -152,6 +164,7 @@ function listOfCapitals(text: string): string {
 /** "OS architecture, `x86_64` or `i386`." */
 function twoCodes(text: string): readonly ListItem[] | undefined {
   const [first = ""] = splitSentences(text);
+  if (/\b(?:such as|e\.g|for example|like)\b/i.test(first)) return undefined;
   const body = /^[^`]+, ((?:`[^`]+`, )*`[^`]+`,? or `[^`]+`)\.?$/.exec(first)?.[1];
   return body === undefined ? undefined : readInline(body);
 }
@@ -182,6 +195,7 @@ function labelled({ value, label }: ListItem): LabelledValue {
   const short = label
     .replace(/<\/?[a-z]+>?/gi, "")
     .replace(DEFAULT_MARK, "")
+    .replace(/^(?:表示|代表|(?:indicates|means|represents)(?: that)?\s)/i, "")
     .replace(/^[\s,，.。:：(（-]+|[\s.。;；,，:：]+$/g, "")
     .trim();
   const words = short.split(/\s+/).length;

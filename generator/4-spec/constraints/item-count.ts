@@ -24,7 +24,7 @@ const MOST = [
   new RegExp(String.raw`\b(?:can|may) only (?:specify|contain|have|set) ${N}\b`, "gi"),
   new RegExp(String.raw`\bonly ${N} [\w -]+? can be (?:specified|associated|bound|passed|set|disassociated)`, "gi"),
   new RegExp(
-    String.raw`(?:最多|最大|至多|上限为|不(?:能|可)?超过)(?:可以?|能|允许|只能|支持|提交|传入|指定|同时|绑定|为|一次)*\s*${N}\s*(?:个|条|台|项|张|组)`,
+    String.raw`(?:最多|最大|至多|上限为|不(?:能|可)?超过)(?:可以?|能|允许|只能|支持|提交|传入|指定|同时|绑定|为|一次)*\s*${N}\s*(?:个|条|台|项|张|组|(?=[。，,；;]|$))`,
     "g",
   ),
   new RegExp(String.raw`(?:仅|只)(?:支持|能|可以?)(?:指定|传入|绑定|分配|设置)?\s*(一)个`, "g"),

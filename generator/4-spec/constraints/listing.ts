@@ -77,12 +77,15 @@ function itemOf(line: string): { value: string; marked: boolean; label: string }
   const read = valueAtStart(text);
   if (!read || (!listed && !read.marked && !/^[A-Z]+$/.test(read.value) && STOP_WORDS.test(read.value)))
     return undefined;
-  const rest = read.rest.trim();
+  const [, mark = "", rest = ""] = MARK_OF_DEFAULT.exec(read.rest.trim()) ?? [];
   const alone = rest === "" || rest === "." || rest === ";" || rest === "；" || rest === "。";
-  if (alone) return listed || read.marked ? { value: read.value, marked: read.marked, label: "" } : undefined;
+  if (alone) return listed || read.marked ? { value: read.value, marked: read.marked, label: mark } : undefined;
   const label = LABEL.exec(rest)?.[1] ?? (listed ? LISTED_LABEL.exec(rest)?.[1] : undefined);
-  return label === undefined ? undefined : { value: read.value, marked: read.marked, label: label.trim() };
+  return label === undefined ? undefined : { value: read.value, marked: read.marked, label: `${mark}${label}`.trim() };
 }
+
+/** `A (default): label`: what stands between a value and its label. */
+const MARK_OF_DEFAULT = /^([(（]\s*(?:默认[值选项]*|default(?: value)?)\s*[)）]\s*)?(.*)$/is;
 
 const STOP_WORDS =
   /^(?:note|default|example|for|see|type|optional|options?|tips?|warning|format|unit|the|this|it|if|required)$/i;
@@ -102,10 +105,14 @@ const DELIMITERS: readonly RegExp[] = [
   /\s*[,，、]\s*(?:(?:and|or)\s+|[和或])?|\s+(?:and|or)\s+|\s*(?:和|或者?|还是|以及)\s*/,
 ];
 
+/** No sentence that lists values is longer. */
+const LONGEST = 3000;
+
 /** Items in one sentence. */
 export function readInline(body: string): ListItem[] | undefined {
-  const text = sentenceOf(body);
-  if (text === "" || isOpen(text)) return undefined;
+  const sentence = sentenceOf(body);
+  const text = /^[a-z]\w*(?:\/[a-z]\w*){2,}$/.test(sentence) ? sentence.replace(/\//g, ", ") : sentence;
+  if (text === "" || text.length > LONGEST || isOpen(text)) return undefined;
   const quoted = readQuoted(text);
   if (quoted || /^[[({【]/.test(text)) return quoted?.map(asItem);
   for (const delimiter of DELIMITERS) {
@@ -192,10 +199,9 @@ function valueFirst(part: string, commas: boolean): Part | undefined {
   if (words) return { value: words[1] ?? "", marked: false, label: words[2] ?? "" };
   const read = valueAtStart(text);
   if (!read) return undefined;
-  const { value, marked, rest } = read;
-  if (rest.trim() === "") return { value, marked, label: "" };
-  if (/^\s*[(（]\s*(?:默认[值选项]*|default(?: value)?)\s*[)）]$/i.test(rest))
-    return { value, marked, label: rest.trim() };
+  const { value, marked } = read;
+  const [, mark = "", rest = ""] = MARK_INLINE.exec(read.rest) ?? [];
+  if (rest.trim() === "") return { value, marked, label: mark.trim() };
   const comma = !commas ? /^\s*[,，]\s*(.+)$/s.exec(rest)?.[1] : undefined;
   const label =
     comma ?? INLINE_LABEL.exec(rest)?.[1] ?? (marked ? /^\s+(\p{Script=Han}.*)$/su.exec(rest)?.[1] : undefined);
@@ -206,7 +212,7 @@ function valueFirst(part: string, commas: boolean): Part | undefined {
     /[,，;；]\s*[A-Za-z]\w*\s*[:：]/.test(label)
   )
     return undefined;
-  return { value, marked, label: withoutLoneBracket(label).trim() };
+  return { value, marked, label: `${mark}${withoutLoneBracket(label)}`.trim() };
 }
 
 /** The bracket that closes what opened before the label. */
@@ -214,6 +220,7 @@ function withoutLoneBracket(label: string): string {
   return /[(（]/.test(label) ? label : label.replace(/[)）]$/, "");
 }
 
+const MARK_INLINE = /^(\s*[(（]\s*(?:默认[值选项]*|default(?: value)?)\s*[)）])?(.*)$/is;
 const ITEM_MARK_INLINE = /^[-•>] ?/;
 /** `All Upfront (fully prepaid)`: up to three words in capitals. */
 const CAPITALISED = /^([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?: \(([^()]+)\))?$/;

@@ -8,7 +8,7 @@ import { isForSome } from "./sentences.js";
 import { isNumber, NUMBER, numberOf } from "./values.js";
 
 const N = `\`?(${NUMBER})\`?`;
-const ANNOUNCE = String.raw`(?:\b(?:value ranges?|valid values?|valid range|range of (?:the )?values?|allowed values?|values?|ranges?)(?: (?:is|are|from|of))?|(?:取值)?范围(?:是|为)?|取值(?:为|是)?|可选(?:参数|值))\s*[:：]?\s*(?:from |between )?`;
+const ANNOUNCE = String.raw`(?:\b(?:value ranges?|valid values?|valid range|range of (?:the )?values?|allowed values?|values?|ranges?)(?: (?:is|are|from|of))?|(?:取值)?(?:范围|区间)(?:是|为)?|取值(?:为|是)?|可选(?:参数|值))\s*[:：]?\s*(?:from |between )?`;
 const TO = String.raw`\s*(?:[,，]|-|–|—|to|~|至|到|and)\s*`;
 const BRACKETS = new RegExp(String.raw`${ANNOUNCE}\`?([[(（【])\s*${N}${TO}${N}\s*([\])）】])\`?`, "gi");
 const PLAIN = new RegExp(
@@ -16,7 +16,7 @@ const PLAIN = new RegExp(
   "giu",
 );
 const BETWEEN = new RegExp(
-  String.raw`\b(?:must be|should be|is|be|ranges?|value)(?: an integer| a number)?(?: in the range)? (?:between|from) ${N} (?:and|to) ${N}(?=[\s.;,)]|$)`,
+  String.raw`${N}\s*(?:-|–|~|到|至)\s*${N}\s*之间|\b(?:must be|should be|is|be|ranges?|ranging|value)(?: an integer| a number)?(?: in the range)? (?:between|from) ${N} (?:and|to) ${N}(?=[\s.;,)]|$)`,
   "gi",
 );
 const ONE_ENDED: readonly (readonly [keyof Bounds, RegExp])[] = [
@@ -89,9 +89,10 @@ function rangesIn(sentence: string): Bounds[] {
         : { most: numberOf(most) }),
     }),
   );
-  const plain = [...sentence.matchAll(PLAIN), ...sentence.matchAll(BETWEEN)].map(
-    ([, least = "", most = ""]): Bounds => ({ least: numberOf(least), most: numberOf(most) }),
-  );
+  const plain = [...sentence.matchAll(PLAIN), ...sentence.matchAll(BETWEEN)].map((own): Bounds => {
+    const [least = "", most = ""] = own.slice(1).filter((text) => text !== undefined);
+    return { least: numberOf(least), most: numberOf(most) };
+  });
   return bracketed.length > 0 ? bracketed : plain;
 }
 

@@ -14,7 +14,7 @@ const BEFORE = new RegExp(
   "i",
 );
 const HAN =
-  /(?:^|[，,。；;(（【]|当)\s*([^，,。；;【]{1,50}?)(?:时|，)?(?:，|,)?\s*(?:此|该|本)?(?:参数|字段|项)?(?:为|是)?(?:必填|必传|必选|必须(?:填写|传入?|指定)?|必需|需必填)(?:项|参数)?[。，,)）】]?$/;
+  /(?:^|[，,。；;(（【]|当)\s*([^，,。；;【]{1,50}?)(?:时|，|,)?(?:，|,)?\s*(?:此|该|本)?(?:参数|字段|项)?(?:为|是)?(?:必填|必传|必选|必须(?:填写|传入?|指定)?|必需|需必填)(?:项|参数)?[。，,)）】]?$/;
 const ABOUT_NEED =
   /\b(?:it|this (?:parameter|field)) (?:is|are) (?:only )?(?:required|mandatory) (?:if|when|for|only)\b|\brequired if\b|\bmust specify this parameter\b|(?:时|若).{0,12}必(?:填|传|选|须)/i;
 
@@ -37,7 +37,7 @@ const CONDITIONS: readonly (readonly [RegExp, (name: string, rest: string) => Pr
   [new RegExp(String.raw`^(?:you )?(?:set|specif(?:y|ied)) ${NAME} to (.+)$`, "i"), isOneOf],
   [
     new RegExp(
-      String.raw`^${NAME}(?:(?:'s value)? (?:is set to|is|equals|=)|=|为|是|等于|取值为|值为|设置为)\s*(.+?)\s*$`,
+      String.raw`^${NAME}(?:(?:'s value)? (?:is set to|is|equals|=)|\s*(?:=|取值为|值为|设置为|为|是|等于))\s*(.+?)\s*$`,
       "i",
     ),
     isOneOf,

@@ -14,7 +14,7 @@ const SPAN = [
   new RegExp(String.raw`${N} ?(?:to|-|–|~) ?${N} ${CHARS}`, "gi"),
   new RegExp(String.raw`between ${N} and ${N} ${CHARS}`, "gi"),
   new RegExp(
-    String.raw`(?:长度|字符数?)[^。；;，,]{0,8}?${N}\s*(?:-|~|到|至|[,，])\s*${N}|${N}\s*(?:-|~|到|至)\s*${N}\s*个?(?:英文|中文|任意)?(?:字符|汉字)`,
+    String.raw`(?:长度|字符数?)[^。；;，,]{0,8}?${N}\s*(?:-|~|到|至|[,，])\s*${N}(?!\s*个?(?:字节|位|[KMG]?B\b))|${N}\s*(?:-|~|到|至)\s*${N}\s*个?[^\d。；;，,]{0,8}(?:字符|汉字)`,
     "g",
   ),
 ];
@@ -36,7 +36,8 @@ const LEAST = [
 /** A part of the value, a kind of sign it must hold. */
 const PART =
   /\b(?:each|every) (?:section|segment|label|part|key|word)|\bat least \w+ (?:of|character|types?|upper|lower|digit|letter)|\brecommended\b|\bpattern string\b/i;
-const CUE = /\d[\w ,-]{0,24}characters?\b|\d\s*个?字符/i;
+const CUE =
+  /\d[\w ,-]{0,24}characters?\b|\d\s*个?[^\d。；;，,]{0,8}(?:字符|汉字)|长度[^。；;，,]{0,8}?\d|\d个?字(?!节)/i;
 
 export const textLength: ConstraintRule = ({ sentences, value }) => {
   if (value.kind !== "string") return undefined;

@@ -36,11 +36,10 @@ export function numberOf(text: string): number {
   return Number(text.replace(/[,，]/g, ""));
 }
 
-export const NUMBER = String.raw`-?\d+(?:[,，]\d{3})*(?:\.\d+)?`;
+export const NUMBER = String.raw`-?\d+(?:[,，]\d{3})*(?:\.\d+)?(?!\d|\.\d)`;
 
 /** Words that name no wire value however they stand. */
-const NO_VALUE =
-  /^(?:none|null|nil|empty|no|yes|n\/a|not|see|the|a|an|any|all|it|this|that|current|system|auto-generated|false\/true|true\/false|https?|example|unlimited)$/i;
+const NO_VALUE = /^(?:none|null|nil|empty|no|yes|n\/a|not|see|the|a|an|any|it|this|that|example|unlimited)$/i;
 
 /** A value of the type; a bare word must not be one of prose. */
 export function fitsType(value: string, marked: boolean, type: TypeExpression): boolean {
