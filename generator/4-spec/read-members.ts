@@ -43,12 +43,12 @@ export function readMembers(tables: readonly Table[], source: MemberSource): Rea
 }
 
 function readTable(table: Table, source: MemberSource): ReadMembers {
-  const { vendor, report } = source.context;
+  const { report } = source.context;
   const seen = new Set<string>();
   const stated: Stated[] = [];
   const rows = table.rows.flatMap((row) => {
     const { member, facts } = readRow(table, row, source) ?? {};
-    if (!member || (source.direction === "input" && vendor.commonInputs.includes(member.name))) return [];
+    if (!member) return [];
     if (seen.has(member.name)) {
       report.add(
         "spec/input-duplicate",
@@ -77,6 +77,7 @@ function readRow(
   const { page, context, direction } = source;
   const printed = cellText(cellOf(table, row, "name"));
   const name = printed.replace(context.vendor.arrayMark ?? /(?!)/, "");
+  if (direction === "input" && context.vendor.commonInputs.includes(name)) return undefined;
   const typeText = cellText(cellOf(table, row, "type"));
   const origin = at(page.source, ...(cellOf(table, row, "name")?.lines ?? []));
   const type = parseType(typeText, context.vendor);
@@ -91,21 +92,11 @@ function readRow(
     context.report.add("spec/array-notation", { path: `${source.path}.${name}`, problem }, origin);
   }
   const description = cellText(cellOf(table, row, "description"));
-  const sentence = cellOf(table, row, "facts");
-  const facts = sentence
-    ? (parseFacts(sentence.text) ?? {})
-    : readProse(description, { name, type, direction }, page).facts;
-  for (const what of facts.unread ?? [])
-    context.report.add("spec/unread-words", { what, path: `${source.path}.${name}` }, origin);
+  const facts = factsOf(table, row, { name, type, direction }, page);
+  reportFacts(facts, `${source.path}.${name}`, context, origin);
   const required = requiredOf(cellText(cellOf(table, row, "required")), `${source.path}.${name}`, context, origin);
   const shown = cellText(cellOf(table, row, "example")) || facts.example;
-  const [from, ...others] = facts.from ?? [];
-  if (others.length > 0)
-    context.report.add(
-      "spec/several-sources",
-      { path: `${source.path}.${name}`, names: (facts.from ?? []).join(", ") },
-      origin,
-    );
+  const [from] = facts.from ?? [];
   const member: Member = {
     name,
     type,
@@ -119,6 +110,24 @@ function readRow(
     ...(page.descriptions === "keep" && description !== "" ? { description: tidyWords(description) } : {}),
   };
   return { member, facts };
+}
+
+/** Of the sentence that states them where one does, else of the description. */
+function factsOf(
+  table: Table,
+  row: readonly Cell[],
+  about: { readonly name: string; readonly type: TypeExpression; readonly direction: Direction },
+  page: PageFacts,
+): ProseFacts {
+  const sentence = cellOf(table, row, "facts");
+  if (sentence) return parseFacts(sentence.text) ?? {};
+  return readProse(cellText(cellOf(table, row, "description")), about, page).facts;
+}
+
+/** What a description says that the spec has no place for, or no rule understood. */
+function reportFacts({ unread, from }: ProseFacts, path: string, { report }: SpecContext, origin: Origin): void {
+  for (const what of unread ?? []) report.add("spec/unread-words", { what, path }, origin);
+  if (from && from.length > 1) report.add("spec/several-sources", { path, names: from.join(", ") }, origin);
 }
 
 function requiredOf(text: string, path: string, { vendor, report }: SpecContext, origin: Origin): boolean | undefined {

@@ -3,7 +3,7 @@
  *
  *    Valid values: `A`, `B` and `C`.        Valid values:            取值：1-已完成，2-失败      枚举值["a","b"]
  *    The value can only be spot.            - A: one                 状态。A：一；B：二          基础版basic，专业版pro
- *    OS, `x86_64` or `i386`.                `A` : one                Only TencentOS is supported.
+ *    OS, `x86_64` or `i386`.                `A` : one                Only OakV2 is supported.
  * Two announcements (values of parts, of filters) and lists that are open ("such as", "etc.") give none.
  */
 import type { LabelledValue } from "../../support/prose-facts.js";
@@ -107,7 +107,8 @@ function isPlain(items: readonly ListItem[]): boolean {
   );
 }
 
-const OWN_LINE = /^(?:`[A-Z][A-Z0-9_]+` ?:|[A-Z][A-Z0-9_]{2,} ?: ?\S|\d+ ?[:：] ?\S|- `?[A-Za-z][\w.-]*`?\s*[:：] ?\S)/;
+const OWN_LINE =
+  /^(?:`[A-Z][A-Z0-9_]+` ?:|[A-Z][A-Z0-9_]{2,} ?: ?\S|\d+ ?[:：] ?\S|- `?-?[A-Za-z0-9][\w.-]*`?\s*[:：] ?\S)/;
 
 /** "`A` : one" lines or `- A: one` items after a sentence; a single one must be in capitals with an underscore. */
 function ownLines(text: string): readonly ListItem[] | undefined {
@@ -115,7 +116,7 @@ function ownLines(text: string): readonly ListItem[] | undefined {
   const from = lines.findIndex((line) => OWN_LINE.test(line));
   if (from < 1) return undefined;
   const before = lines.slice(0, from).filter((line) => line !== "");
-  const ended = /[.。]$/.test(before.at(-1) ?? "") || lines[from - 1] === "" || /^- /.test(lines[from] ?? "");
+  const ended = /[.。]$/.test(before.at(-1) ?? "") || lines[from - 1] === "" || lines[from]?.startsWith("- ") === true;
   if (
     !ended ||
     /[:：]$/.test(before.at(-1) ?? "") ||
@@ -161,11 +162,13 @@ function listOfCapitals(text: string): string {
     .replace(/(^|;)([A-Z][A-Z_]*)[-–]/g, "$1$2:");
 }
 
-/** "OS architecture, `x86_64` or `i386`." */
+/** "OS architecture, `x86_64` or `i386`.", "Version ("5.6" or "6.4")" */
 function twoCodes(text: string): readonly ListItem[] | undefined {
   const [first = ""] = splitSentences(text);
   if (/\b(?:such as|e\.g|for example|like)\b/i.test(first)) return undefined;
-  const body = /^[^`]+, ((?:`[^`]+`, )*`[^`]+`,? or `[^`]+`)\.?$/.exec(first)?.[1];
+  const body =
+    /^[^`]+, ((?:`[^`]+`, )*`[^`]+`,? or `[^`]+`)\.?$/.exec(first)?.[1] ??
+    /^[^`"]+\(((?:(?:`[^`]+`|"[^"]+"), )*(?:`[^`]+`|"[^"]+"),? or (?:`[^`]+`|"[^"]+"))\)\.?$/.exec(first)?.[1];
   return body === undefined ? undefined : readInline(body);
 }
 
@@ -194,6 +197,7 @@ const DEFAULT_MARK = /[(（]?\b(?:this is the )?default(?: value)?\b\.?[)）]?|(
 function labelled({ value, label }: ListItem): LabelledValue {
   const short = label
     .replace(/<\/?[a-z]+>?/gi, "")
+    .replace(/(?:^|\s)[`"]?[\w.-]+[`"]? by default\b.*$/i, "")
     .replace(DEFAULT_MARK, "")
     .replace(/^(?:表示|代表|(?:indicates|means|represents)(?: that)?\s)/i, "")
     .replace(/^[\s,，.。:：(（-]+|[\s.。;；,，:：]+$/g, "")

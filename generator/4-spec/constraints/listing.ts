@@ -20,12 +20,12 @@ export interface ListItem {
 const ENDS =
   /^(?:[(（]?defaults?\b|note\b|for more|if |this |see |when |please |currently|注意|说明|默认|缺省|详情|参考|请|当(?!前)|其他)/i;
 const OPEN_END = /\betc\b|\.\.\.|…|等(?:[。，,；）)]|$)|\bsuch as\b|\be\.g\b|\bfor example\b|例如|比如/i;
-const ITEM_MARK = /^(?:[-•>*]|\d+[.、)]) ?/;
+const ITEM_MARK = /^(?:(?:[-*](?!\d)|[•>]) ?|\d+(?:[.)] |、))/;
 
 /** Items on lines of their own, or in one sentence. */
 export function readListing(body: string): ListItem[] | undefined {
   const lines = body.split("\n").map((line) => line.trim());
-  const listed = /^[->•*] ?\S/.test(body.trim());
+  const listed = isListed(body.trim());
   if (lines[0] === "" || lines[0] === "." || listed) {
     const items = readLines(lines);
     if (items || (listed && lines.length > 1)) return items;
@@ -67,7 +67,7 @@ function endsList(line: string, fresh: boolean): boolean {
 }
 
 function isListed(line: string): boolean {
-  return /^[-•>*] ?\S/.test(line);
+  return /^(?:[-*](?!\d)|[•>]) ?\S/.test(line);
 }
 
 /** One line as an item: `A: label`, `A`, `A (label)`, `- A. This is the default value.` */
@@ -221,7 +221,7 @@ function withoutLoneBracket(label: string): string {
 }
 
 const MARK_INLINE = /^(\s*[(（]\s*(?:默认[值选项]*|default(?: value)?)\s*[)）])?(.*)$/is;
-const ITEM_MARK_INLINE = /^[-•>] ?/;
+const ITEM_MARK_INLINE = /^(?:-(?!\d)|[•>]) ?/;
 /** `All Upfront (fully prepaid)`: up to three words in capitals. */
 const CAPITALISED = /^([A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?: \(([^()]+)\))?$/;
 

@@ -20,6 +20,7 @@ const BETWEEN = new RegExp(
   "gi",
 );
 const ONE_ENDED: readonly (readonly [keyof Bounds, RegExp])[] = [
+  ["most", new RegExp(String.raw`^up to ${N}[.;]?$`, "gi")],
   [
     "most",
     new RegExp(
@@ -63,6 +64,8 @@ const ONE_ENDED: readonly (readonly [keyof Bounds, RegExp])[] = [
     ),
   ],
 ];
+/** "Number of nodes (2-50)": all that the first sentence adds. */
+const IN_BRACKETS = new RegExp(String.raw`^[^()（）]*[(（]\s*${N}\s*[-–~]\s*${N}\s*[)）][.。]?$`, "g");
 const CUE = /\b(?:value range|valid range|range of values|maximum value|minimum value)\b|取值范围/i;
 
 export const range: ConstraintRule = ({ sentences, value: type }) => {
@@ -89,10 +92,12 @@ function rangesIn(sentence: string): Bounds[] {
         : { most: numberOf(most) }),
     }),
   );
-  const plain = [...sentence.matchAll(PLAIN), ...sentence.matchAll(BETWEEN)].map((own): Bounds => {
-    const [least = "", most = ""] = own.slice(1).filter((text) => text !== undefined);
-    return { least: numberOf(least), most: numberOf(most) };
-  });
+  const plain = [PLAIN, BETWEEN, IN_BRACKETS]
+    .flatMap((form) => [...sentence.matchAll(form)])
+    .map((own): Bounds => {
+      const [least = "", most = ""] = own.slice(1).filter((text) => text !== undefined);
+      return { least: numberOf(least), most: numberOf(most) };
+    });
   return bracketed.length > 0 ? bracketed : plain;
 }
 

@@ -7,7 +7,8 @@ import type { ConstraintRule } from "./rule.js";
 import { valueAtStart } from "./values.js";
 
 const NAME = String.raw`(?:the )?(?:value of )?(?:the )?(?:parameter )?[\`"“]?([A-Z][A-Za-z0-9_]*(?:\.[A-Z]\w*)*)[\`"”]?(?: parameter| field)?`;
-const NEEDS = String.raw`(?:(?:it|this parameter|this field|\`?[A-Z]\w*\`?(?: parameter)?)(?: is| are)? (?:also )?(?:required|mandatory)|(?:you )?must (?:be specif(?:y|ied)|specify this parameter|be set|set this parameter)|(?:it|this parameter) must be (?:specified|provided|set|passed)|required)`;
+const IT = String.raw`(?:it|which|this (?:parameter|field|value)|\`?[A-Z]\w*\`?(?: parameter)?)`;
+const NEEDS = String.raw`(?:${IT}(?: is| are)? (?:also )?(?:required|mandatory)|(?:you )?must (?:specify|set) this parameter|${IT} (?:must|has to|needs to) be (?:specified|provided|set|passed(?: in)?|filled in)|required)`;
 const AFTER = new RegExp(String.raw`\b${NEEDS}(?: only)?,? (?:if|when|in case) (.+?)[.。)]?$`, "i");
 const BEFORE = new RegExp(
   String.raw`^(?:note: ?)?(?:if|when) (.+?), (?:then )?(?:${NEEDS}|you must (?:specify|set) this parameter)[.。]?`,

@@ -50,8 +50,11 @@ export function tighten(text: string): string {
 
 const CONDITION =
   /\b(?:if|when|unless|in case|once|assume|provided that|depending on|varies|until)\b|\b(?:windows|linux)\b|如果|倘若|若(?!干)|当.{1,40}时|时[，,：:、]|情况下|下非?必/i;
-const FOR_SOME =
-  /\b(?:for|of|under|in) (?:(?!value|number)[\w`"'/-]+ ){0,4}(?:instances?|disks?|systems?|images?|users?|accounts?|models?|regions?|clusters?|modes?|editions?|tiers?|plans?)\b(?! (?:per|in each|in a|at a|can be))/i;
+const KINDS_OF = "(?:instance|disk|system|image|user|account|model|region|cluster|mode|edition|tier|plan)";
+const FOR_SOME = new RegExp(
+  String.raw`\b(?:for|under) (?:(?!value|number)[\w\`"'/-]+ ){0,4}${KINDS_OF}s?\b(?! (?:per|in each|in a|at a|can be))|\bof (?!the\b|an?\b|this\b|each\b)(?:[\w\`"'/-]+ ){1,3}${KINDS_OF}s\b(?! (?:per|in each|in a|at a|can be))`,
+  "i",
+);
 const OMITTED =
   /\bnot (?:specified|set|provided|passed|given|configured|filled)|\bleft (?:empty|blank)|\b(?:is|are) (?:empty|omitted|blank)\b|\bunspecified\b|\bdo(?:es)? not (?:specify|set|pass)\b|不(?:填|传|指定|设置|写)|未(?:指定|填|设置|传)|为空|缺省|留空/i;
 

@@ -36,12 +36,13 @@ const LEAST = [
 /** A part of the value, a kind of sign it must hold. */
 const PART =
   /\b(?:each|every) (?:section|segment|label|part|key|word)|\bat least \w+ (?:of|character|types?|upper|lower|digit|letter)|\brecommended\b|\bpattern string\b/i;
+const BYTES = /\bbytes?\b|\b[KMG]B\b|字节/i;
 const CUE =
   /\d[\w ,-]{0,24}characters?\b|\d\s*个?[^\d。；;，,]{0,8}(?:字符|汉字)|长度[^。；;，,]{0,8}?\d|\d个?字(?!节)/i;
 
 export const textLength: ConstraintRule = ({ sentences, value }) => {
   if (value.kind !== "string") return undefined;
-  const about = sentences.filter((own) => CUE.test(own));
+  const about = sentences.filter((own) => CUE.test(own) && (!BYTES.test(own) || /characters?\b|字符/i.test(own)));
   const plain = about.filter((own) => !isForSome(own));
   const found = plain.flatMap((own) => lengthIn(own));
   const one = agreed(found);

@@ -7,6 +7,9 @@ const one = { rules: [{ kind: "atLeastOne", members: ["DoorId", "HouseId"] }] } 
 testRule(atLeastOne, { name: "DoorId" }, [
   ["At least one of `DoorId` and `HouseId` must be specified.", one],
   ["You must specify either `DoorId` or `HouseId` .", one],
+  ["Specify at least one of `DoorId` and `HouseId` .", one],
+  ["DoorId 和 HouseId 必须填写其中一个。", one],
+  ["与 HouseId 二选一。", { rules: [{ kind: "oneOf", members: ["DoorId", "HouseId"] }] }],
   ["`DoorId` 和 `HouseId` 至少填写一个。", one],
   ["Either `DoorId` or `HouseId` must be specified, but not both of them.", undefined],
   ["At least one character of each kind must be used.", undefined],

@@ -17,6 +17,7 @@ testRule(conflicts, { name: "DoorIds" }, [
   ],
   ["This parameter cannot specify `DoorIds` and `Filters` at the same time.", against("Filters")],
   ["参数不支持同时指定 `DoorIds` 和 `Filters`。", against("Filters")],
+  ["不支持同时指定参数 DoorIds 和 Filters。", against("Filters")],
   ["注意不可以同时指定DoorIds和Filters。", against("Filters")],
   [
     "You should specify either DoorIds or HouseId, but you cannot specify both at the same time.",

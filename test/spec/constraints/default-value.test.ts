@@ -5,6 +5,10 @@ import { flag, number, rows, testRule } from "./rule-cases.js";
 const unread = { unread: ["default"] };
 
 testRule(defaultValue, { type: number }, [
+  ["Start; 5 by default", { default: "5" }],
+  ["Wait (default 30).", { default: "30" }],
+  ["Wood\n- oak: Oak\n- pine: Pine pine by default", { default: "pine" }, { type: { kind: "string" } }],
+  ["The name is the id by default.", undefined, { type: { kind: "string" } }],
   ["Number of doors; default value: 20; maximum: 100.", { default: "20" }],
   ["Offset. The default value is `0` . For more, read on.", { default: "0" }],
   ["The least version, which defaults to 3.", { default: "3" }],
@@ -28,6 +32,7 @@ testRule(defaultValue, { type: number }, [
   ],
   ["The name defaults to “plain” if this parameter is left empty.", { default: "plain" }, { type: { kind: "string" } }],
   ['If it is not specified, "Nobody" will be displayed by default.', undefined, { type: { kind: "string" } }],
+  ["If it is not set, the default `Door` is used.", undefined, { type: { kind: "string" } }],
   ["By default, the source name is used.", undefined, { type: { kind: "string" } }],
   ["Default value: current colour.", unread, { type: { kind: "string" } }],
   [

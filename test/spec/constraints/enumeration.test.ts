@@ -27,6 +27,11 @@ describe("in one sentence", () => {
       { type: flag },
     ],
     ["Kind of ladder, `short` or `long`.", values("short", "long")],
+    ['Version of the door ("5.6" or "6.4")', values("5.6", "6.4")],
+    ["Door status. 0: shut; 1: open; -1: gone", values("0 (shut)", "1 (open)", "-1 (gone)"), { type: number }],
+    ["Door state (1 = made, 2 = hung)", values("1 (made)", "2 (hung)"), { type: number }],
+    ["Kind: `new` (new door), `old` (old door).", values("new (new door)", "old (old door)")],
+    ["协议，取值：tcp/udp/http。", values("tcp", "udp", "http")],
     ["The value can only be oak currently.", values("oak")],
     ["Wood of the door. Only OakV2 is supported.", values("OakV2")],
     ["Second code. Set the value to `door_size` to tell the size.", values("door_size")],
@@ -56,6 +61,15 @@ describe("on lines", () => {
       "Way of paying.\n\n`PAY_LATER` :\n\npaid last\n\n`PAY_NOW` : paid at once\n\nDefault value:\n`PAY_NOW` .",
       values("PAY_LATER (paid last)", "PAY_NOW (paid at once)"),
     ],
+    [
+      "Door wood\n- OAK.V1: oak wood\n- PINE.V2: pine wood OAK.V1 by default",
+      values("OAK.V1 (oak wood)", "PINE.V2 (pine wood)"),
+    ],
+    [
+      "Paying. Valid values:\n\n- Now: at once.\n- Later (default): later on.",
+      values("Now (at once)", "Later (later on)"),
+    ],
+    ["Code. Valid values:\n\n-1: lost\n0: found", values("-1 (lost)", "0 (found)"), { type: number }],
     [
       "Threads of a core.\n\n1: one thread.\n2: two threads.\n\nIf not set, the machine decides.",
       values("1 (one thread)", "2 (two threads)"),
@@ -98,6 +112,10 @@ describe("in Chinese", () => {
 describe("no listing", () => {
   testRule(enumeration, {}, [
     ["Colour of the door, for example `red` or `blue` as you like.", undefined],
+    ["Region, e.g., `a-b` or `c-d`.", undefined],
+    ["Doors: 3 for old houses, 1 for new houses.", undefined, { type: number }],
+    ["The name of the key. See step 1: make a key, step 2: open.", undefined],
+    ["Valid values:\n- If Kind is OAK: 1, 2\n- If Kind is PINE: 3", unread, { type: number }],
     ["Valid values: red, blue, etc.", unread],
     ["Valid values: see the list of colours.", undefined],
     ["Valid values: [1, 100].", undefined, { type: number }],

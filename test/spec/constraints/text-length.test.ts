@@ -14,6 +14,8 @@ testRule(textLength, {}, [
   ["Any name within 60 characters (the pattern string included).", { length: { most: 60 } }],
   ["This parameter is limited to 64 characters.", { length: { most: 64 } }],
   ["名称，长度为2-60个字符。", { length: { least: 2, most: 60 } }],
+  ["名称。长度为2~128个英文或中文字符。", { length: { least: 2, most: 128 } }],
+  ["名称长度为1~64字节。", undefined],
   ["描述，不超过256个字符。", { length: { most: 256 } }],
   ["A Windows word must be 12 to 30 characters in length. A Linux word must be 8 to 30 characters in length.", unread],
   ["Oak doors: 2 to 15 characters in length. Pine doors: 2 to 60 characters in length.", unread],
