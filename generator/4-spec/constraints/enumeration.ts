@@ -37,9 +37,9 @@ export const enumeration: ConstraintRule = (described) => {
   return found && { values: found.items.map(labelled) };
 };
 
-function takesValues({ value, name, type }: Described): boolean {
-  if (/^filters?$/i.test(name)) return false;
-  return value.kind === "string" || isNumber(value) || (value.kind === "boolean" && type.kind === "boolean");
+/** A Boolean's two values are said by its type. */
+function takesValues({ value, name }: Described): boolean {
+  return !/^filters?$/i.test(name) && (value.kind === "string" || isNumber(value));
 }
 
 /** The listing of a description; also asked by the rule that reads defaults from its labels. */

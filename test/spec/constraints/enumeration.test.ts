@@ -21,11 +21,7 @@ describe("in one sentence", () => {
     ["Term, such as Once Only. Valid value: Once Only.", values("Once Only")],
     ["Ladder steps. Value range: 1, 2, 4, 8.", values("1", "2", "4", "8"), { type: number }],
     ["Colours. Valid values: `red`, `blue`.", values("red", "blue"), { type: texts }],
-    [
-      "Whether it rings. Valid values: true: it rings; false: it is silent.",
-      values("true (it rings)", "false (it is silent)"),
-      { type: flag },
-    ],
+    ["Whether it rings. Valid values: true: it rings; false: it is silent.", undefined, { type: flag }],
     ["Kind of ladder, `short` or `long`.", values("short", "long")],
     ['Version of the door ("5.6" or "6.4")', values("5.6", "6.4")],
     ["Door status. 0: shut; 1: open; -1: gone", values("0 (shut)", "1 (open)", "-1 (gone)"), { type: number }],

@@ -6,7 +6,7 @@ export interface RebootInstancesRequest {
   /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
   /**
-   * One of `true` (yes), `false` (no). Default `false`.
+   * Default `false`.
    * @deprecated Use StopType.
    */
   readonly ForceReboot?: boolean;

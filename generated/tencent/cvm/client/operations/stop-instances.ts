@@ -6,7 +6,7 @@ export interface StopInstancesRequest {
   /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
   /**
-   * One of `true` (yes), `false` (no). Default `false`.
+   * Default `false`.
    * @deprecated Use StopType.
    */
   readonly ForceStop?: boolean;

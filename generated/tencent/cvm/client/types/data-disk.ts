@@ -25,7 +25,7 @@ export interface DataDisk {
   /** Default `true`. */
   readonly DeleteWithInstance?: boolean;
   readonly SnapshotId?: string;
-  /** One of `true` (encrypted), `false` (unencrypted). Default `false`. */
+  /** Default `false`. */
   readonly Encrypt?: boolean;
   readonly KmsKeyId?: string;
   /** In MiB/s. Since release 5. */

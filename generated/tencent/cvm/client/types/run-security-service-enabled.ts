@@ -1,6 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
 /** Switch for the cloud security service, on by default. */
 export interface RunSecurityServiceEnabled {
-  /** One of `true` (enable Cloud Security), `false`. Default `true`. */
+  /** Default `true`. */
   readonly Enabled?: boolean;
 }
