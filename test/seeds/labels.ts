@@ -11,7 +11,7 @@ import { vendorNamed } from "../../generator/vendors/registry.js";
 import { sampleRows } from "./sample-tables.js";
 import { reading, root, rowsOf } from "./seeds.js";
 
-export const KINDS = [
+const KINDS = [
   "values",
   "default",
   "range",
@@ -30,7 +30,7 @@ export const KINDS = [
   "filters",
   "clientToken",
 ] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 export type Facts = Partial<Record<Kind, unknown>>;
 
 export const SETS = ["cvm", "chinese", "alibaba"] as const;
@@ -98,7 +98,7 @@ function seedDescriptions(): Map<string, Described> {
   return found;
 }
 
-export function factsOf(own: Described): ProseFacts {
+function factsOf(own: Described): ProseFacts {
   return readProse(own.text, own, { descriptions: "keep", notes: own.notes }).facts;
 }
 
@@ -137,7 +137,15 @@ export function compare(labels: ReadonlyMap<string, Facts>, found: ReadonlyMap<s
   });
 }
 
-/** A Boolean's two values are said by its type. */
+/** Listings of Booleans that are labelled; they are not measured. */
+export function booleanListings(labels: ReadonlyMap<string, Facts>, found: ReadonlyMap<string, Described>): number {
+  return [...labels].filter(([key, facts]) => {
+    const type = found.get(key)?.type;
+    return facts.values !== undefined && type !== undefined && elementKind(type) === "boolean";
+  }).length;
+}
+
+/** A Boolean's two values are said by its type: no rule reads them. */
 function elementKind(type: TypeExpression): string {
   return type.kind === "array" ? type.of.kind : type.kind;
 }

@@ -11,7 +11,7 @@ const TOGETHER = String.raw`(?:at the same time|simultaneously|together|concurre
 const NOT = String.raw`(?:can(?:not|'t| not)|(?:must|should|may) not|not (?:allowed|supported) to)`;
 const PAIR: readonly RegExp[] = [
   new RegExp(
-    String.raw`((?:this parameter|it|\`?[A-Z][\w.]+\`?)(?: parameter)? (?:and|or) (?:.+?)) (?:parameters? )?${NOT} be (?:both )?(?:specified|used|set|passed|provided|configured)(?: in)? ?${TOGETHER}?`,
+    String.raw`((?:this parameter|it|\`?[A-Z][\w.]+\`?)(?: parameter)? (?:and|or) (?:.+?)) (?:parameters? )?${NOT} be (?:both (?:specified|used|set|passed|provided|configured)|(?:specified|used|set|passed|provided|configured)(?: in)? ${TOGETHER})`,
     "i",
   ),
   new RegExp(String.raw`${NOT} (?:both )?(?:specify|use|set|pass|provide) (?:both )?(.+?) ${TOGETHER}`, "i"),
@@ -20,7 +20,7 @@ const PAIR: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    String.raw`(?:mutually exclusive (?:with|to)|conflicts? with|exclusive (?:with|of)) (.+?)(?:[.;,]|$)`,
+    String.raw`(?:mutually exclusive (?:with|to)|^(?:this parameter|it) conflicts with|exclusive (?:with|of)) (.+?)(?:[.;,]|$)`,
     "i",
   ),
   /不(?:支持|能|可以?|允许)同时(?:指定|传入?|使用|设置|存在|填写)(.+?)(?:[。；;，,]|$)/,

@@ -41,10 +41,14 @@ export const itemCount: ConstraintRule = (described) => {
   return plain.some((own) => countsIn(own, MOST, described).length > 0) ? { unread: ["items"] } : undefined;
 };
 
+/** "…, and each filter can have up to 5 values": of the elements, not of the list. */
+const EACH_OF_THEM = /,? and each \w+ (?:can|may) (?:have|contain) .*$/i;
+
 /** `10 Filters and 5 Filters.Values`: a number before the name of another member counts that member's items. */
 function countsIn(sentence: string, forms: readonly RegExp[], { name }: Described): number[] {
+  const whole = sentence.replace(EACH_OF_THEM, "");
   return forms.flatMap((form) =>
-    [...sentence.matchAll(form)].flatMap((own) => {
+    [...whole.matchAll(form)].flatMap((own) => {
       const counted = /`([^`]+)`$/.exec(own[0])?.[1];
       if (counted !== undefined && counted !== name) return [];
       const number = own[1] === "one" || own[1] === "一" ? 1 : numberOf(own[1] ?? "");

@@ -7,10 +7,11 @@ import type { ConstraintRule } from "./rule.js";
 import { isNumber } from "./values.js";
 
 const READS = String.raw`(?:Describe|List|Get|Query|Search|Show|Fetch|Inquire|Inquiry)`;
-const READER = String.raw`\`?(?:CAM )?(${READS}[A-Z]\w*)\`?`;
+const READER = String.raw`[\`[]?(?:CAM )?(${READS}[A-Z]\w*)\`?`;
 const ANY = String.raw`\`?([A-Z][a-z]+[A-Z]\w*)\`?`;
 const GAIN = String.raw`(?:obtain|retrieve|get|query|view|find|look for|look up|check|acquire|take|learn)`;
 const FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:specifications?|values?|IDs?|list) (?:via|through|by calling) (?:the )?${READER}`, "gi"),
   new RegExp(
     String.raw`\b${GAIN}(?:s|ed|able|ing)?\b[^.;]{0,90}?\b(?:call(?:ing)?|through|via|by|from|with|using|returned by|in the response of|of)\b (?:the )?(?:value of )?(?:the )?(?:response of |return(?:ed)? values? (?:of|from) )?(?:the )?(?:API )?${READER}`,
     "gi",

@@ -2,7 +2,7 @@
 import type { TypeExpression } from "../spec.js";
 
 /** Groups: the marked value, four ways. */
-export const MARKED = "`([^`]+)`|\"([^\"]+)\"|“([^”]+)”|'([^']+)'";
+const MARKED = "`([^`]+)`|\"([^\"]+)\"|“([^”]+)”|'([^']+)'";
 export const BARE = String.raw`-?[A-Za-z0-9_](?:[\w./+-]*[\w+])?`;
 
 export interface ReadValue {
@@ -25,10 +25,6 @@ export function valueAtStart(text: string): ReadValue | undefined {
 
 export function isNumber(type: TypeExpression): boolean {
   return type.kind === "integer" || type.kind === "float";
-}
-
-export function isText(type: TypeExpression): boolean {
-  return type.kind === "string";
 }
 
 /** Numbers as printed: `8,192`. */

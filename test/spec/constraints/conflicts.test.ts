@@ -27,6 +27,7 @@ testRule(conflicts, { name: "DoorIds" }, [
     "Either `DoorIds` or `HouseId` must be specified, but they cannot be both set.",
     { rules: [{ kind: "oneOf", members: ["DoorIds", "HouseId"] }] },
   ],
+  ["`DoorIds` or `Filters` cannot be passed as empty lists.", undefined],
   ["You cannot specify a key and a password at the same time.", undefined],
   ["The tag is bound to the door and the house at the same time.", undefined],
   ["It cannot be used as an input parameter of `OpenDoor` .", undefined],

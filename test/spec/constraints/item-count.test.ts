@@ -7,6 +7,7 @@ testRule(itemCount, { type: texts, name: "Doors" }, [
   ["Up to 20 doors per request is allowed.", { items: { most: 20 } }],
   ["The maximum number of doors in each request is 7.", { items: { most: 7 } }],
   ["Each request can have up to 10 `Doors` and 5 `Doors.Handles` .", { items: { most: 10 } }],
+  ["Each request can have up to 10 doors, and each door can have up to 5 handles.", { items: { most: 10 } }],
   ["You can only specify one.", { items: { most: 1 } }],
   ["Only one door can be associated.", { items: { most: 1 } }],
   ["门的列表，一次最多提交20个", { items: { most: 20 } }],

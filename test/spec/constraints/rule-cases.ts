@@ -23,7 +23,7 @@ export function testRule(rule: ConstraintRule, usual: About, cases: readonly Cas
     });
 }
 
-export function described(words: string, { name = "Field", type = text, direction = "input" }: About): Described {
+function described(words: string, { name = "Field", type = text, direction = "input" }: About): Described {
   const tidy = tidyWords(words);
   const value = type.kind === "array" ? type.of : type;
   return { name, type, direction, value, text: tidy, sentences: splitSentences(tidy) };

@@ -14,6 +14,10 @@ testRule(valueSource, {}, [
   ["Door ID, which can be obtained by calling the DescribeDoors API.", { from: ["DescribeDoors"] }],
   ["You can call the ListHouses API and obtain the ID in the returned `House` field.", { from: ["ListHouses.House"] }],
   ["For specific values, call DescribeDoorKinds to get the latest list.", { from: ["DescribeDoorKinds"] }],
+  [
+    "Values stand in the tables of [Doors](https://a.example) or in the newest specifications via the [DescribeDoors](https://b.example) API.",
+    { from: ["DescribeDoors"] },
+  ],
   ["You can call the PaintDoor operation to generate the colour.", { from: ["PaintDoor"] }],
   [
     "The value is obtained in a field, returning by `DescribeRoles` and `GetRole` APIs.",

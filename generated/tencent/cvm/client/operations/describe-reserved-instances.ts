@@ -11,6 +11,7 @@ export interface DescribeReservedInstancesRequest {
   readonly Offset?: number;
   /** Default `20`. At most 100. */
   readonly Limit?: number;
+  /** At most 10 items. */
   readonly Filters?: readonly Filter[];
 }
 

@@ -6,6 +6,7 @@ import type { Price } from "../types/price.js";
 export interface InquiryPriceResetInstancesTypeRequest {
   /** At most 1 item. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
+  /** Found in `DescribeInstanceTypeConfigs.output`. */
   readonly InstanceType: string;
 }
 
