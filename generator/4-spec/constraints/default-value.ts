@@ -11,6 +11,8 @@ import { fitsType, isNumber, valueAtStart } from "./values.js";
 const ANNOUNCED =
   /\bdefault(?:s to\b|(?:ed)? (?:value )?(?:of (?:(?:this|the) parameter|`?[A-Z]\w*`?) )?is\b|(?: value)?(?: for this parameter)? ?[:：=]| value(?= [`"“]| -?\d)|(?= -?\d+ ?[).,;]))(?: is\b)? ?[:：]? ?|(?<![的非])(?:默认|缺省)[值选项]*(?:为|是)?(?:[:：]\s*值?|\s*(?=[A-Za-z0-9"“`-]))\s*/gi;
 const BY_DEFAULT = /(?:`([^`]+)`|"([^"]+)"|“([^”]+)”) (?:(?:will be|is) )?(?:used )?by default\b/gi;
+/** Where the member is left out: "`A` will be used." */
+const USED = /, (?:`([^`]+)`|"([^"]+)"|“([^”]+)”) (?:will be|is) used\.?$/gi;
 const BARE_BY_DEFAULT = /(?<=^|[\s;,])(-?[\w.-]+) by default\b/gi;
 const RANGE_DEFAULT = /\b(-?\d+) \(default\)/gi;
 const MARKED_DEFAULT = /\bthis is the default value\b|[(（]\s*default(?: value)?\s*[)）]|[(（]默认[值选项]*[)）]/i;
@@ -33,6 +35,7 @@ function fromSentence(sentence: string, described: Described): string[] {
   const text = sentence.replace(/[*]{2}/g, "");
   const found = [...text.matchAll(ANNOUNCED)].map((own) => valueOf(text.slice(own.index + own[0].length), described));
   const used = [...text.matchAll(BY_DEFAULT)].map((own) => own[1] ?? own[2] ?? own[3] ?? "");
+  if (isWhenOmitted(text)) used.push(...[...text.matchAll(USED)].map((own) => own[1] ?? own[2] ?? own[3] ?? ""));
   const shown = /\bdisplayed\b/.test(text) ? [] : used.filter((own) => fitsType(own, true, described.type));
   const bare = [...text.matchAll(BARE_BY_DEFAULT)].map((own) => own[1] ?? "").filter((own) => isSure(own, described));
   const ranged = isNumber(described.type) ? [...text.matchAll(RANGE_DEFAULT)].map((own) => own[1] ?? "") : [];

@@ -22,7 +22,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "url",
-    /^(?:The |A )?(?:[\w-]+ ){0,3}URL(?:s)?(?: (?:of|for|to|that|which|where)\b|[.,;(]|$)|^[\p{Script=Han}\w]*(?:的)?(?:链接|下载)?url(?:地址)?(?:[，,。；;]|$)/iu,
+    /^(?:The |A )?(?:[\w-]+ ){0,3}URL(?:s)?(?: (?:of|for|to|that|which|where)\b|[.,;]|\s*[(]|$)|^[\p{Script=Han}\w]*(?:的)?(?:链接|下载)?url(?:地址)?(?:[，,。；;]|$)/iu,
   ],
 ];
 

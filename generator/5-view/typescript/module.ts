@@ -75,7 +75,10 @@ export class Module {
     const note = this.notes[notePath];
     const doc = docComment(
       "  ",
-      [...wordsOf(note, member.description), ...sentence(memberFacts(member, { bareValues: false, deprecation: false }))],
+      [
+        ...wordsOf(note, member.description),
+        ...sentence(memberFacts(member, { bareValues: false, deprecation: false })),
+      ],
       deprecation(member),
     );
     return doc + fitUnion("  ", `readonly ${propertyName(member.name)}${mark}:`, typeParts(member, path, names));

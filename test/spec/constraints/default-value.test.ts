@@ -32,6 +32,8 @@ testRule(defaultValue, { type: number }, [
   ],
   ["The name defaults to “plain” if this parameter is left empty.", { default: "plain" }, { type: { kind: "string" } }],
   ['If it is not specified, "Nobody" will be displayed by default.', undefined, { type: { kind: "string" } }],
+  ["If this parameter is left empty, `Oak` will be used.", { default: "Oak" }, { type: { kind: "string" } }],
+  ["If the door is old, `Oak` will be used.", undefined, { type: { kind: "string" } }],
   ["If it is not set, the default `Door` is used.", undefined, { type: { kind: "string" } }],
   ["By default, the source name is used.", undefined, { type: { kind: "string" } }],
   ["Default value: current colour.", unread, { type: { kind: "string" } }],

@@ -13,6 +13,7 @@ testRule(format, {}, [
   ["内网ip", { format: "ip" }],
   ["Settings in JSON format.", { format: "json" }],
   ["URL of the picture.", { format: "url" }],
+  ["Stream URL (must be a live one).", { format: "url" }],
   ["图片的url，必须可以下载", { format: "url" }],
   ["Day of birth, such as 2016-10-30.", undefined],
   ["The door is reached by its address.", undefined],
