@@ -3,6 +3,7 @@ import { at } from "../diagnostics/origin.js";
 import type { ProseFilter } from "../support/prose-facts.js";
 import { cellOf, cellText, factOf, factsOf, tablesOf, type PageFacts, type Section } from "../3-facts/facts.js";
 import type { SpecContext } from "./context.js";
+import { startsWork } from "./constraints/asynchronous.js";
 import { enumOf } from "./constraints-of.js";
 import { detectPaging } from "./detect-paging.js";
 import { paragraphs, readMembers, type MemberSource, type ReadMembers, type Stated } from "./read-members.js";
@@ -209,9 +210,5 @@ function prose(section: Section | undefined): string {
 function isAsync(page: PageFacts, section: Section | undefined, { vendor }: SpecContext): boolean {
   if (!section) return false;
   if (page.descriptions === "drop") return factOf(section, "asynchronous") !== undefined;
-  return section.blocks.some(
-    (block) =>
-      block.kind === "prose" &&
-      block.text.text.split("\n").some((line) => vendor.words.async.some((own) => own.test(line))),
-  );
+  return section.blocks.some((block) => block.kind === "prose" && startsWork(block.text.text, vendor));
 }

@@ -16,6 +16,7 @@ import { printFacts } from "../support/fact-sentence.js";
 import { countWords } from "../support/text.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Vendor } from "../vendors/vendor.js";
+import { startsWork } from "./constraints/asynchronous.js";
 import { readCommonRow } from "./read-common-row.js";
 import { parseType } from "./parse-type.js";
 import { readProse } from "./read-prose.js";
@@ -50,7 +51,7 @@ function dropSection(section: Section, page: PageFacts, vendor: Vendor): Section
   const blocks = section.blocks.flatMap((block): FactBlock[] => {
     if (block.kind === "table") return [dropTable(block, section, page, vendor)];
     if (block.kind !== "prose") return [block];
-    const starts = block.text.text.split("\n").some((line) => vendor.words.async.some((own) => own.test(line)));
+    const starts = startsWork(block.text.text, vendor);
     return section.role === "description" && starts
       ? [{ kind: "fact", key: "asynchronous", value: { text: "yes", lines: block.text.lines } }]
       : [];

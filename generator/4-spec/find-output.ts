@@ -9,17 +9,12 @@ export interface Outputs {
   readonly types: ReadonlyMap<string, TypeDefinition>;
 }
 
-/** `inner` are further steps below the field: `Placement.Zone`. */
-export function findOutput(
-  action: string,
-  name: string,
-  inner: readonly string[],
-  outputs: Outputs,
-): string | undefined {
+/** By the first of the names that one field has; a list of ids is found by the name of one, `Ids` by `Id`. */
+export function findOutput(action: string, names: readonly string[], outputs: Outputs): string | undefined {
   const output = outputs.actions.get(action)?.output;
   if (!output || output.length === 0) return undefined;
   const paths = listPaths(output, outputs, []);
-  for (const wanted of [[name, ...inner].join("."), name.replace(/s$/, "")]) {
+  for (const wanted of names.flatMap((name) => [name, name.replace(/s$/, "")])) {
     const found = paths.filter((path) => isAt(path, wanted));
     if (found.length === 1) return `${action}.output.${found[0] ?? ""}`;
   }

@@ -103,7 +103,11 @@ function linkSuccessor(own: NonNullable<Member["deprecated"]>, scope: Scope): No
 function linkSource(from: string, name: string, scope: Scope): string | undefined {
   const [action = "", side, ...rest] = from.split(".");
   const found =
-    side === "output" ? (hasPath(from, scope) ? from : undefined) : findOutput(action, side ?? name, rest, scope);
+    side === "output"
+      ? hasPath(from, scope)
+        ? from
+        : undefined
+      : findOutput(action, side === undefined ? [name] : [[side, ...rest].join("."), name], scope);
   if (found === undefined) scope.unresolved(scope.path, "comes from", from);
   return found;
 }
@@ -138,7 +142,9 @@ function linkRules(rules: readonly MemberRule[] | undefined, scope: Scope): { ru
   const found = new Map<string, MemberRule>();
   for (const rule of rules ?? []) {
     const missing = rule.members.filter((name) => !memberAt(name, scope));
-    for (const name of missing) scope.unresolved(scope.path, "has a rule with", name);
+    const [stating] = rule.members.filter((name) => !missing.includes(name));
+    const place = stating === undefined ? scope.path : `${scope.path}.${stating}`;
+    for (const name of missing) scope.unresolved(place, "has a rule with", name);
     const order = (path: string): number => scope.siblings.findIndex(({ name }) => `${path}.`.startsWith(`${name}.`));
     const members = [...new Set(rule.members)].sort((a, b) => order(a) - order(b));
     if (missing.length === 0 && members.length > 1)

@@ -43,8 +43,7 @@ export interface Stated {
 /** The tables of one section read as one; `example` is the value that the page shows for it. */
 export function readMembers(tables: readonly Table[], source: MemberSource, example?: unknown): ReadMembers {
   const { vendor } = source.context;
-  const read = tables.flatMap((table) => table.rows.flatMap((row) => readRow(table, row, source) ?? []));
-  const rows = read.filter(({ member }) => source.direction !== "input" || !vendor.commonInputs.includes(member.name));
+  const rows = tables.flatMap((table) => table.rows.flatMap((row) => readRow(table, row, source) ?? []));
   const nested = nestRows(rows, { example, inline: spellsOutTypes(vendor) });
   reportNesting(nested, source);
   const top = new Set(nested.members.map((member) => member.name));
@@ -88,6 +87,7 @@ function readRow(table: Table, row: readonly Cell[], source: MemberSource): Read
   const { page, context, direction } = source;
   const { depth, printed } = unmarked(cellText(cellOf(table, row, "name")));
   const name = printed.replace(context.vendor.arrayMark ?? /(?!)/, "");
+  if (direction === "input" && context.vendor.commonInputs.includes(name)) return undefined;
   const typeText = cellText(cellOf(table, row, "type"));
   const origin = at(page.source, ...(cellOf(table, row, "name")?.lines ?? []));
   const typed = typeText !== "";
@@ -102,21 +102,11 @@ function readRow(table: Table, row: readonly Cell[], source: MemberSource): Read
     context.report.add("spec/array-notation", { path: `${source.path}.${name}`, problem }, origin);
   }
   const description = cellText(cellOf(table, row, "description"));
-  const sentence = cellOf(table, row, "facts");
-  const facts = sentence
-    ? (parseFacts(sentence.text) ?? {})
-    : readProse(description, { name, type, direction }, page).facts;
-  for (const what of facts.unread ?? [])
-    context.report.add("spec/unread-words", { what, path: `${source.path}.${name}` }, origin);
+  const facts = factsOf(table, row, { name, type, direction }, page);
+  reportFacts(facts, `${source.path}.${name}`, context, origin);
   const required = requiredOf(cellText(cellOf(table, row, "required")), `${source.path}.${name}`, context, origin);
   const shown = cellText(cellOf(table, row, "example")) || facts.example;
-  const [from, ...others] = facts.from ?? [];
-  if (others.length > 0)
-    context.report.add(
-      "spec/several-sources",
-      { path: `${source.path}.${name}`, names: (facts.from ?? []).join(", ") },
-      origin,
-    );
+  const [from] = facts.from ?? [];
   const member: Member = {
     name,
     type,
@@ -153,6 +143,24 @@ function placeOf(text: string, path: string, { report }: SpecContext, origin: Or
   const place = PLACES.find((own) => own === word);
   if (place === undefined && word !== "") report.add("spec/place-word", { word: text, path }, origin);
   return place === undefined ? {} : { in: place };
+}
+
+/** Of the sentence that states them where one does, else of the description. */
+function factsOf(
+  table: Table,
+  row: readonly Cell[],
+  about: { readonly name: string; readonly type: TypeExpression; readonly direction: Direction },
+  page: PageFacts,
+): ProseFacts {
+  const sentence = cellOf(table, row, "facts");
+  if (sentence) return parseFacts(sentence.text) ?? {};
+  return readProse(cellText(cellOf(table, row, "description")), about, page).facts;
+}
+
+/** What a description says that the spec has no place for, or no rule understood. */
+function reportFacts({ unread, from }: ProseFacts, path: string, { report }: SpecContext, origin: Origin): void {
+  for (const what of unread ?? []) report.add("spec/unread-words", { what, path }, origin);
+  if (from && from.length > 1) report.add("spec/several-sources", { path, names: from.join(", ") }, origin);
 }
 
 function requiredOf(text: string, path: string, { vendor, report }: SpecContext, origin: Origin): boolean | undefined {

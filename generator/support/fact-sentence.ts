@@ -116,6 +116,11 @@ const append =
   };
 const rule = (kind: keyof typeof RULES): Part => append("rules", (rest) => ({ kind, members: parseList(rest) }));
 
+const successor: Part = (rest, facts) => {
+  facts["deprecated"] = { use: parseValue(rest) };
+  return true;
+};
+
 /** By the words a part begins with; the longer ones first where one begins another. */
 const PARTS: readonly (readonly [string, Part])[] = [
   ["value", single("value")],
@@ -133,7 +138,7 @@ const PARTS: readonly (readonly [string, Part])[] = [
   [RULES.conflict, rule("conflict")],
   [RULES.atLeastOne, rule("atLeastOne")],
   [RULES.oneOf, rule("oneOf")],
-  ["replaced by", (rest, facts) => (facts["deprecated"] = { use: parseValue(rest) }) !== undefined],
+  ["replaced by", successor],
   ["from", several("from")],
   ["filter", append("filters", parseFilter)],
   ["regions", several("regions")],

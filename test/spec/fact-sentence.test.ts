@@ -73,7 +73,13 @@ const examples: readonly (readonly [string, ProseFacts])[] = [
   ["", {}],
   [
     "one of A (first), B deprecated; default A",
-    { values: [{ value: "A", label: "first" }, { value: "B", deprecated: true }], default: "A" },
+    {
+      values: [
+        { value: "A", label: "first" },
+        { value: "B", deprecated: true },
+      ],
+      default: "A",
+    },
   ],
   ["range 1..; range below 5", { range: { least: 1, below: 5 } }],
   [

@@ -28,7 +28,10 @@ export const service: ServiceInfo = {
 export interface Client {
   /** What each method calls: for actions that this client does not know yet. */
   readonly caller: Caller;
-  /** Orders and pays for a Container Registry subscription, returning instance and order IDs. */
+  /**
+   * Orders and pays for a Container Registry subscription, returning instance and order IDs.
+   * Safe to repeat with the same `ClientToken`.
+   */
   createInstance(input: CreateInstanceRequest, options?: CallOptions): Promise<CreateInstanceResponse>;
 }
 

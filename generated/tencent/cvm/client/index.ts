@@ -613,7 +613,7 @@ export interface Client {
   ): Promise<ConvertOperatingSystemsResponse>;
   /**
    * Creates a placement group that spreads instances over hosts, switches or racks.
-   * At most 10 calls a second. Since release 1.
+   * At most 10 calls a second. Safe to repeat with the same `ClientToken`. Since release 1.
    * Page: https://www.tencentcloud.com/document/api/213/33264
    */
   createDisasterRecoverGroup(
@@ -622,7 +622,7 @@ export interface Client {
   ): Promise<CreateDisasterRecoverGroupResponse>;
   /**
    * Creates an image from an instance, or from snapshots including its system disk.
-   * At most 10 calls a second. Since release 1.
+   * At most 10 calls a second. At most one of `InstanceId`, `SnapshotIds`. Since release 1.
    * Page: https://www.tencentcloud.com/document/api/213/33276
    */
   createImage(input: CreateImageRequest, options?: CallOptions): Promise<CreateImageResponse>;
@@ -700,7 +700,8 @@ export interface Client {
   ): Promise<DescribeChcDeniedActionsResponse>;
   /**
    * Lists CHC hosts by ID or by filter, up to 100 per page.
-   * At most 20 calls a second. Since release 14.
+   * At most 20 calls a second. At most one of `ChcIds`, `Filters`. Paged by `Offset`, `Limit`. Filters: `zone`,
+   * `instance-name`, `instance-state`, `device-type`, `vpc-id`, `subnet-id`. Since release 14.
    * Page: https://www.tencentcloud.com/document/api/213/48899
    */
   describeChcHosts(input?: DescribeChcHostsRequest, options?: CallOptions): Promise<DescribeChcHostsResponse>;
@@ -715,7 +716,8 @@ export interface Client {
   ): Promise<DescribeDisasterRecoverGroupQuotaResponse>;
   /**
    * Lists spread placement groups by IDs, fuzzy name or tag filter.
-   * At most 10 calls a second. Since release 1.
+   * At most 10 calls a second. Paged by `Offset`, `Limit`. Filters: `tag-key`, `tag-value`, `tag:tag-key`. Since
+   * release 1.
    * Page: https://www.tencentcloud.com/document/api/213/33261
    */
   describeDisasterRecoverGroups(
@@ -755,7 +757,8 @@ export interface Client {
   ): Promise<DescribeImageSharePermissionResponse>;
   /**
    * Lists images by ID or by filters such as type, name or platform.
-   * At most 40 calls a second. Since release 1.
+   * At most 40 calls a second. At most one of `ImageIds`, `Filters`. Paged by `Offset`, `Limit`. Filters:
+   * `image-id`, `image-type`, `image-name`, `platform`, `tag-key`, `tag-value`, `tag:tag-key`. Since release 1.
    * Page: https://www.tencentcloud.com/document/api/213/33272
    */
   describeImages(input?: DescribeImagesRequest, options?: CallOptions): Promise<DescribeImagesResponse>;
@@ -779,7 +782,7 @@ export interface Client {
   ): Promise<DescribeInstanceFamilyConfigsResponse>;
   /**
    * Lists instance models of a region, filtered by zone or family.
-   * At most 40 calls a second. Since release 1.
+   * At most 40 calls a second. Filters: `zone`, `instance-family`. Since release 1.
    * @deprecated Release 9 deleted this action.
    */
   describeInstanceTypeConfigs(
@@ -797,7 +800,10 @@ export interface Client {
   ): Promise<DescribeInstanceVncUrlResponse>;
   /**
    * Lists instances by ID or by filter, 20 unless Limit says otherwise.
-   * At most 40 calls a second. Since release 1.
+   * At most 40 calls a second. At most one of `InstanceIds`, `Filters`. Paged by `Offset`, `Limit`. Filters:
+   * `zone`, `project-id`, `host-id`, `vpc-id`, `subnet-id`, `instance-id`, `security-group-id`, `instance-name`,
+   * `instance-charge-type`, `private-ip-address`, `public-ip-address`, `tag-key`, `tag-value`, `tag:tag-key`. Since
+   * release 1.
    * Page: https://www.tencentcloud.com/document/api/213/33258
    */
   describeInstances(input?: DescribeInstancesRequest, options?: CallOptions): Promise<DescribeInstancesResponse>;
@@ -821,7 +827,7 @@ export interface Client {
   ): Promise<DescribeInstancesOperationLimitResponse>;
   /**
    * Lists instance IDs with their states, for given IDs or page by page.
-   * At most 40 calls a second. Since release 1.
+   * At most 40 calls a second. Paged by `Offset`, `Limit`. Since release 1.
    * Page: https://www.tencentcloud.com/document/api/213/33256
    */
   describeInstancesStatus(
@@ -839,13 +845,15 @@ export interface Client {
   ): Promise<DescribeInternetChargeTypeConfigsResponse>;
   /**
    * Lists key pairs by ID or filter; private keys are never returned.
-   * At most 10 calls a second. Since release 1.
+   * At most 10 calls a second. At most one of `KeyIds`, `Filters`. Paged by `Offset`, `Limit`. Filters:
+   * `project-id`, `key-name`. Since release 1.
    * Page: https://www.tencentcloud.com/document/api/213/33229
    */
   describeKeyPairs(input?: DescribeKeyPairsRequest, options?: CallOptions): Promise<DescribeKeyPairsResponse>;
   /**
    * Lists versions of one launch template by number, range or default flag.
-   * At most 20 calls a second. Since release 8.
+   * At most 20 calls a second. At most one of `LaunchTemplateVersions`, `DefaultVersion`. Paged by `Offset`,
+   * `Limit`. Since release 8.
    * Page: https://www.tencentcloud.com/document/api/213/45358
    */
   describeLaunchTemplateVersions(
@@ -854,7 +862,8 @@ export interface Client {
   ): Promise<DescribeLaunchTemplateVersionsResponse>;
   /**
    * Lists launch templates, optionally narrowed by IDs or by template name.
-   * At most 20 calls a second. Since release 8.
+   * At most 20 calls a second. At most one of `LaunchTemplateIds`, `Filters`. Paged by `Offset`, `Limit`. Filters:
+   * `LaunchTemplateName`. Since release 8.
    * Page: https://www.tencentcloud.com/document/api/213/45357
    */
   describeLaunchTemplates(
@@ -870,7 +879,8 @@ export interface Client {
   describeRegions(input?: DescribeRegionsRequest, options?: CallOptions): Promise<DescribeRegionsResponse>;
   /**
    * Lists the reserved instances already bought, with filters and paging.
-   * At most 10 calls a second.
+   * At most 10 calls a second. Paged by `Offset`, `Limit`. Filters: `zone`, `duration`, `instance-type`,
+   * `instance-family`, `offering-type`, `product-description`, `reserved-instances-id`, `state`.
    * Page: https://www.tencentcloud.com/document/api/213/68457
    */
   describeReservedInstances(
@@ -879,7 +889,7 @@ export interface Client {
   ): Promise<DescribeReservedInstancesResponse>;
   /**
    * Lists reservable instance types by family, each with specifications and prices.
-   * At most 20 calls a second. Since release 3.
+   * At most 20 calls a second. Filters: `zone`, `product-description`, `duration`. Since release 3.
    * Page: https://www.tencentcloud.com/document/api/213/68456
    */
   describeReservedInstancesConfigInfos(
@@ -888,7 +898,8 @@ export interface Client {
   ): Promise<DescribeReservedInstancesConfigInfosResponse>;
   /**
    * Lists reserved instance offerings on sale, by duration range and filters.
-   * At most 10 calls a second.
+   * At most 10 calls a second. Paged by `Offset`, `Limit`. Filters: `zone`, `duration`, `instance-type`,
+   * `offering-type`, `product-description`, `reserved-instances-offering-id`.
    * Page: https://www.tencentcloud.com/document/api/213/68356
    */
   describeReservedInstancesOfferings(
@@ -897,7 +908,7 @@ export interface Client {
   ): Promise<DescribeReservedInstancesOfferingsResponse>;
   /**
    * Lists instance models per zone with specifications, price and stock.
-   * At most 40 calls a second. Since release 1.
+   * At most 40 calls a second. Filters: `instance-charge-type`. Since release 1.
    * Page: https://www.tencentcloud.com/document/api/213/33254
    */
   describeZoneInstanceConfigInfos(
@@ -960,7 +971,7 @@ export interface Client {
   importKeyPair(input: ImportKeyPairRequest, options?: CallOptions): Promise<ImportKeyPairResponse>;
   /**
    * Quotes the price of a number of reserved instances from one offering.
-   * At most 20 calls a second. Since release 3.
+   * At most 20 calls a second. Safe to repeat with the same `ClientToken`. Since release 3.
    * Page: https://www.tencentcloud.com/document/api/213/38307
    */
   inquirePricePurchaseReservedInstancesOffering(
@@ -1005,7 +1016,7 @@ export interface Client {
   ): Promise<InquiryPriceResizeInstanceDisksResponse>;
   /**
    * Quotes instance and bandwidth prices for a configuration that RunInstances would create.
-   * At most 10 calls a second. Since release 17.
+   * At most 10 calls a second. Safe to repeat with the same `ClientToken`. Since release 17.
    * Page: https://www.tencentcloud.com/document/api/213/33248
    */
   inquiryPriceRunInstances(
@@ -1057,7 +1068,7 @@ export interface Client {
   ): Promise<ModifyImageSharePermissionResponse>;
   /**
    * Changes name, security groups, role, hostname, user data or protection of instances.
-   * At most 10 calls a second. Since release 1.
+   * At most 10 calls a second. Exactly one of `InstanceName`, `SecurityGroups`. Since release 1.
    * Page: https://www.tencentcloud.com/document/api/213/33246
    */
   modifyInstancesAttribute(
@@ -1111,7 +1122,7 @@ export interface Client {
   ): Promise<ModifyLaunchTemplateDefaultVersionResponse>;
   /**
    * Buys a number of reserved instances from one offering, idempotently with a ClientToken.
-   * At most 10 calls a second.
+   * At most 10 calls a second. Safe to repeat with the same `ClientToken`.
    * Page: https://www.tencentcloud.com/document/api/213/68355
    */
   purchaseReservedInstancesOffering(
@@ -1120,7 +1131,7 @@ export interface Client {
   ): Promise<PurchaseReservedInstancesOfferingResponse>;
   /**
    * Restarts up to 100 running instances, softly, by force, or soft first.
-   * At most 10 calls a second. Since release 1.
+   * At most 10 calls a second. At most one of `ForceReboot`, `StopType`. Since release 1.
    * Page: https://www.tencentcloud.com/document/api/213/33243
    */
   rebootInstances(input: RebootInstancesRequest, options?: CallOptions): Promise<RebootInstancesResponse>;
@@ -1168,13 +1179,14 @@ export interface Client {
   resetInstancesType(input: ResetInstancesTypeRequest, options?: CallOptions): Promise<ResetInstancesTypeResponse>;
   /**
    * Expands one data disk or the system disk of an instance.
-   * At most 10 calls a second. Since release 1.
+   * At most 10 calls a second. Exactly one of `DataDisks`, `SystemDisk`. Since release 1.
    * Page: https://www.tencentcloud.com/document/api/213/33238
    */
   resizeInstanceDisks(input: ResizeInstanceDisksRequest, options?: CallOptions): Promise<ResizeInstanceDisksResponse>;
   /**
    * Creates and starts one or more instances, returning their IDs before creation completes.
-   * At most 10 calls a second. Asynchronous: the answer comes before the work is done. Since release 11.
+   * At most 10 calls a second. Asynchronous: the answer comes before the work is done. Safe to repeat with the same
+   * `ClientToken`. Since release 11.
    * Page: https://www.tencentcloud.com/document/api/213/33237
    */
   runInstances(input?: RunInstancesRequest, options?: CallOptions): Promise<RunInstancesResponse>;

@@ -69,7 +69,10 @@ export interface CreateInstanceResponse {
 /** The page of this action lists no error code of its own. */
 export type CreateInstanceErrorCode = string;
 
-/** Orders and pays for a Container Registry subscription, returning instance and order IDs. */
+/**
+ * Orders and pays for a Container Registry subscription, returning instance and order IDs.
+ * Safe to repeat with the same `ClientToken`.
+ */
 export function createInstance(
   caller: Caller,
   input: CreateInstanceRequest,

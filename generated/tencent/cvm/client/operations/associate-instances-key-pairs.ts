@@ -3,7 +3,9 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `AssociateInstancesKeyPairs`. */
 export interface AssociateInstancesKeyPairsRequest {
+  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
+  /** At most 100 items. Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`. */
   readonly KeyIds: readonly string[];
   /** Default `false`. */
   readonly ForceStop?: boolean;

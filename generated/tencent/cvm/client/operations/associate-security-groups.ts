@@ -3,7 +3,9 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `AssociateSecurityGroups`. */
 export interface AssociateSecurityGroupsRequest {
+  /** At most 1 item. */
   readonly SecurityGroupIds: readonly string[];
+  /** At most 100 items. */
   readonly InstanceIds: readonly string[];
 }
 

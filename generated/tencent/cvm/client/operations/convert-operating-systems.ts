@@ -7,7 +7,7 @@ export interface ConvertOperatingSystemsRequest {
   readonly InstanceIds: readonly string[];
   readonly MinimalConversion?: boolean;
   readonly DryRun?: boolean;
-  readonly TargetOSType?: string;
+  readonly TargetOSType?: "TencentOS" | (string & {});
 }
 
 /** Response of `ConvertOperatingSystems`. */

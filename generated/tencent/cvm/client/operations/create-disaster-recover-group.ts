@@ -4,9 +4,11 @@ import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `CreateDisasterRecoverGroup`. */
 export interface CreateDisasterRecoverGroupRequest {
+  /** 1 to 60 characters. */
   readonly Name: string;
   /** One of `HOST` (physical machine), `SW` (switch), `RACK` (rack). */
   readonly Type: "HOST" | "SW" | "RACK" | (string & {});
+  /** At most 64 characters. */
   readonly ClientToken?: string;
   /** Since release 30. */
   readonly Affinity?: number;
@@ -19,6 +21,7 @@ export interface CreateDisasterRecoverGroupResponse {
   readonly DisasterRecoverGroupId: string;
   /** One of `HOST` (physical machine), `SW` (switch), `RACK` (rack). */
   readonly Type: "HOST" | "SW" | "RACK" | (string & {});
+  /** 1 to 60 characters. */
   readonly Name: string;
   readonly CvmQuotaTotal: number;
   readonly CurrentNum: number;
@@ -36,7 +39,7 @@ export type CreateDisasterRecoverGroupErrorCode =
 
 /**
  * Creates a placement group that spreads instances over hosts, switches or racks.
- * At most 10 calls a second. Since release 1.
+ * At most 10 calls a second. Safe to repeat with the same `ClientToken`. Since release 1.
  * Page: https://www.tencentcloud.com/document/api/213/33264
  */
 export function createDisasterRecoverGroup(

@@ -7,9 +7,10 @@ export interface CreateImageRequest {
   readonly ImageName: string;
   readonly InstanceId?: string;
   readonly ImageDescription?: string;
-  readonly ForcePoweroff?: string;
+  /** Default `false`. */
+  readonly ForcePoweroff?: "true" | "false" | (string & {});
   /** Default `FALSE`. */
-  readonly Sysprep?: string;
+  readonly Sysprep?: "TRUE" | "FALSE" | (string & {});
   readonly DataDiskIds?: readonly string[];
   readonly SnapshotIds?: readonly string[];
   readonly DryRun?: boolean;
@@ -83,7 +84,7 @@ export type CreateImageErrorCode =
 
 /**
  * Creates an image from an instance, or from snapshots including its system disk.
- * At most 10 calls a second. Since release 1.
+ * At most 10 calls a second. At most one of `InstanceId`, `SnapshotIds`. Since release 1.
  * Page: https://www.tencentcloud.com/document/api/213/33276
  */
 export function createImage(

@@ -5,6 +5,7 @@ import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `CreateKeyPair`. */
 export interface CreateKeyPairRequest {
+  /** At most 25 characters. */
   readonly KeyName: string;
   readonly ProjectId: number;
   /** Since release 14. */

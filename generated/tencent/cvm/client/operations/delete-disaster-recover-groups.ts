@@ -3,6 +3,10 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `DeleteDisasterRecoverGroups`. */
 export interface DeleteDisasterRecoverGroupsRequest {
+  /**
+   * At most 10 items. Found in
+   * `DescribeDisasterRecoverGroups.output.DisasterRecoverGroupSet[].DisasterRecoverGroupId`.
+   */
   readonly DisasterRecoverGroupIds: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `DeleteKeyPairs`. */
 export interface DeleteKeyPairsRequest {
+  /** At most 100 items. Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`. */
   readonly KeyIds: readonly string[];
 }
 

@@ -5,6 +5,7 @@ import type { Filter } from "../types/filter.js";
 
 /** Request of `DescribeChcHosts`. */
 export interface DescribeChcHostsRequest {
+  /** At most 100 items. */
   readonly ChcIds?: readonly string[];
   readonly Filters?: readonly Filter[];
   /** Default `0`. */
@@ -40,7 +41,8 @@ export type DescribeChcHostsErrorCode =
 
 /**
  * Lists CHC hosts by ID or by filter, up to 100 per page.
- * At most 20 calls a second. Since release 14.
+ * At most 20 calls a second. At most one of `ChcIds`, `Filters`. Paged by `Offset`, `Limit`. Filters: `zone`,
+ * `instance-name`, `instance-state`, `device-type`, `vpc-id`, `subnet-id`. Since release 14.
  * Page: https://www.tencentcloud.com/document/api/213/48899
  */
 export function describeChcHosts(

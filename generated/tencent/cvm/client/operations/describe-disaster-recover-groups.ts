@@ -5,13 +5,14 @@ import type { Filter } from "../types/filter.js";
 
 /** Request of `DescribeDisasterRecoverGroups`. */
 export interface DescribeDisasterRecoverGroupsRequest {
+  /** At most 10 items. */
   readonly DisasterRecoverGroupIds?: readonly string[];
   readonly Name?: string;
   /** Default `0`. */
   readonly Offset?: number;
   /** Default `20`. At most 100. */
   readonly Limit?: number;
-  /** Since release 30. */
+  /** At most 10 items. Since release 30. */
   readonly Filters?: readonly Filter[];
 }
 
@@ -28,7 +29,8 @@ export type DescribeDisasterRecoverGroupsErrorCode =
 
 /**
  * Lists spread placement groups by IDs, fuzzy name or tag filter.
- * At most 10 calls a second. Since release 1.
+ * At most 10 calls a second. Paged by `Offset`, `Limit`. Filters: `tag-key`, `tag-value`, `tag:tag-key`. Since
+ * release 1.
  * Page: https://www.tencentcloud.com/document/api/213/33261
  */
 export function describeDisasterRecoverGroups(

@@ -5,7 +5,9 @@ import type { Image } from "../types/image.js";
 
 /** Request of `DescribeImages`. */
 export interface DescribeImagesRequest {
+  /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
   readonly ImageIds?: readonly string[];
+  /** At most 10 items. */
   readonly Filters?: readonly Filter[];
   /** Default `0`. */
   readonly Offset?: number;
@@ -45,7 +47,8 @@ export type DescribeImagesErrorCode =
 
 /**
  * Lists images by ID or by filters such as type, name or platform.
- * At most 40 calls a second. Since release 1.
+ * At most 40 calls a second. At most one of `ImageIds`, `Filters`. Paged by `Offset`, `Limit`. Filters: `image-id`,
+ * `image-type`, `image-name`, `platform`, `tag-key`, `tag-value`, `tag:tag-key`. Since release 1.
  * Page: https://www.tencentcloud.com/document/api/213/33272
  */
 export function describeImages(

@@ -5,6 +5,7 @@ import type { InstanceTypeConfig } from "../types/instance-type-config.js";
 
 /** Request of `DescribeInstanceTypeConfigs`. */
 export interface DescribeInstanceTypeConfigsRequest {
+  /** At most 10 items. */
   readonly Filters?: readonly Filter[];
 }
 
@@ -26,7 +27,7 @@ export type DescribeInstanceTypeConfigsErrorCode =
 
 /**
  * Lists instance models of a region, filtered by zone or family.
- * At most 40 calls a second. Since release 1.
+ * At most 40 calls a second. Filters: `zone`, `instance-family`. Since release 1.
  * @deprecated Release 9 deleted this action.
  */
 export function describeInstanceTypeConfigs(

@@ -3,11 +3,13 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `DescribeInstanceVncUrl`. */
 export interface DescribeInstanceVncUrlRequest {
+  /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceId: string;
 }
 
 /** Response of `DescribeInstanceVncUrl`. */
 export interface DescribeInstanceVncUrlResponse {
+  /** Format url. */
   readonly InstanceVncUrl: string;
   readonly RequestId: string;
 }

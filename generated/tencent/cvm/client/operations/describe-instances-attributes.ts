@@ -4,7 +4,7 @@ import type { InstanceAttribute } from "../types/instance-attribute.js";
 
 /** Request of `DescribeInstancesAttributes`. */
 export interface DescribeInstancesAttributesRequest {
-  readonly Attributes: readonly string[];
+  readonly Attributes: readonly ("UserData" | (string & {}))[];
   readonly InstanceIds: readonly string[];
 }
 

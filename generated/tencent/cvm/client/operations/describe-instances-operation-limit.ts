@@ -4,8 +4,9 @@ import type { OperationCountLimit } from "../types/operation-count-limit.js";
 
 /** Request of `DescribeInstancesOperationLimit`. */
 export interface DescribeInstancesOperationLimitRequest {
+  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
-  readonly Operation: string;
+  readonly Operation: "INSTANCE_DEGRADE" | (string & {});
 }
 
 /** Response of `DescribeInstancesOperationLimit`. */

@@ -4,6 +4,7 @@ import type { InstanceStatus } from "../types/instance-status.js";
 
 /** Request of `DescribeInstancesStatus`. */
 export interface DescribeInstancesStatusRequest {
+  /** At most 100 items. */
   readonly InstanceIds?: readonly string[];
   /** Default `0`. */
   readonly Offset?: number;
@@ -32,7 +33,7 @@ export type DescribeInstancesStatusErrorCode =
 
 /**
  * Lists instance IDs with their states, for given IDs or page by page.
- * At most 40 calls a second. Since release 1.
+ * At most 40 calls a second. Paged by `Offset`, `Limit`. Since release 1.
  * Page: https://www.tencentcloud.com/document/api/213/33256
  */
 export function describeInstancesStatus(

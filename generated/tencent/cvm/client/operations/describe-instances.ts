@@ -5,7 +5,9 @@ import type { Instance } from "../types/instance.js";
 
 /** Request of `DescribeInstances`. */
 export interface DescribeInstancesRequest {
+  /** At most 100 items. */
   readonly InstanceIds?: readonly string[];
+  /** At most 10 items. */
   readonly Filters?: readonly Filter[];
   /** Default `0`. */
   readonly Offset?: number;
@@ -54,7 +56,10 @@ export type DescribeInstancesErrorCode =
 
 /**
  * Lists instances by ID or by filter, 20 unless Limit says otherwise.
- * At most 40 calls a second. Since release 1.
+ * At most 40 calls a second. At most one of `InstanceIds`, `Filters`. Paged by `Offset`, `Limit`. Filters: `zone`,
+ * `project-id`, `host-id`, `vpc-id`, `subnet-id`, `instance-id`, `security-group-id`, `instance-name`,
+ * `instance-charge-type`, `private-ip-address`, `public-ip-address`, `tag-key`, `tag-value`, `tag:tag-key`. Since
+ * release 1.
  * Page: https://www.tencentcloud.com/document/api/213/33258
  */
 export function describeInstances(

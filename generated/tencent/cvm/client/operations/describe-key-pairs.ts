@@ -38,7 +38,8 @@ export type DescribeKeyPairsErrorCode =
 
 /**
  * Lists key pairs by ID or filter; private keys are never returned.
- * At most 10 calls a second. Since release 1.
+ * At most 10 calls a second. At most one of `KeyIds`, `Filters`. Paged by `Offset`, `Limit`. Filters: `project-id`,
+ * `key-name`. Since release 1.
  * Page: https://www.tencentcloud.com/document/api/213/33229
  */
 export function describeKeyPairs(

@@ -6,7 +6,9 @@ import type { LaunchTemplateVersionInfo } from "../types/launch-template-version
 export interface DescribeLaunchTemplateVersionsRequest {
   readonly LaunchTemplateId: string;
   readonly LaunchTemplateVersions?: readonly number[];
+  /** Default `0`. */
   readonly MinVersion?: number;
+  /** Default `30`. */
   readonly MaxVersion?: number;
   /** Default `0`. */
   readonly Offset?: number;
@@ -46,7 +48,8 @@ export type DescribeLaunchTemplateVersionsErrorCode =
 
 /**
  * Lists versions of one launch template by number, range or default flag.
- * At most 20 calls a second. Since release 8.
+ * At most 20 calls a second. At most one of `LaunchTemplateVersions`, `DefaultVersion`. Paged by `Offset`, `Limit`.
+ * Since release 8.
  * Page: https://www.tencentcloud.com/document/api/213/45358
  */
 export function describeLaunchTemplateVersions(

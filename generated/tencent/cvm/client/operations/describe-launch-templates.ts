@@ -6,6 +6,7 @@ import type { LaunchTemplateInfo } from "../types/launch-template-info.js";
 /** Request of `DescribeLaunchTemplates`. */
 export interface DescribeLaunchTemplatesRequest {
   readonly LaunchTemplateIds?: readonly string[];
+  /** At most 10 items. */
   readonly Filters?: readonly Filter[];
   /** Default `0`. */
   readonly Offset?: number;
@@ -39,7 +40,8 @@ export type DescribeLaunchTemplatesErrorCode =
 
 /**
  * Lists launch templates, optionally narrowed by IDs or by template name.
- * At most 20 calls a second. Since release 8.
+ * At most 20 calls a second. At most one of `LaunchTemplateIds`, `Filters`. Paged by `Offset`, `Limit`. Filters:
+ * `LaunchTemplateName`. Since release 8.
  * Page: https://www.tencentcloud.com/document/api/213/45357
  */
 export function describeLaunchTemplates(

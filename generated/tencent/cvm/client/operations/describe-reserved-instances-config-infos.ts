@@ -24,7 +24,7 @@ export type DescribeReservedInstancesConfigInfosErrorCode =
 
 /**
  * Lists reservable instance types by family, each with specifications and prices.
- * At most 20 calls a second. Since release 3.
+ * At most 20 calls a second. Filters: `zone`, `product-description`, `duration`. Since release 3.
  * Page: https://www.tencentcloud.com/document/api/213/68456
  */
 export function describeReservedInstancesConfigInfos(

@@ -11,10 +11,11 @@ export interface DescribeReservedInstancesOfferingsRequest {
   readonly Offset?: number;
   /** Default `20`. At most 100. */
   readonly Limit?: number;
-  /** Default `94608000`. */
+  /** Default `94608000`. In seconds. */
   readonly MaxDuration?: number;
-  /** Default `2592000`. */
+  /** Default `2592000`. In seconds. */
   readonly MinDuration?: number;
+  /** At most 10 items. */
   readonly Filters?: readonly Filter[];
 }
 
@@ -40,7 +41,8 @@ export type DescribeReservedInstancesOfferingsErrorCode =
 
 /**
  * Lists reserved instance offerings on sale, by duration range and filters.
- * At most 10 calls a second.
+ * At most 10 calls a second. Paged by `Offset`, `Limit`. Filters: `zone`, `duration`, `instance-type`,
+ * `offering-type`, `product-description`, `reserved-instances-offering-id`.
  * Page: https://www.tencentcloud.com/document/api/213/68356
  */
 export function describeReservedInstancesOfferings(

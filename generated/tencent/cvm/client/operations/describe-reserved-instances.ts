@@ -11,6 +11,7 @@ export interface DescribeReservedInstancesRequest {
   readonly Offset?: number;
   /** Default `20`. At most 100. */
   readonly Limit?: number;
+  /** At most 10 items. */
   readonly Filters?: readonly Filter[];
 }
 
@@ -36,7 +37,8 @@ export type DescribeReservedInstancesErrorCode =
 
 /**
  * Lists the reserved instances already bought, with filters and paging.
- * At most 10 calls a second.
+ * At most 10 calls a second. Paged by `Offset`, `Limit`. Filters: `zone`, `duration`, `instance-type`,
+ * `instance-family`, `offering-type`, `product-description`, `reserved-instances-id`, `state`.
  * Page: https://www.tencentcloud.com/document/api/213/68457
  */
 export function describeReservedInstances(

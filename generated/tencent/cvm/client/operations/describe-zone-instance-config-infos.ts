@@ -34,7 +34,7 @@ export type DescribeZoneInstanceConfigInfosErrorCode =
 
 /**
  * Lists instance models per zone with specifications, price and stock.
- * At most 40 calls a second. Since release 1.
+ * At most 40 calls a second. Filters: `instance-charge-type`. Since release 1.
  * Page: https://www.tencentcloud.com/document/api/213/33254
  */
 export function describeZoneInstanceConfigInfos(

@@ -3,6 +3,7 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `DisassociateSecurityGroups`. */
 export interface DisassociateSecurityGroupsRequest {
+  /** At most 1 item. */
   readonly SecurityGroupIds: readonly string[];
   readonly InstanceIds: readonly string[];
 }

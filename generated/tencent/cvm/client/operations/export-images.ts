@@ -6,10 +6,11 @@ export interface ExportImagesRequest {
   readonly BucketName: string;
   readonly ImageIds?: readonly string[];
   /** Default `RAW`. */
-  readonly ExportFormat?: string;
+  readonly ExportFormat?: "RAW" | "QCOW2" | "VHD" | "VMDK" | (string & {});
   readonly FileNamePrefixList?: readonly string[];
   readonly OnlyExportRootDisk?: boolean;
   readonly DryRun?: boolean;
+  /** Default `CVM_QcsRole`. */
   readonly RoleName?: string;
 }
 

@@ -4,8 +4,10 @@ import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `ImportImage`. */
 export interface ImportImageRequest {
-  readonly Architecture: string;
+  readonly Architecture: "x86_64" | "i386" | (string & {});
+  /** Found in `DescribeImportImageOs.output`. */
   readonly OsType: string;
+  /** Found in `DescribeImportImageOs.output`. */
   readonly OsVersion: string;
   readonly ImageUrl: string;
   readonly ImageName: string;
@@ -15,7 +17,7 @@ export interface ImportImageRequest {
   /** Since release 8. */
   readonly TagSpecification?: readonly TagSpecification[];
   /** Since release 15. */
-  readonly LicenseType?: string;
+  readonly LicenseType?: "TencentCloud" | "BYOL" | (string & {});
   /** Since release 21. */
   readonly BootMode?: string;
   /** Since release 24. */

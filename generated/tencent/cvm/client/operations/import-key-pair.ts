@@ -4,6 +4,7 @@ import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `ImportKeyPair`. */
 export interface ImportKeyPairRequest {
+  /** At most 25 characters. */
   readonly KeyName: string;
   readonly ProjectId: number;
   readonly PublicKey: string;

@@ -7,7 +7,9 @@ export interface InquirePricePurchaseReservedInstancesOfferingRequest {
   readonly InstanceCount: number;
   readonly ReservedInstancesOfferingId: string;
   readonly DryRun?: boolean;
+  /** At most 64 characters. */
   readonly ClientToken?: string;
+  /** Default `unnamed`. At most 60 characters. */
   readonly ReservedInstanceName?: string;
 }
 
@@ -26,7 +28,7 @@ export type InquirePricePurchaseReservedInstancesOfferingErrorCode =
 
 /**
  * Quotes the price of a number of reserved instances from one offering.
- * At most 20 calls a second. Since release 3.
+ * At most 20 calls a second. Safe to repeat with the same `ClientToken`. Since release 3.
  * Page: https://www.tencentcloud.com/document/api/213/38307
  */
 export function inquirePricePurchaseReservedInstancesOffering(

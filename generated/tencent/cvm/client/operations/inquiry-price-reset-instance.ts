@@ -7,7 +7,9 @@ import type { SystemDisk } from "../types/system-disk.js";
 
 /** Request of `InquiryPriceResetInstance`. */
 export interface InquiryPriceResetInstanceRequest {
+  /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceId: string;
+  /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
   readonly ImageId?: string;
   readonly SystemDisk?: SystemDisk;
   readonly LoginSettings?: LoginSettings;

@@ -5,9 +5,12 @@ import type { Price } from "../types/price.js";
 
 /** Request of `InquiryPriceResetInstancesInternetMaxBandwidth`. */
 export interface InquiryPriceResetInstancesInternetMaxBandwidthRequest {
+  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
   readonly InternetAccessible: InternetAccessible;
+  /** Format date. */
   readonly StartTime?: string;
+  /** Format date. */
   readonly EndTime?: string;
 }
 

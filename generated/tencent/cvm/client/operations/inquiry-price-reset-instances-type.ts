@@ -4,7 +4,9 @@ import type { Price } from "../types/price.js";
 
 /** Request of `InquiryPriceResetInstancesType`. */
 export interface InquiryPriceResetInstancesTypeRequest {
+  /** At most 1 item. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
+  /** Found in `DescribeInstanceTypeConfigs.output`. */
   readonly InstanceType: string;
 }
 

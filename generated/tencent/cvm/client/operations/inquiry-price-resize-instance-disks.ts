@@ -5,6 +5,7 @@ import type { Price } from "../types/price.js";
 
 /** Request of `InquiryPriceResizeInstanceDisks`. */
 export interface InquiryPriceResizeInstanceDisksRequest {
+  /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceId: string;
   readonly DataDisks?: readonly DataDisk[];
   /** Default `false`. */

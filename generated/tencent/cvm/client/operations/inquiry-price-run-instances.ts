@@ -16,21 +16,28 @@ import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `InquiryPriceRunInstances`. */
 export interface InquiryPriceRunInstancesRequest {
+  /** Required without `LaunchTemplate`. */
   readonly Placement: Placement;
+  /** Required without `LaunchTemplate`. Found in `DescribeImages.output.ImageSet[].ImageId`. */
   readonly ImageId: string;
   /** Default `POSTPAID_BY_HOUR`. */
-  readonly InstanceChargeType?: string;
+  readonly InstanceChargeType?: "POSTPAID_BY_HOUR" | (string & {});
+  /** Required when `InstanceChargeType` is `PREPAID`. */
   readonly InstanceChargePrepaid?: InstanceChargePrepaid;
+  /** Default `S1.SMALL1`. Found in `DescribeInstanceTypeConfigs.output`. */
   readonly InstanceType?: string;
   readonly SystemDisk?: SystemDisk;
   readonly DataDisks?: readonly DataDisk[];
   readonly VirtualPrivateCloud?: VirtualPrivateCloud;
   readonly InternetAccessible?: InternetAccessible;
+  /** Default `1`. 1 to 100. */
   readonly InstanceCount?: number;
+  /** At most 60 characters. */
   readonly InstanceName?: string;
   readonly LoginSettings?: LoginSettings;
   readonly SecurityGroupIds?: readonly string[];
   readonly EnhancedService?: EnhancedService;
+  /** At most 64 characters. */
   readonly ClientToken?: string;
   readonly HostName?: string;
   readonly TagSpecification?: readonly TagSpecification[];
@@ -137,7 +144,7 @@ export type InquiryPriceRunInstancesErrorCode =
 
 /**
  * Quotes instance and bandwidth prices for a configuration that RunInstances would create.
- * At most 10 calls a second. Since release 17.
+ * At most 10 calls a second. Safe to repeat with the same `ClientToken`. Since release 17.
  * Page: https://www.tencentcloud.com/document/api/213/33248
  */
 export function inquiryPriceRunInstances(

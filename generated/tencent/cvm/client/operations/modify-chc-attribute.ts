@@ -7,6 +7,7 @@ export interface ModifyChcAttributeRequest {
   readonly InstanceName?: string;
   readonly DeviceType?: string;
   readonly BmcUser?: string;
+  /** 8 to 16 characters. */
   readonly Password?: string;
   readonly BmcSecurityGroupIds?: readonly string[];
 }

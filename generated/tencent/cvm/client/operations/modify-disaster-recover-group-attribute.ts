@@ -3,7 +3,9 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `ModifyDisasterRecoverGroupAttribute`. */
 export interface ModifyDisasterRecoverGroupAttributeRequest {
+  /** Found in `DescribeDisasterRecoverGroups.output.DisasterRecoverGroupSet[].DisasterRecoverGroupId`. */
   readonly DisasterRecoverGroupId: string;
+  /** 1 to 60 characters. */
   readonly Name: string;
 }
 

@@ -3,8 +3,11 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `ModifyImageAttribute`. */
 export interface ModifyImageAttributeRequest {
+  /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
   readonly ImageId: string;
+  /** At most 60 characters. */
   readonly ImageName?: string;
+  /** At most 256 characters. */
   readonly ImageDescription?: string;
   /** Since release 24. */
   readonly ImageFamily?: string;

@@ -3,9 +3,11 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `ModifyImageSharePermission`. */
 export interface ModifyImageSharePermissionRequest {
+  /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
   readonly ImageId: string;
   readonly AccountIds: readonly string[];
-  readonly Permission: string;
+  /** One of `SHARE` (sharing an image), `CANCEL`. */
+  readonly Permission: "SHARE" | "CANCEL" | (string & {});
 }
 
 /** Response of `ModifyImageSharePermission`. */

@@ -3,9 +3,11 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `ModifyInstancesAttribute`. */
 export interface ModifyInstancesAttributeRequest {
+  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
+  /** At most 60 characters. */
   readonly InstanceName?: string;
-  /** Since release 24. */
+  /** Format base64. Since release 24. */
   readonly UserData?: string;
   readonly SecurityGroups?: readonly string[];
   /** Since release 12. */
@@ -15,8 +17,8 @@ export interface ModifyInstancesAttributeRequest {
   /** Default `false`. Since release 8. */
   readonly DisableApiTermination?: boolean;
   /** Since release 12. */
-  readonly CamRoleType?: string;
-  /** Since release 24. */
+  readonly CamRoleType?: "user" | "system" | "service_linked" | (string & {});
+  /** Default `true`. Since release 24. */
   readonly AutoReboot?: boolean;
 }
 
@@ -74,7 +76,7 @@ export type ModifyInstancesAttributeErrorCode =
 
 /**
  * Changes name, security groups, role, hostname, user data or protection of instances.
- * At most 10 calls a second. Since release 1.
+ * At most 10 calls a second. Exactly one of `InstanceName`, `SecurityGroups`. Since release 1.
  * Page: https://www.tencentcloud.com/document/api/213/33246
  */
 export function modifyInstancesAttribute(

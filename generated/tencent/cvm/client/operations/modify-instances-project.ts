@@ -3,6 +3,7 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `ModifyInstancesProject`. */
 export interface ModifyInstancesProjectRequest {
+  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
   readonly ProjectId: number;
 }

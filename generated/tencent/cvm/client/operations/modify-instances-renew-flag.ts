@@ -3,6 +3,7 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `ModifyInstancesRenewFlag`. */
 export interface ModifyInstancesRenewFlagRequest {
+  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
   readonly RenewFlag:
     "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {});

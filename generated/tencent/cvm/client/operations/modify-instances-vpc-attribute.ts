@@ -4,6 +4,7 @@ import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `ModifyInstancesVpcAttribute`. */
 export interface ModifyInstancesVpcAttributeRequest {
+  /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
   readonly VirtualPrivateCloud: VirtualPrivateCloud;
   /** Default `true`. */

@@ -3,8 +3,11 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `ModifyKeyPairAttribute`. */
 export interface ModifyKeyPairAttributeRequest {
+  /** Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`. */
   readonly KeyId: string;
+  /** At most 25 characters. */
   readonly KeyName?: string;
+  /** At most 60 characters. */
   readonly Description?: string;
 }
 

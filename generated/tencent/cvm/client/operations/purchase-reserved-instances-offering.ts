@@ -6,8 +6,9 @@ export interface PurchaseReservedInstancesOfferingRequest {
   readonly InstanceCount: number;
   readonly ReservedInstancesOfferingId: string;
   readonly DryRun?: boolean;
+  /** At most 64 characters. */
   readonly ClientToken?: string;
-  /** Since release 3. */
+  /** Default `unnamed`. At most 60 characters. Since release 3. */
   readonly ReservedInstanceName?: string;
 }
 
@@ -31,7 +32,7 @@ export type PurchaseReservedInstancesOfferingErrorCode =
 
 /**
  * Buys a number of reserved instances from one offering, idempotently with a ClientToken.
- * At most 10 calls a second.
+ * At most 10 calls a second. Safe to repeat with the same `ClientToken`.
  * Page: https://www.tencentcloud.com/document/api/213/68355
  */
 export function purchaseReservedInstancesOffering(

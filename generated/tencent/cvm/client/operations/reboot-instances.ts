@@ -3,8 +3,12 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `RebootInstances`. */
 export interface RebootInstancesRequest {
+  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
-  /** Default `false`. */
+  /**
+   * Default `false`.
+   * @deprecated Use StopType.
+   */
   readonly ForceReboot?: boolean;
   /** One of `SOFT` (soft shutdown), `HARD` (hard shutdown), `SOFT_FIRST`. Default `SOFT`. */
   readonly StopType?: "SOFT" | "HARD" | "SOFT_FIRST" | (string & {});
@@ -53,7 +57,7 @@ export type RebootInstancesErrorCode =
 
 /**
  * Restarts up to 100 running instances, softly, by force, or soft first.
- * At most 10 calls a second. Since release 1.
+ * At most 10 calls a second. At most one of `ForceReboot`, `StopType`. Since release 1.
  * Page: https://www.tencentcloud.com/document/api/213/33243
  */
 export function rebootInstances(

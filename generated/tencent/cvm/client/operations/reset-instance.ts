@@ -6,13 +6,15 @@ import type { SystemDisk } from "../types/system-disk.js";
 
 /** Request of `ResetInstance`. */
 export interface ResetInstanceRequest {
+  /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceId: string;
+  /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
   readonly ImageId?: string;
   readonly SystemDisk?: SystemDisk;
   readonly LoginSettings?: LoginSettings;
   readonly EnhancedService?: EnhancedService;
   readonly HostName?: string;
-  /** Since release 19. */
+  /** Format base64. Since release 19. */
   readonly UserData?: string;
 }
 

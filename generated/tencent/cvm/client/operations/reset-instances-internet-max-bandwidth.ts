@@ -4,9 +4,12 @@ import type { InternetAccessible } from "../types/internet-accessible.js";
 
 /** Request of `ResetInstancesInternetMaxBandwidth`. */
 export interface ResetInstancesInternetMaxBandwidthRequest {
+  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
   readonly InternetAccessible: InternetAccessible;
+  /** Format date. */
   readonly StartTime?: string;
+  /** Format date. */
   readonly EndTime?: string;
 }
 

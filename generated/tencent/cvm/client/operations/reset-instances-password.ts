@@ -3,8 +3,10 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `ResetInstancesPassword`. */
 export interface ResetInstancesPasswordRequest {
+  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
   readonly Password: string;
+  /** At most 64 characters. */
   readonly UserName?: string;
   /** Default `false`. */
   readonly ForceStop?: boolean;

@@ -3,7 +3,9 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `ResetInstancesType`. */
 export interface ResetInstancesTypeRequest {
+  /** At most 1 item. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
+  /** Found in `DescribeInstanceTypeConfigs.output`. */
   readonly InstanceType: string;
   /** Default `false`. */
   readonly ForceStop?: boolean;

@@ -5,6 +5,7 @@ import type { SystemDisk } from "../types/system-disk.js";
 
 /** Request of `ResizeInstanceDisks`. */
 export interface ResizeInstanceDisksRequest {
+  /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceId: string;
   readonly DataDisks?: readonly DataDisk[];
   /** Default `false`. */
@@ -61,7 +62,7 @@ export type ResizeInstanceDisksErrorCode =
 
 /**
  * Expands one data disk or the system disk of an instance.
- * At most 10 calls a second. Since release 1.
+ * At most 10 calls a second. Exactly one of `DataDisks`, `SystemDisk`. Since release 1.
  * Page: https://www.tencentcloud.com/document/api/213/33238
  */
 export function resizeInstanceDisks(

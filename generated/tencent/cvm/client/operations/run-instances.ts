@@ -16,11 +16,18 @@ import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `RunInstances`. */
 export interface RunInstancesRequest {
-  /** Default `POSTPAID_BY_HOUR`. */
-  readonly InstanceChargeType?: string;
+  /**
+   * One of `POSTPAID_BY_HOUR` (Hourly-based pay-as-you-go), `CDHPAID`, `SPOTPAID` (Spot instance). Default
+   * `POSTPAID_BY_HOUR`.
+   */
+  readonly InstanceChargeType?: "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | (string & {});
+  /** Required when `InstanceChargeType` is `PREPAID`. */
   readonly InstanceChargePrepaid?: InstanceChargePrepaid;
+  /** Required without `LaunchTemplate`. */
   readonly Placement?: Placement;
+  /** Default `S1.SMALL1`. Found in `DescribeInstanceTypeConfigs.output`. */
   readonly InstanceType?: string;
+  /** Required without `LaunchTemplate`. Found in `DescribeImages.output.ImageSet[].ImageId`. */
   readonly ImageId?: string;
   readonly SystemDisk?: SystemDisk;
   readonly DataDisks?: readonly DataDisk[];
@@ -28,17 +35,22 @@ export interface RunInstancesRequest {
   readonly InternetAccessible?: InternetAccessible;
   /** Default `1`. */
   readonly InstanceCount?: number;
+  /** At most 60 characters. */
   readonly InstanceName?: string;
   readonly LoginSettings?: LoginSettings;
   readonly SecurityGroupIds?: readonly string[];
   readonly EnhancedService?: EnhancedService;
+  /** At most 64 characters. */
   readonly ClientToken?: string;
   readonly HostName?: string;
   readonly ActionTimer?: ActionTimer;
+  /** At most 1 item. */
   readonly DisasterRecoverGroupIds?: readonly string[];
   readonly TagSpecification?: readonly TagSpecification[];
   readonly InstanceMarketOptions?: InstanceMarketOptionsRequest;
+  /** Format base64. */
   readonly UserData?: string;
+  /** Default `false`. */
   readonly DryRun?: boolean;
   /** Since release 23. */
   readonly CpuTopology?: CpuTopology;
@@ -219,7 +231,8 @@ export type RunInstancesErrorCode =
 
 /**
  * Creates and starts one or more instances, returning their IDs before creation completes.
- * At most 10 calls a second. Asynchronous: the answer comes before the work is done. Since release 11.
+ * At most 10 calls a second. Asynchronous: the answer comes before the work is done. Safe to repeat with the same
+ * `ClientToken`. Since release 11.
  * Page: https://www.tencentcloud.com/document/api/213/33237
  */
 export function runInstances(

@@ -3,8 +3,12 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `StopInstances`. */
 export interface StopInstancesRequest {
+  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
-  /** Default `false`. */
+  /**
+   * Default `false`.
+   * @deprecated Use StopType.
+   */
   readonly ForceStop?: boolean;
   /** One of `SOFT_FIRST`, `HARD`, `SOFT` (soft shutdown only). Default `SOFT`. */
   readonly StopType?: "SOFT_FIRST" | "HARD" | "SOFT" | (string & {});

@@ -4,6 +4,7 @@ import type { SyncImage } from "../types/sync-image.js";
 
 /** Request of `SyncImages`. */
 export interface SyncImagesRequest {
+  /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
   readonly ImageIds: readonly string[];
   readonly DestinationRegions: readonly string[];
   /** Default `false`. Since release 10. */

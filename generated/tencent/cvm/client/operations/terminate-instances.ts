@@ -3,6 +3,7 @@ import type { CallOptions, Caller } from "../runtime/client.js";
 
 /** Request of `TerminateInstances`. */
 export interface TerminateInstancesRequest {
+  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceIds: readonly string[];
   /** Default `false`. Since release 21. */
   readonly ReleasePrepaidDataDisks?: boolean;

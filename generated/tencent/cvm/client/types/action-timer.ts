@@ -3,13 +3,15 @@ import type { Externals } from "./externals.js";
 
 /** Scheduled action on an instance, currently only its termination. */
 export interface ActionTimer {
-  readonly TimerAction?: string;
+  readonly TimerAction?: "TerminateInstances" | (string & {});
+  /** Format date-time. */
   readonly ActionTime?: string;
+  /** Read only. */
   readonly Externals?: Externals;
-  /** Since release 27. */
+  /** Read only. Since release 27. */
   readonly ActionTimerId?: string;
-  /** One of `UNDO` (unexecuted), `DOING` (executing), `DONE` (execution completed). Since release 27. */
+  /** One of `UNDO` (unexecuted), `DOING` (executing), `DONE` (execution completed). Read only. Since release 27. */
   readonly Status?: "UNDO" | "DOING" | "DONE" | (string & {});
-  /** Since release 27. */
+  /** Read only. Since release 27. */
   readonly InstanceId?: string;
 }

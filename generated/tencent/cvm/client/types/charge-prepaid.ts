@@ -1,6 +1,7 @@
 // Made by docwright from the documented API. Do not edit.
 /** Prepaid terms of a dedicated host: months bought and renewal behaviour. */
 export interface ChargePrepaid {
+  /** In month. */
   readonly Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36 | (number & {});
   /** Default `NOTIFY_AND_AUTO_RENEW`. */
   readonly RenewFlag?:

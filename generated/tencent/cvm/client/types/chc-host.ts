@@ -8,7 +8,7 @@ export interface ChcHost {
   readonly ChcId: string;
   readonly InstanceName: string;
   readonly SerialNumber: string;
-  readonly InstanceState: string;
+  readonly InstanceState: "REGISTERED" | "VPC_READY" | "PREPARED" | "ONLINE" | (string & {});
   /** May be null. */
   readonly DeviceType: string | null;
   readonly Placement: Placement;
@@ -39,8 +39,8 @@ export interface ChcHost {
   readonly BmcMAC: string | null;
   /** May be null. */
   readonly DeployMAC: string | null;
-  /** May be null. */
-  readonly TenantType: string | null;
+  /** One of `HOSTING` (Hosting), `TENANT` (Leasing). May be null. */
+  readonly TenantType: "HOSTING" | "TENANT" | (string & {}) | null;
   /** May be null. */
   readonly DeployExtraConfig: ChcDeployExtraConfig | null;
 }

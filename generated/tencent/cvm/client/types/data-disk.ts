@@ -20,9 +20,12 @@ export interface DataDisk {
     | "CLOUD_TSSD"
     | "CLOUD_BSSD"
     | (string & {});
+  /** Read only. */
   readonly DiskId?: string;
+  /** Default `true`. */
   readonly DeleteWithInstance?: boolean;
   readonly SnapshotId?: string;
+  /** Default `false`. */
   readonly Encrypt?: boolean;
   readonly KmsKeyId?: string;
   /** In MiB/s. Since release 5. */
@@ -31,6 +34,6 @@ export interface DataDisk {
   readonly CdcId?: string;
   /** Since release 23. */
   readonly BurstPerformance?: boolean;
-  /** Since release 25. */
+  /** At most 128 characters. Since release 25. */
   readonly DiskName?: string;
 }

@@ -4,6 +4,7 @@ import type { Tag } from "./tag.js";
 /** Placement group with its spread level, capacity, member instances and tags. */
 export interface DisasterRecoverGroup {
   readonly DisasterRecoverGroupId: string;
+  /** 1 to 60 characters. */
   readonly Name: string;
   /** One of `HOST` (physical machine), `SW` (switch), `RACK` (rack). */
   readonly Type: "HOST" | "SW" | "RACK" | (string & {});

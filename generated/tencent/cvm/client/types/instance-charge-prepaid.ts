@@ -1,6 +1,7 @@
 // Made by docwright from the documented API. Do not edit.
 /** Subscription terms of an instance: months bought and renewal behaviour. */
 export interface InstanceChargePrepaid {
+  /** In months. */
   readonly Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36 | 48 | 60 | (number & {});
   /** Default `NOTIFY_AND_MANUAL_RENEW`. */
   readonly RenewFlag?:

@@ -4,5 +4,5 @@ import type { SpotMarketOptions } from "./spot-market-options.js";
 /** Market settings of an instance request; only spot is available. */
 export interface InstanceMarketOptionsRequest {
   readonly SpotOptions: SpotMarketOptions;
-  readonly MarketType?: string;
+  readonly MarketType?: "spot" | (string & {});
 }

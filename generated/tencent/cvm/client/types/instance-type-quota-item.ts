@@ -12,14 +12,17 @@ export interface InstanceTypeQuotaItem {
   /** May be null. */
   readonly Externals: Externals | null;
   readonly Cpu: number;
+  /** In GB. */
   readonly Memory: number;
   readonly InstanceFamily: string;
   readonly TypeName: string;
-  readonly LocalDiskTypeList: readonly LocalDiskType[];
+  /** May be null. */
+  readonly LocalDiskTypeList: readonly LocalDiskType[] | null;
   readonly Status: "SELL" | "SOLD_OUT" | (string & {});
   readonly Price: ItemPrice;
   /** May be null. */
   readonly SoldOutReason: string | null;
+  /** In Gbps. */
   readonly InstanceBandwidth: number;
   readonly InstancePps: number;
   readonly StorageBlockAmount: number;
@@ -31,6 +34,9 @@ export interface InstanceTypeQuotaItem {
   readonly GpuCount: number;
   /** Since release 20. */
   readonly Frequency: string;
-  /** May be null. Since release 24. */
-  readonly StatusCategory: string | null;
+  /**
+   * One of `EnoughStock` (Inventory is sufficient), `NormalStock` (Supply is guaranteed), `UnderStock`,
+   * `WithoutStock`. May be null. Since release 24.
+   */
+  readonly StatusCategory: "EnoughStock" | "NormalStock" | "UnderStock" | "WithoutStock" | (string & {}) | null;
 }

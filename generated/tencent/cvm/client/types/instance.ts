@@ -15,6 +15,7 @@ export interface Instance {
   readonly InstanceType: string;
   /** In core. */
   readonly CPU: number;
+  /** In GB. */
   readonly Memory: number;
   /** One of `NORMAL` (instance is normal), `EXPIRED` (instance expired), `PROTECTIVELY_ISOLATED`. */
   readonly RestrictState: "NORMAL" | "EXPIRED" | "PROTECTIVELY_ISOLATED" | (string & {});
@@ -28,12 +29,13 @@ export interface Instance {
   readonly InternetAccessible: InternetAccessible;
   readonly VirtualPrivateCloud: VirtualPrivateCloud;
   readonly ImageId: string;
+  /** May be null. */
   readonly RenewFlag:
-    "NOTIFY_AND_MANUAL_RENEW" | "NOTIFY_AND_AUTO_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {});
-  /** ISO 8601. */
+    "NOTIFY_AND_MANUAL_RENEW" | "NOTIFY_AND_AUTO_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {}) | null;
+  /** ISO 8601. Format date-time. */
   readonly CreatedTime: string;
-  /** ISO 8601. */
-  readonly ExpiredTime: string;
+  /** ISO 8601. Format date-time. May be null. */
+  readonly ExpiredTime: string | null;
   readonly OsName: string;
   readonly SecurityGroupIds: readonly string[];
   readonly LoginSettings: LoginSettings;
@@ -62,7 +64,7 @@ export interface Instance {
   readonly LatestOperationRequestId: string;
   /** May be null. */
   readonly DisasterRecoverGroupId: string | null;
-  /** May be null. */
+  /** Format ip. May be null. */
   readonly IPv6Addresses: readonly string[] | null;
   /** May be null. */
   readonly CamRoleName: string | null;

@@ -10,7 +10,7 @@ export interface KeyPair {
   readonly PublicKey: string;
   readonly PrivateKey: string;
   readonly AssociatedInstanceIds: readonly string[];
-  /** ISO 8601. */
+  /** ISO 8601. Format date-time. */
   readonly CreatedTime: string;
   /** May be null. Since release 13. */
   readonly Tags: readonly Tag[] | null;

@@ -43,9 +43,9 @@ export interface LaunchTemplateVersionData {
   readonly InstanceCount: number | null;
   /** May be null. */
   readonly EnhancedService: EnhancedService | null;
-  /** May be null. */
+  /** Format base64. May be null. */
   readonly UserData: string | null;
-  /** May be null. */
+  /** At most 1 item. May be null. */
   readonly DisasterRecoverGroupIds: readonly string[] | null;
   /** May be null. */
   readonly ActionTimer: ActionTimer | null;

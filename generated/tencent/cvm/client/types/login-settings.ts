@@ -1,8 +1,12 @@
 // Made by docwright from the documented API. Do not edit.
-/** Login method of an instance: password, key pairs or the image's own. */
+/**
+ * Login method of an instance: password, key pairs or the image's own.
+ * At most one of `Password`, `KeepImageLogin`. At most one of `KeyIds`, `KeepImageLogin`.
+ */
 export interface LoginSettings {
   readonly Password?: string;
-  /** May be null. */
+  /** May be null. Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`. */
   readonly KeyIds?: readonly string[] | null;
-  readonly KeepImageLogin?: string;
+  /** Default `false`. */
+  readonly KeepImageLogin?: "true" | "false" | (string & {});
 }

@@ -2,14 +2,14 @@
 /** Offering of reserved instances with type, zone, duration and prices. */
 export interface ReservedInstancesOffering {
   readonly Zone: string;
-  readonly CurrencyCode: string;
+  readonly CurrencyCode: "USD" | (string & {});
   /** In second. */
   readonly Duration: number;
   readonly FixedPrice: number;
   readonly InstanceType: string;
-  readonly OfferingType: string;
+  readonly OfferingType: "All Upfront" | (string & {});
   readonly ReservedInstancesOfferingId: string;
-  readonly ProductDescription: string;
-  /** In USD/hr. */
+  readonly ProductDescription: "linux" | (string & {});
+  /** Default `0`. In USD/hr. */
   readonly UsagePrice: number;
 }

@@ -8,10 +8,12 @@ export interface ReservedInstances {
   /** In second. */
   readonly Duration: number;
   readonly InstanceCount: number;
-  readonly ProductDescription: string;
-  readonly State: string;
-  readonly CurrencyCode: string;
-  readonly OfferingType: string;
+  readonly ProductDescription: "linux" | (string & {});
+  /** One of `active` (created), `pending`, `retired` (expired). */
+  readonly State: "active" | "pending" | "retired" | (string & {});
+  readonly CurrencyCode: "USD" | (string & {});
+  /** One of `All Upfront` (fully prepaid). */
+  readonly OfferingType: "All Upfront" | (string & {});
   /** Since release 3. */
   readonly InstanceFamily: string;
   readonly ReservedInstanceId: string;

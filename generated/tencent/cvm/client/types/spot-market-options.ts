@@ -2,5 +2,5 @@
 /** Bid price and request type of a spot instance. */
 export interface SpotMarketOptions {
   readonly MaxPrice: string;
-  readonly SpotInstanceType?: string;
+  readonly SpotInstanceType?: "one-time" | (string & {});
 }

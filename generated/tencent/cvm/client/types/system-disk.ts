@@ -15,11 +15,12 @@ export interface SystemDisk {
     | "CLOUD_HSSD"
     | "CLOUD_TSSD"
     | (string & {});
+  /** Read only. */
   readonly DiskId?: string;
-  /** In GiB. */
+  /** Default `50`. In GiB. */
   readonly DiskSize?: number;
   /** Since release 6. */
   readonly CdcId?: string;
-  /** Since release 25. */
+  /** At most 128 characters. Since release 25. */
   readonly DiskName?: string;
 }
