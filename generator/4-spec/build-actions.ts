@@ -8,6 +8,7 @@ import { enumOf } from "./constraints-of.js";
 import { detectPaging } from "./detect-paging.js";
 import { paragraphs, readMembers, type MemberSource, type ReadMembers, type Stated } from "./read-members.js";
 import { readExample } from "./read-example.js";
+import { readTime } from "./read-time.js";
 import { regionOf } from "./read-common-row.js";
 import type { Listed } from "./read-categories.js";
 import type { Action, Example, Filter, Member, RateLimit, Release } from "./spec.js";
@@ -80,9 +81,16 @@ function buildAction(
     ...permissionsOf(described),
     examples,
     ...(entry?.url === undefined ? {} : { url: entry.url }),
-    ...(page.updated === undefined ? {} : { updated: page.updated.replace(" ", "T") }),
+    ...updatedOf(page, context),
     ...(page.descriptions === "keep" && words !== "" ? { description: words } : {}),
   };
+}
+
+function updatedOf(page: PageFacts, { report }: SpecContext): Pick<Action, "updated"> {
+  const updated = page.updated === undefined ? undefined : readTime(page.updated);
+  if (page.updated !== undefined && updated === undefined)
+    report.add("spec/time-word", { path: page.id, text: JSON.stringify(page.updated) }, at(page.source));
+  return updated === undefined ? {} : { updated };
 }
 
 /** `PUT /path/{id}` */

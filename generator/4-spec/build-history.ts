@@ -1,9 +1,21 @@
 /** Release sections -> releases, newest first. The oldest block has no number: it is the release before the lowest. */
-import { cellOf, cellText, factOf, type PageFacts, type Section } from "../3-facts/facts.js";
+import { at } from "../diagnostics/origin.js";
+import { cellOf, cellText, factOf, factsOf, type PageFacts, type Section } from "../3-facts/facts.js";
+import type { SpecContext } from "./context.js";
+import { readTime } from "./read-time.js";
 import type { HistoryChange, Release } from "./spec.js";
 
-export function buildHistory(pages: readonly PageFacts[]): Release[] {
-  const sections = pages.filter((page) => page.kind === "history").flatMap((page) => page.sections);
+export function buildHistory(pages: readonly PageFacts[], { report }: SpecContext): Release[] {
+  const notes = pages.filter((page) => page.kind === "history");
+  for (const page of notes)
+    for (const time of page.sections.flatMap((section) => factsOf(section, "time")))
+      if (readTime(time.text) === undefined)
+        report.add(
+          "spec/time-word",
+          { path: "release", text: JSON.stringify(time.text) },
+          at(page.source, ...time.lines),
+        );
+  const sections = notes.flatMap((page) => page.sections);
   const numbered = sections.map((section) => Number(cellText(section.name))).filter((own) => Number.isInteger(own));
   const first = numbered.length > 0 ? Math.max(1, Math.min(...numbered) - 1) : 1;
   return sections.map((section) => readRelease(section, first)).sort((a, b) => b.release - a.release);
@@ -11,7 +23,7 @@ export function buildHistory(pages: readonly PageFacts[]): Release[] {
 
 function readRelease(section: Section, first: number): Release {
   const number = Number(cellText(section.name));
-  const time = factOf(section, "time")?.text.replace(" ", "T");
+  const time = readTime(cellText(factOf(section, "time")));
   return {
     release: Number.isInteger(number) ? number : first,
     ...(time === undefined ? {} : { time }),

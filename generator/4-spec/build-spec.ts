@@ -25,7 +25,7 @@ export function buildSpec(all: readonly PageFacts[], context: SpecContext, corre
   const current = all.filter((page) => !page.id.includes("~")).sort((a, b) => compareAscii(a.id, b.id));
   const pages = mergeLanguages(current, context);
   const [first] = pages;
-  const history = buildHistory(pages);
+  const history = buildHistory(pages, context);
   const listed = readCategories(pages, context);
   const documented = buildActions(pages, listed, history, context);
   const parts = { actions: documented, types: buildTypes(pages, documented, context) };

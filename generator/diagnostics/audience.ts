@@ -245,6 +245,7 @@ const AUDIENCE: Readonly<Record<Exclude<Code, Ours>, Reading | PageFault>> = {
     says: "the table of hosts names {host}",
     against: "the pages of the actions name hosts of {service}",
   },
+  "spec/time-word": reading,
   "spec/place-word": reading,
   "spec/several-sources": reading,
   "spec/unread-words": reading,

@@ -289,6 +289,10 @@ export const CATALOG = define({
     severity: "warning",
     text: "{count} hosts of the table ({host}, …) are of another service than {service}, whose action pages name their own; left out",
   },
+  "spec/time-word": {
+    severity: "warning",
+    text: "the time of {path} reads {text}, which is no date that is known here; left absent",
+  },
   "spec/place-word": {
     severity: "warning",
     text: "{path} travels in {word}, which is none of query, body, path, header; left absent",
