@@ -6,6 +6,7 @@ import type { SpecContext } from "./context.js";
 import { enumOf } from "./constraints-of.js";
 import { detectPaging } from "./detect-paging.js";
 import { paragraphs, readMembers, type Stated } from "./read-members.js";
+import { httpOf } from "./read-http.js";
 import { readExample } from "./read-example.js";
 import { regionOf } from "./read-common-row.js";
 import type { Listed } from "./read-categories.js";
@@ -59,6 +60,7 @@ function buildAction(
   const group = entry?.group ?? page.group;
   const region = regionOf(page, context);
   const words = prose(described);
+  const http = httpOf(page);
   const path = `${name}.input`;
   const { members, stated } = readMembers(tablesOf(page, "input"), { page, direction: "input", path, context });
   return {
@@ -66,6 +68,7 @@ function buildAction(
     ...(group === undefined ? {} : { group }),
     ...(rate ? { rateLimit: readRate(rate.text) } : rateOf(entry?.rate)),
     ...(isAsync(page, described, context) ? { async: true as const } : {}),
+    ...(http ? { http } : {}),
     ...(region ? { region } : {}),
     input: members,
     output,

@@ -2,6 +2,7 @@
 import { at } from "../diagnostics/origin.js";
 import { cellOf, cellText, tablesOf, type PageFacts } from "../3-facts/facts.js";
 import type { SpecContext } from "./context.js";
+import { httpOf } from "./read-http.js";
 import { readMembers } from "./read-members.js";
 import type { Member, Protocol } from "./spec.js";
 
@@ -33,8 +34,9 @@ export function buildProtocol(pages: readonly PageFacts[], context: SpecContext)
     report.add("spec/regions", { endpoints: only(inHosts, inList), regions: only(inList, inHosts) });
   }
   const common = commonParameters(pages, context);
+  const paths = vendor.pathProtocol ?? vendor.protocol;
   return {
-    kind: vendor.protocol as Protocol["kind"],
+    kind: (pages.some((page) => httpOf(page)) ? paths : vendor.protocol) as Protocol["kind"],
     ...(vendor.responseRoot === undefined ? {} : { responseRoot: vendor.responseRoot }),
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(named.length > 0

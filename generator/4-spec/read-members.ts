@@ -1,6 +1,6 @@
 /**
  * Rows of a parameter or member table -> members: wire name, type, required, and what the description says.
- * Common inputs (Action, Version, Region) are no members; rows `X.1.Y` are folded into arrays (fold-indexed.ts).
+ * Common inputs (Action, Version, Region) are no members; rows `X.N.Y` are folded into arrays (fold-indexed.ts).
  */
 import { at, type Origin } from "../diagnostics/origin.js";
 import { squeeze, tidyWords } from "../support/text.js";
@@ -10,8 +10,8 @@ import { cellOf, cellText, type Cell, type PageFacts, type Table } from "../3-fa
 import { coerce } from "./coerce.js";
 import { constraintsOf } from "./constraints-of.js";
 import type { SpecContext } from "./context.js";
-import { foldIndexed, isIndexed } from "./fold-indexed.js";
-import { parseType } from "./parse-type.js";
+import { foldIndexed, type Folding } from "./fold-indexed.js";
+import { typeOfRow } from "./parse-type.js";
 import { readProse } from "./read-prose.js";
 import type { Member, TypeExpression } from "./spec.js";
 
@@ -61,7 +61,17 @@ function readTable(table: Table, source: MemberSource): ReadMembers {
     if (facts) stated.push({ name: member.name, facts });
     return [member];
   });
-  return { members: rows.some((member) => isIndexed(member.name)) ? foldIndexed(rows) : rows, stated };
+  return { members: foldIndexed(rows, foldingOf(source)), stated };
+}
+
+function foldingOf({ page, direction, path, context }: MemberSource): Folding {
+  const origin = at(page.source);
+  return {
+    request: direction === "input",
+    contradicts: (name, declared) =>
+      context.report.add("spec/parent-type", { path: `${path}.${name}`, declared: declared.kind }, origin),
+    repeats: (name) => context.report.add("spec/input-duplicate", { path: `${path}.${name}`, words: name }, origin),
+  };
 }
 
 /** What a report says of a row that is left out. */
@@ -77,11 +87,10 @@ function readRow(
   const { page, context, direction } = source;
   const printed = cellText(cellOf(table, row, "name"));
   const name = printed.replace(context.vendor.arrayMark ?? /(?!)/, "");
-  const typeText = cellText(cellOf(table, row, "type"));
   const origin = at(page.source, ...(cellOf(table, row, "name")?.lines ?? []));
-  const type = parseType(typeText, context.vendor);
+  const type = typeOfRow(name, cellText(cellOf(table, row, "type")), context.vendor);
   if (!type) {
-    const word = typeText === "" ? "(none)" : typeText;
+    const word = cellText(cellOf(table, row, "type")) || "(none)";
     const details = { word, path: `${source.path}.${name}`, words: rowWords(row) };
     context.report.add("spec/unknown-type-word", details, origin);
     return undefined;
@@ -92,7 +101,9 @@ function readRow(
   }
   const description = cellText(cellOf(table, row, "description"));
   const sentence = cellOf(table, row, "facts");
-  const facts = sentence ? (parseFacts(sentence.text) ?? {}) : readProse(description, { name, type, direction }, page).facts;
+  const facts = sentence
+    ? (parseFacts(sentence.text) ?? {})
+    : readProse(description, { name, type, direction }, page).facts;
   for (const what of facts.unread ?? [])
     context.report.add("spec/unread-words", { what, path: `${source.path}.${name}` }, origin);
   const required = requiredOf(cellText(cellOf(table, row, "required")), `${source.path}.${name}`, context, origin);

@@ -30,7 +30,9 @@ function nest(rows: Member[], example: Json, nested: string[]): Member[] {
     const named: Member =
       found && found.key !== row.name ? { ...row, seen: [{ where: "example", as: found.key }] } : row;
     const inner = row.type.kind === "array" ? firstOf(found?.value) : found?.value;
-    const open = row.type.kind === "struct" || (row.type.kind === "array" && row.type.of.kind === "any");
+    const open =
+      (row.type.kind === "struct" && row.type.members.length === 0) ||
+      (row.type.kind === "array" && row.type.of.kind === "any");
     if (!open || !isObject(inner)) result.push(named);
     else {
       const own: Member[] = [];

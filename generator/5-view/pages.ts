@@ -86,6 +86,7 @@ function actionPage(name: string, action: Action, spec: Spec, vendor: Vendor, ke
     ...(spec.protocol.endpoint === undefined ? [] : [fact("host", spec.protocol.endpoint)]),
     ...(rate ? [fact("rate limit", `${rate.requests} / ${unit}`)] : []),
     ...(action.async ? [fact("asynchronous", "yes")] : []),
+    ...(action.http ? [fact("http", `${action.http.method} ${action.http.path}`)] : []),
     ...(action.description === undefined ? [] : [{ kind: "prose" as const, text: text(action.description) }]),
   ];
   return {
@@ -98,7 +99,10 @@ function actionPage(name: string, action: Action, spec: Spec, vendor: Vendor, ke
     ...(action.updated === undefined ? {} : { updated: action.updated.replace("T", " ") }),
     sections: [
       { role: "description", blocks: description },
-      { role: "input", blocks: memberTable(action.input ?? [], "input", vendor, regionRow(action, vendor, kept), action) },
+      {
+        role: "input",
+        blocks: memberTable(action.input ?? [], "input", vendor, regionRow(action, vendor, kept), action),
+      },
       { role: "output", blocks: memberTable(action.output ?? [], "output", vendor) },
       ...exampleSections(action),
       { role: "errors", blocks: errorRows(name, action, spec) },

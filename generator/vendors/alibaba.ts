@@ -14,6 +14,7 @@ export const alibaba: Vendor = {
   ],
   legacy: [],
   protocol: "alibaba-rpc",
+  pathProtocol: "alibaba-roa",
   host: /\b([a-z][a-z0-9-]*)\.(?:[a-z0-9-]+\.)*aliyuncs\.com\b/,
   hostLine: [],
   sites: [],

@@ -18,6 +18,8 @@ type SectionWord =
   | "common"
   /** Types that only one page defines, on that page. */
   | "types"
+  /** A heading around sections, which says nothing itself. */
+  | "definition"
   | "changes"
   | "debugging"
   | "resources"
@@ -41,11 +43,15 @@ export interface Vendor {
   /** Words of an older API of the same vendor, which is refused. */
   readonly legacy: readonly RegExp[];
   readonly protocol: string;
+  /** Protocol of services whose pages print a path of their own for an action. */
+  readonly pathProtocol?: string;
   readonly responseRoot?: string;
   /** First group: the host; the service is its first label. */
   readonly host: RegExp;
   /** First group: the host printed on an action's page. */
   readonly hostLine: readonly RegExp[];
+  /** First group: the host that the first line of a request example calls, of a vendor that names its host nowhere else. */
+  readonly requestHost?: RegExp;
   readonly sites: readonly { readonly site: string; readonly host: RegExp }[];
   readonly siteByLanguage?: Readonly<Record<string, string>>;
   readonly versionValue: RegExp;
@@ -107,6 +113,8 @@ export interface Words {
   readonly firstRelease: RegExp;
   /** Some group: the time as printed. */
   readonly releaseTime: RegExp;
+  /** Heading of an entry of a change log whose releases have a date and no number. */
+  readonly releaseDate?: RegExp;
   readonly changes: readonly { readonly words: RegExp; readonly change: string }[];
   readonly changeFields: readonly { readonly words: RegExp; readonly field: string }[];
   readonly releaseNoise: readonly RegExp[];
