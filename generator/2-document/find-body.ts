@@ -14,7 +14,8 @@ export interface Span {
 export type IsAnchor = (text: string, heading: boolean) => boolean;
 
 const SITE = /<(?:html|body|nav|header|footer)\b/i;
-const TITLED = /<(h[1-6]|th|td)\b[^>]*>([\s\S]{1,400}?)<\/\1\s*>/gi;
+/** Titles of pages (h1) are none: one may have the words that are a section elsewhere. */
+const TITLED = /<(h[2-6]|th|td)\b[^>]*>([\s\S]{1,400}?)<\/\1\s*>/gi;
 const CONTAINER = /<(\/?)(?:div|section|article|main|body|blockquote|form)\b[^>]*>/gi;
 const TAG = /<[^>]*>/g;
 /** The article of a page starts this close above its first known heading. */

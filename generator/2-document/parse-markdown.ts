@@ -43,7 +43,8 @@ interface Token {
   readonly map: readonly [number, number] | null;
   readonly nesting: number;
   readonly hidden: boolean;
-  readonly content: string;
+  readonly type: string;
+  content: string;
   attrSet(name: string, value: string): void;
 }
 
@@ -51,7 +52,12 @@ interface Markdown {
   disable(rules: string[]): unknown;
   render(text: string, env?: object): string;
   renderInline(text: string): string;
-  readonly core: { readonly ruler: { push(name: string, rule: (state: never) => void): void } };
+  readonly core: {
+    readonly ruler: {
+      push(name: string, rule: (state: never) => void): void;
+      before(next: string, name: string, rule: (state: never) => void): void;
+    };
+  };
   readonly renderer: { readonly rules: Record<string, unknown> };
 }
 
@@ -60,6 +66,11 @@ function createRenderer(page: unknown, cell: unknown): Renderer {
   const [own, inCell] = [page as Markdown, cell as Markdown];
   own.disable(["table"]);
   inCell.disable(["table", "heading", "lheading", "hr", "code", "reference"]);
+  // `!> words` and `?> words` are notes of a site made with docsify.
+  own.core.ruler.before("inline", "note-marks", (state: { tokens: Token[] }) => {
+    for (const token of state.tokens)
+      if (token.type === "inline") token.content = token.content.replace(/^[!?]> +(?=\S)/, "");
+  });
   own.core.ruler.push("source-lines", (state: { tokens: Token[]; env: { from: number } }) => {
     for (const token of state.tokens)
       if (token.map && token.nesting >= 0) token.attrSet("data-line", String(state.env.from + token.map[0] + 1));

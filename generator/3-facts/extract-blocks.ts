@@ -13,7 +13,7 @@ import { explorerOf } from "./blocks/explorer-link.js";
 import { createLedger, textsOf, type Ledger } from "./blocks/ledger.js";
 import type { ReadPage } from "./extract-facts.js";
 import type { PageFacts, Section } from "./facts.js";
-import { hostOf, languageOfText, pageId, versionOf } from "./page-identity.js";
+import { calledHost, hostOf, languageOfText, pageId, versionOf } from "./page-identity.js";
 import { BLOCK_LAYOUTS } from "./registry.js";
 
 export function extractBlocks(document: Document, vendor: Vendor, report: Report): ReadPage | undefined {
@@ -28,6 +28,10 @@ export function extractBlocks(document: Document, vendor: Vendor, report: Report
   const ledger = createLedger();
   ignoreSite(document, vendor, ledger);
   const read = layout.extract({ document, vendor, report: notes, ledger });
+  if (layout.kind === "action" && read.action === undefined) {
+    report.add("facts/unnamed-action", {}, at(document.source));
+    return undefined;
+  }
   const [missing] = read.missing ?? [];
   if (missing !== undefined) {
     const action = read.action ?? read.title ?? document.title?.text ?? document.source;
@@ -59,7 +63,7 @@ function assemble(document: Document, vendor: Vendor, layout: BlockLayout, read:
   const { action, sections } = read;
   const explorer = explorerOf(document, vendor);
   const title = read.title ?? document.title?.text;
-  const endpoint = hostOf(sections);
+  const endpoint = hostOf(sections) ?? calledHost(sections, vendor);
   const service = explorer.service?.toLowerCase() ?? (endpoint && vendor.host.exec(endpoint)?.[1]);
   const version = explorer.version ?? versionOf(sections, vendor);
   const links = typeLinks(sections);

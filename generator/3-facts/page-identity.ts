@@ -9,6 +9,18 @@ export function hostOf(sections: readonly Section[]): string | undefined {
   return host?.kind === "fact" ? host.value.text : undefined;
 }
 
+/** The host that a request example calls, of vendors whose pages name it nowhere else. */
+export function calledHost(sections: readonly Section[], { requestHost }: Vendor): string | undefined {
+  return sections
+    .flatMap((section) => section.blocks)
+    .map((block) =>
+      block.kind === "code" && block.role === "request"
+        ? requestHost?.exec(block.text.text.trimStart())?.[1]
+        : undefined,
+    )
+    .find((own) => own !== undefined);
+}
+
 /** Pages of one kind that a service has several of are told apart by their title. */
 export function pageId(kind: PageKind, title: string | undefined): string {
   return kind === "signature" && title !== undefined && /^[\w .-]+$/.test(title) ? kebabCase(title) : kind;

@@ -7,6 +7,7 @@ import { apiCategoryPage } from "./api-category-page.js";
 import { blockActionPage } from "./blocks/action-page.js";
 import { blockApiCategoryPage } from "./blocks/api-category-page.js";
 import type { BlockLayout } from "./blocks/block-layout.js";
+import { blockChangeLogPage } from "./blocks/change-log-page.js";
 import { blockDataTypesPage } from "./blocks/data-types-page.js";
 import { blockErrorCodesPage } from "./blocks/error-codes-page.js";
 import { blockHistoryPage } from "./blocks/history-page.js";
@@ -43,6 +44,7 @@ export const LAYOUTS: readonly Layout[] = [
 export const BLOCK_LAYOUTS: readonly BlockLayout[] = [
   blockActionPage,
   blockHistoryPage,
+  blockChangeLogPage,
   blockCommonParametersPage,
   blockDataTypesPage,
   blockErrorCodesPage,

@@ -7,6 +7,7 @@ import { startsWork } from "./constraints/asynchronous.js";
 import { enumOf } from "./constraints-of.js";
 import { detectPaging } from "./detect-paging.js";
 import { paragraphs, readMembers, type MemberSource, type ReadMembers, type Stated } from "./read-members.js";
+import { httpOf } from "./read-http.js";
 import { readExample } from "./read-example.js";
 import { readTime } from "./read-time.js";
 import { regionOf } from "./read-common-row.js";
@@ -60,18 +61,15 @@ function buildAction(
   const group = entry?.group ?? page.group;
   const region = regionOf(page, context);
   const words = prose(described);
+  const http = httpOf(page);
   const path = `${name}.input`;
-  const { members, stated } = readInputs(
-    page,
-    { page, direction: "input", path, context },
-    httpOf(described).http?.path,
-  );
+  const { members, stated } = readInputs(page, { page, direction: "input", path, context }, http?.path);
   return {
     status: statusOf(name, page, listed, history, context),
     ...(group === undefined ? {} : { group }),
     ...(rate ? { rateLimit: readRate(rate.text) } : rateOf(entry?.rate)),
     ...(isAsync(page, described, context) ? { async: true as const } : {}),
-    ...httpOf(described),
+    ...(http ? { http } : {}),
     ...(region ? { region } : {}),
     input: members,
     output,
@@ -91,12 +89,6 @@ function updatedOf(page: PageFacts, { report }: SpecContext): Pick<Action, "upda
   if (page.updated !== undefined && updated === undefined)
     report.add("spec/time-word", { path: page.id, text: JSON.stringify(page.updated) }, at(page.source));
   return updated === undefined ? {} : { updated };
-}
-
-/** `PUT /path/{id}` */
-function httpOf(section: Section | undefined): Pick<Action, "http"> {
-  const [method = "", path = ""] = cellText(section && factOf(section, "http")).split(" ");
-  return path === "" ? {} : { http: { method, path } };
 }
 
 function permissionsOf(section: Section | undefined): Pick<Action, "permissions"> {

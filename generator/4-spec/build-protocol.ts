@@ -1,7 +1,8 @@
 /** Pages on hosts, regions and common parameters -> the protocol of the service; its rules live in vendors/ and runtime. */
 import { at } from "../diagnostics/origin.js";
-import { cellOf, cellText, factsOf, tablesOf, type PageFacts } from "../3-facts/facts.js";
+import { cellOf, cellText, tablesOf, type PageFacts } from "../3-facts/facts.js";
 import type { SpecContext } from "./context.js";
+import { httpOf } from "./read-http.js";
 import { readMembers } from "./read-members.js";
 import type { Member, Protocol } from "./spec.js";
 
@@ -33,9 +34,9 @@ export function buildProtocol(pages: readonly PageFacts[], context: SpecContext)
     report.add("spec/regions", { endpoints: only(inHosts, inList), regions: only(inList, inHosts) });
   }
   const common = commonParameters(pages, context);
-  const addressed = vendor.pathProtocol !== undefined && pages.some((page) => addressesByPath(page));
+  const paths = vendor.pathProtocol ?? vendor.protocol;
   return {
-    kind: (addressed ? vendor.pathProtocol : vendor.protocol) as Protocol["kind"],
+    kind: (pages.some((page) => httpOf(page)) ? paths : vendor.protocol) as Protocol["kind"],
     ...(vendor.responseRoot === undefined ? {} : { responseRoot: vendor.responseRoot }),
     ...(endpoint === undefined ? {} : { endpoint }),
     ...(named.length > 0
@@ -70,11 +71,6 @@ function titledRows(page: PageFacts, role: "endpoints" | "regions"): Titled[] {
       value: cellText(cellOf(table, row, "value")),
     })),
   );
-}
-
-/** Its actions have paths of their own. */
-function addressesByPath(page: PageFacts): boolean {
-  return page.sections.some((section) => factsOf(section, "http").some((own) => /^[A-Z]+ \/./.test(own.text)));
 }
 
 /** `cvm.ap-guangzhou.example.com` names its region in its second label. */

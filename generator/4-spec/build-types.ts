@@ -1,28 +1,21 @@
-/** Type sections -> type definitions; types that no page defines stand with `defined: false`, each reported once. */
+/**
+ * Type sections of all pages -> type definitions. A type that several pages define is one; where they differ, and where no
+ * page defines a type (`defined: false`), it is reported once.
+ */
 import { at } from "../diagnostics/origin.js";
 import { cellText, factOf, type PageFacts, type Section } from "../3-facts/facts.js";
 import type { SpecContext } from "./context.js";
+import { mergeTypes, type TypeReading } from "./merge-types.js";
 import { refsOf } from "./parse-type.js";
 import { paragraphs, readMembers } from "./read-members.js";
-import type { Action, Member, MemberRule, TypeDefinition } from "./spec.js";
-
-interface Found {
-  readonly members: readonly Member[];
-  readonly usedBy: readonly string[];
-  readonly rules?: readonly MemberRule[];
-  readonly description?: string;
-}
+import type { Action, Member, TypeDefinition } from "./spec.js";
 
 export function buildTypes(
   pages: readonly PageFacts[],
   actions: ReadonlyMap<string, Action>,
   context: SpecContext,
 ): Map<string, TypeDefinition> {
-  const found = new Map<string, Found>();
-  for (const page of pages) {
-    for (const section of page.sections.filter((own) => own.role === "type"))
-      found.set(cellText(section.name), readType(section, page, context));
-  }
+  const found = definedTypes(pages, context);
   const reach = typeReach(actions, found);
   const usage = (name: string): TypeDefinition["usage"] => usageOf(name, reach, found.get(name)?.members ?? []);
   const types = new Map<string, TypeDefinition>();
@@ -39,7 +32,34 @@ export function buildTypes(
   return types;
 }
 
-function readType(section: Section, page: PageFacts, context: SpecContext): Found {
+function definedTypes(pages: readonly PageFacts[], context: SpecContext): Map<string, TypeReading> {
+  const read = new Map<string, { readonly page: PageFacts; readonly type: TypeReading }[]>();
+  for (const page of pages) {
+    for (const section of page.sections.filter((own) => own.role === "type")) {
+      const name = cellText(section.name);
+      read.set(name, [...(read.get(name) ?? []), { page, type: readType(section, page, context) }]);
+    }
+  }
+  return new Map(
+    [...read].flatMap(([name, [first, ...others]]): [string, TypeReading][] => {
+      if (!first) return [];
+      const { type, differing } = mergeTypes(
+        first.type,
+        others.map((own) => own.type),
+      );
+      const ids = [first, ...others].map((own) => own.page.id).join(", ");
+      if (differing.length > 0)
+        context.report.add(
+          "spec/type-differs",
+          { type: name, pages: ids, members: differing.join(", ") },
+          typeOrigin(pages, name),
+        );
+      return [[name, type]];
+    }),
+  );
+}
+
+function readType(section: Section, page: PageFacts, context: SpecContext): TypeReading {
   const name = cellText(section.name);
   const used = cellText(factOf(section, "used by"));
   const words = section.blocks
@@ -62,7 +82,7 @@ interface Reach {
 }
 
 /** Types that requests and responses reach, through other types too. */
-function typeReach(actions: ReadonlyMap<string, Action>, types: ReadonlyMap<string, Found>): Reach {
+function typeReach(actions: ReadonlyMap<string, Action>, types: ReadonlyMap<string, TypeReading>): Reach {
   const from = (members: readonly Member[]): ReadonlySet<string> =>
     reachedTypes(members, (name) => types.get(name)?.members);
   const all = [...actions.values()];
@@ -97,7 +117,7 @@ function usageOf(name: string, reach: Reach, members: readonly Member[]): TypeDe
 
 function undefinedTypes(
   actions: ReadonlyMap<string, Action>,
-  types: ReadonlyMap<string, Found>,
+  types: ReadonlyMap<string, TypeReading>,
 ): Map<string, string[]> {
   const missing = new Map<string, string[]>();
   const look = (owner: string, members: readonly Member[]): void => {

@@ -18,7 +18,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Vendor } from "../vendors/vendor.js";
 import { startsWork } from "./constraints/asynchronous.js";
 import { readCommonRow } from "./read-common-row.js";
-import { parseType } from "./parse-type.js";
+import { typeOfRow } from "./parse-type.js";
 import { readProse } from "./read-prose.js";
 
 const PROSE_COLUMNS: readonly ColumnRole[] = ["feature", "message"];
@@ -74,10 +74,11 @@ function dropTable(table: Table, section: Section, page: PageFacts, vendor: Vend
 /** The facts of a description; none for errors, whose words are prose alone. */
 function sentenceOf(table: Table, row: readonly Cell[], section: Section, page: PageFacts, vendor: Vendor): string {
   const text = cellText(cellOf(table, row, "description"));
-  const type = parseType(cellText(cellOf(table, row, "type")), vendor);
-  if (!type) return "";
   const name = cellText(cellOf(table, row, "name")).replace(vendor.arrayMark ?? /(?!)/, "");
   if (section.role === "input" && vendor.commonInputs.includes(name)) return printFacts(readCommonRow(text, vendor));
+  const typeText = cellText(cellOf(table, row, "type"));
+  const type = typeText === "" ? ({ kind: "any" } as const) : typeOfRow(name, typeText, vendor);
+  if (!type) return "";
   const direction = section.role === "input" || section.role === "output" ? section.role : "type";
   return printFacts(readProse(text, { name, type, direction }, page).facts);
 }

@@ -1,112 +1,98 @@
 /**
- * Rows of a list printed flat -> one array of structs.
+ * Rows whose names print their place -> arrays of structs and nested structs, at any depth.
  *
- *    Parameter.1.Code   Yes  InstanceType          Parameter: array of { Code, Value }
- *    Parameter.1.Value  Yes  Standard         ->     Code is one of InstanceType, InstanceName, …
- *    Parameter.2.Code   Yes  InstanceName            when Code is InstanceType: required, Value like Standard
- * `Tag.N.Key` gives the array alone. Variants need a member whose example differs at every index.
+ *    Disks.N.Size               Disks: array of { Size, Backup: { Day } }
+ *    Disks.N.Backup.Day    ->
+ *    Ids.N                      Ids: array, of the type that read-members.ts gave it
+ *    Login.Mode, Login.Key      Login: { Mode, Key }
+ * A dot without an index is a step only where it is proven: inside an element, by a row for the whole, or, in a request,
+ * by two names with one prefix: a request sends the same name either way. Rows of one list by number (`Parameter.1.Code`) may differ by index: fold-variants.ts.
  */
-import type { Member, Variant } from "./spec.js";
+import { derivedFlag, foldElement, type IndexedRow } from "./fold-variants.js";
+import { stepsOf, type Step } from "./member-steps.js";
+import type { Member, StructType, TypeExpression } from "./spec.js";
 
-const INDEXED = /^(\w+)\.(\d+|N)\.(\w+)$/;
-
-export function isIndexed(name: string): boolean {
-  return INDEXED.test(name);
+export interface Folding {
+  /** The table is one of a request. */
+  readonly request: boolean;
+  /** A row for the whole has a type that its members contradict. */
+  contradicts(name: string, declared: TypeExpression): void;
+  /** A row says again what another one is: `Ids` and `Ids.N`, `Ids.1` and `Ids.2`. */
+  repeats(name: string): void;
 }
 
-interface IndexedRow {
-  readonly index: string;
+/** A member by what its name says after the first step. */
+interface Row {
   readonly member: Member;
+  /** `N` or a number, where the first step of the name is a list. */
+  readonly index?: string;
+  /** What is left of the name; empty where the row is the whole, or one element. */
+  readonly rest: string;
 }
 
-export function foldIndexed(members: readonly Member[]): Member[] {
-  const groups = new Map<string, IndexedRow[]>();
-  const folded: (Member | string)[] = [];
+export function foldIndexed(members: readonly Member[], folding: Folding, inside = false): Member[] {
+  const groups = new Map<string, Row[]>();
   for (const member of members) {
-    const [, base, index = "", own = ""] = INDEXED.exec(member.name) ?? [];
-    if (base === undefined) folded.push(member);
-    else {
-      if (!groups.has(base)) folded.push(base);
-      groups.set(base, [...(groups.get(base) ?? []), { index, member: { ...member, name: own } }]);
-    }
+    const [head, row] = rowOf(member);
+    groups.set(head, [...(groups.get(head) ?? []), row]);
   }
-  return folded.map((own) => (typeof own === "string" ? foldGroup(own, groups.get(own) ?? []) : own));
+  return [...groups].flatMap(([name, rows]) => foldGroup(name, rows, folding, inside));
 }
 
-function foldGroup(name: string, rows: readonly IndexedRow[]): Member {
-  const indices = [...new Set(rows.map((row) => row.index))];
-  const required = rows.some((row) => row.member.required === true)
-    ? { required: true }
-    : rows.some((row) => row.member.required === false)
-      ? { required: false }
-      : {};
-  if (indices.length === 1)
-    return {
-      name,
-      type: { kind: "array", of: { kind: "struct", members: rows.map((row) => row.member) } },
-      ...required,
-    };
-  const key = discriminator(rows, indices);
-  const members = sharedMembers(rows, key, flagsAgree(rows, indices));
-  const variants =
-    key === undefined
-      ? []
-      : indices.map((index) =>
-          variantOf(
-            rows.filter((row) => row.index === index).map((row) => row.member),
-            key,
-          ),
-        );
-  return {
-    name,
-    type: { kind: "array", of: { kind: "struct", members, ...(variants.length > 0 ? { variants } : {}) } },
-    ...required,
-  };
+function rowOf(member: Member): [string, Row] {
+  const [head, second, ...more] = stepsOf(member.name) ?? [];
+  if (head === undefined || second === undefined) return [member.name, { member, rest: "" }];
+  if (second.index) return [head.name, { member, index: second.name, rest: printed(more) }];
+  return [head.name, { member, rest: printed([second, ...more]) }];
 }
 
-/** The first member that has another example at every index. */
-function discriminator(rows: readonly IndexedRow[], indices: readonly string[]): string | undefined {
-  const names = [...new Set(rows.map((row) => row.member.name))];
-  return names.find((name) => {
-    const examples = rows.filter((row) => row.member.name === name).map((row) => row.member.example);
-    return (
-      examples.length === indices.length &&
-      examples.every((own) => typeof own === "string") &&
-      new Set(examples).size === indices.length
-    );
-  });
+/** `M` is an index only as long as the one above it stands before it. */
+function printed(steps: readonly Step[]): string {
+  return steps.map(({ name, index }) => (index && /^[Mm]$/.test(name) ? "N" : name)).join(".");
 }
 
-/** At each index all members are required or none is: then an element that is given needs them all. */
-function flagsAgree(rows: readonly IndexedRow[], indices: readonly string[]): boolean {
-  return indices.every(
-    (index) => new Set(rows.filter((row) => row.index === index).map((row) => row.member.required)).size === 1,
-  );
+function foldGroup(name: string, rows: readonly Row[], folding: Folding, inside: boolean): Member[] {
+  const wholes = rows.filter((row) => row.rest === "");
+  const inner = rows.filter((row) => row.rest !== "");
+  const listed = inner.filter((row) => row.index !== undefined);
+  const whole = wholes[0] && { ...wholes[0].member, name };
+  for (const { member } of wholes.slice(1)) folding.repeats(member.name);
+  if (inner.length === 0) return whole ? [whole] : [];
+  const fold = (own: readonly Member[]): Member[] => foldIndexed(own, folding, true);
+  if (listed.length === 0) {
+    const proven = inside || isOpen(whole?.type) || (folding.request && inner.length > 1);
+    if (!proven) return rows.map((row) => row.member);
+    const struct: StructType = { kind: "struct", members: fold(inner.map(named)) };
+    const type = whole?.type.kind === "array" ? { kind: "array" as const, of: struct } : struct;
+    return [join(name, type, derivedFlag(struct), whole, folding)];
+  }
+  const elements = listed.map((row): IndexedRow => ({ index: row.index ?? "", member: named(row) }));
+  const element = foldElement(elements, fold);
+  // `Disks.Size` beside `Disks.N.Type` is no member of an element: it keeps its name.
+  const apart = inner.filter((row) => row.index === undefined).map((row) => row.member);
+  const flag = derivedFlag(element, elements);
+  return [join(name, { kind: "array", of: element }, flag, whole, folding), ...apart];
 }
 
-/** Name and type of each member as they are at every index; the discriminator lists its values. */
-function sharedMembers(rows: readonly IndexedRow[], key: string | undefined, whole: boolean): Member[] {
-  const byName = new Map<string, Member[]>();
-  for (const { member } of rows) byName.set(member.name, [...(byName.get(member.name) ?? []), member]);
-  return [...byName].map(([name, own]): Member => {
-    const type = own[0]?.type ?? { kind: "any" };
-    const required = whole ? { required: true } : {};
-    if (name !== key) return { name, type, ...required };
-    return { name, type, ...required, constraints: { enum: own.map((member) => ({ value: String(member.example) })) } };
-  });
+function named({ member, rest }: Row): Member {
+  return { ...member, name: rest };
 }
 
-function variantOf(members: readonly Member[], key: string): Variant {
-  const selector = members.find((member) => member.name === key);
-  const rest = members.filter((member) => member.name !== key).map(withoutRequired);
-  return {
-    when: { [key]: String(selector?.example) },
-    ...(selector?.required === undefined ? {} : { required: selector.required }),
-    members: rest,
-    ...(selector?.description === undefined ? {} : { description: selector.description }),
-  };
+/** The row for the whole says what it says; its type gives way to the members. */
+function join(
+  name: string,
+  type: TypeExpression,
+  flag: { readonly required?: boolean },
+  whole: Member | undefined,
+  folding: Folding,
+): Member {
+  if (!whole) return { name, type, ...flag };
+  if (!isOpen(whole.type)) folding.contradicts(name, whole.type);
+  return { ...whole, type };
 }
 
-function withoutRequired(member: Member): Member {
-  return Object.fromEntries(Object.entries(member).filter(([key]) => key !== "required")) as unknown as Member;
+/** Says that there are members, not which. */
+function isOpen(type: TypeExpression | undefined): boolean {
+  if (type?.kind === "array") return isOpen(type.of);
+  return type?.kind === "any" || (type?.kind === "struct" && type.members.length === 0);
 }

@@ -5,7 +5,8 @@
  *    &InstanceIds.0=ins-r8hr2upy                   Host: host
  *    &<Common request parameters>                  <Common request parameters>
  *                                                  {"InstanceCount": 1}
- * Placeholders in angle brackets are left out; what has none of these forms is kept as text.
+ * Placeholders in angle brackets are left out; what has none of these forms is kept as text. Of a parameter that is given
+ * again the last value counts, and `repeated` is told its name.
  */
 import type { ExampleRequest } from "./spec.js";
 
@@ -13,7 +14,7 @@ const FIRST = /^(?:(GET|POST|PUT|DELETE|PATCH|HEAD) +)?(\/\S*|https?(?:\(s\))?:\
 const HEADER = /^([A-Za-z][\w-]*): ?(.*)$/;
 const PLACEHOLDER = /^&?<[^<>]+>$/;
 
-export function parseRequest(text: string): ExampleRequest {
+export function parseRequest(text: string, repeated: (name: string) => void = () => undefined): ExampleRequest {
   const lines = text.split("\n").map((line) => line.trim().replace(/^(\S*\/\?) +(?=\w)/, "$1"));
   const [first = "", ...rest] = lines;
   const match = FIRST.exec(first);
@@ -27,6 +28,9 @@ export function parseRequest(text: string): ExampleRequest {
     ...query.split("&"),
     ...head.filter((line) => line.startsWith("&")).map((line) => line.slice(1)),
   ].filter((own) => own !== "" && !/^<[^<>]+>$/.test(own));
+  const read = params.map(readParam);
+  const names = read.map(([name]) => name);
+  new Set(names.filter((name, i) => names.indexOf(name) < i)).forEach(repeated);
   const request = {
     method: match[1] ?? "GET",
     ...(address === "/" ? {} : { url: address }),
@@ -34,7 +38,7 @@ export function parseRequest(text: string): ExampleRequest {
       "headers",
       headers.flatMap((own) => (own ? [[own[1] ?? "", own[2] ?? ""] as const] : [])),
     ),
-    ...named("params", params.map(readParam)),
+    ...named("params", read),
   };
   if (bodyAt < 0) return request;
   try {

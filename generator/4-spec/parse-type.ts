@@ -1,14 +1,15 @@
 /** Text of a type cell -> TypeExpression, by the vendor's type words; any other name refers to a type. */
 import type { Vendor } from "../vendors/vendor.js";
+import { isElement } from "./member-steps.js";
 import type { TypeExpression } from "./spec.js";
 
-const NAME = /^[A-Z][A-Za-z0-9]*$/;
+const NAME = /^[A-Z]\w*$/;
 
 /** Undefined where the text is neither a type word nor a name. */
-export function parseType(text: string, vendor: Vendor): TypeExpression | undefined {
+function parseType(text: string, vendor: Vendor): TypeExpression | undefined {
   const array = vendor.arrayWord.exec(text);
   if (array) {
-    const of = parseType(text.slice(array[0].length).replace(/>$/, ""), vendor);
+    const of = parseType(text.slice(array[0].length).replace(/[>\]]$/, ""), vendor);
     return of && { kind: "array", of };
   }
   const word =
@@ -18,6 +19,12 @@ export function parseType(text: string, vendor: Vendor): TypeExpression | undefi
   if (word?.type.kind === "array" || word?.type.kind === "map") return { kind: word.type.kind, of: { kind: "any" } };
   if (word) return word.type as TypeExpression;
   return NAME.test(text) ? { kind: "ref", name: text } : undefined;
+}
+
+/** The type of a row: `Ids.N` is a list of what its type cell says, unless that is a list itself. */
+export function typeOfRow(name: string, text: string, vendor: Vendor): TypeExpression | undefined {
+  const type = parseType(text, vendor);
+  return type && type.kind !== "array" && isElement(name) ? { kind: "array", of: type } : type;
 }
 
 /** Names of the types an expression refers to, in order, repeated as they stand. */

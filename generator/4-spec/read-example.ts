@@ -10,8 +10,10 @@ import type { Example, ExampleResponse } from "./spec.js";
 export function readExample(section: Section, index: number, page: PageFacts, { report }: SpecContext): Example {
   const codes = section.blocks.filter((block) => block.kind === "code");
   const requestBlock = codes.find((block) => block.role === "request");
-  const request = requestBlock && parseRequest(requestBlock.text.text);
   const about = { index: index + 1, action: page.action ?? "?" };
+  const repeated = (name: string): void =>
+    report.add("spec/example-repeated", { ...about, name }, at(page.source, ...(requestBlock?.text.lines ?? [])));
+  const request = requestBlock && parseRequest(requestBlock.text.text, repeated);
   if (request?.text !== undefined && requestBlock) {
     report.add(
       "spec/example-invalid",

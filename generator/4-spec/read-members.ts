@@ -1,6 +1,6 @@
 /**
  * Rows of a parameter or member table -> members: wire name, type, required, and what the description says.
- * Common inputs (Action, Version, Region) are no members; rows `X.1.Y` are folded into arrays (fold-indexed.ts).
+ * Common inputs (Action, Version, Region) are no members; rows `X.N.Y` are folded into arrays (fold-indexed.ts).
  */
 import { at, type Origin } from "../diagnostics/origin.js";
 import { squeeze, tidyWords } from "../support/text.js";
@@ -11,9 +11,9 @@ import { coerce } from "./coerce.js";
 import { constraintsOf } from "./constraints-of.js";
 import type { SpecContext } from "./context.js";
 import type { Vendor } from "../vendors/vendor.js";
-import { foldIndexed, isIndexed } from "./fold-indexed.js";
+import { foldIndexed, type Folding } from "./fold-indexed.js";
 import { nestRows, type FlatRow, type Nested } from "./nest-rows.js";
-import { parseType } from "./parse-type.js";
+import { typeOfRow } from "./parse-type.js";
 import { readProse } from "./read-prose.js";
 import type { Member, TypeExpression } from "./spec.js";
 
@@ -49,7 +49,7 @@ export function readMembers(tables: readonly Table[], source: MemberSource, exam
   const top = new Set(nested.members.map((member) => member.name));
   const stated = rows.filter((row) => row.depth === 0 && top.delete(row.member.name));
   return {
-    members: nested.members.some((member) => isIndexed(member.name)) ? foldIndexed(nested.members) : nested.members,
+    members: foldIndexed(nested.members, foldingOf(source)),
     stated: stated.map(({ member, facts }) => ({ name: member.name, facts })),
   };
 }
@@ -74,6 +74,16 @@ function reportNesting(nested: Nested, { context: { report }, page, path }: Memb
   for (const own of nested.restored) report.add("spec/restored-nesting", { path: `${path}.${own}` }, origin());
 }
 
+function foldingOf({ page, direction, path, context }: MemberSource): Folding {
+  const origin = at(page.source);
+  return {
+    request: direction === "input",
+    contradicts: (name, declared) =>
+      context.report.add("spec/parent-type", { path: `${path}.${name}`, declared: declared.kind }, origin),
+    repeats: (name) => context.report.add("spec/input-duplicate", { path: `${path}.${name}`, words: name }, origin),
+  };
+}
+
 interface ReadRow extends FlatRow {
   readonly facts: ProseFacts;
 }
@@ -91,7 +101,7 @@ function readRow(table: Table, row: readonly Cell[], source: MemberSource): Read
   const typeText = cellText(cellOf(table, row, "type"));
   const origin = at(page.source, ...(cellOf(table, row, "name")?.lines ?? []));
   const typed = typeText !== "";
-  const type = typed ? parseType(typeText, context.vendor) : ({ kind: "any" } as const);
+  const type = typed ? typeOfRow(name, typeText, context.vendor) : ({ kind: "any" } as const);
   if (!type) {
     const details = { word: typeText, path: `${source.path}.${name}`, words: rowWords(row) };
     context.report.add("spec/unknown-type-word", details, origin);

@@ -20,16 +20,24 @@ export function keysOf(spec: Spec, path: string): readonly Key[] | undefined {
   const [head = "", ...steps] = path.split(".");
   const keys: Key[] = head.startsWith("type:") ? ["types", head.slice(5)] : ["actions", head];
   if (head.startsWith("type:") && steps.length > 0) keys.push("members");
-  for (const [i, step] of steps.entries()) {
-    const name = step.replace(/\[\]$/, "");
+  while (steps.length > 0) {
     const owner = valueAt(spec, keys);
     if (typeof owner !== "object" || owner === null) return undefined;
+    const size = Array.isArray(owner) ? sizeOfName(owner, steps) : 1;
+    const name = steps.splice(0, size).join(".").replace(/\[\]$/, "");
     keys.push(Array.isArray(owner) ? placeOf(owner, name) : name);
     const type = own(valueAt(spec, keys), "type");
-    if (i < steps.length - 1 && type !== undefined)
+    if (steps.length > 0 && type !== undefined)
       keys.push("type", ...(own(type, "kind") === "array" ? ["of"] : []), "members");
   }
   return keys;
+}
+
+/** Steps that make the name of a member: names of flat vendors have dots of their own. */
+function sizeOfName(members: readonly { readonly name: string }[], steps: readonly string[]): number {
+  const sizes = steps.map((_, i) => i + 1);
+  const named = (size: number): string => steps.slice(0, size).join(".").replace(/\[\]$/, "");
+  return sizes.find((size) => members.some((member) => member.name === named(size))) ?? 1;
 }
 
 function placeOf(members: readonly { readonly name: string }[], name: string): number {

@@ -93,7 +93,7 @@ export interface Protocol {
   /**
    * Name of the set of wire rules.
    */
-  kind: "tencent-v3" | "alibaba-rpc" | "alibaba-roa";
+  kind: "tencent-v3" | "alibaba-rpc" | "alibaba-roa" | "ucloud";
   /**
    * Key of the object that wraps every JSON response; absent when nothing wraps it.
    */

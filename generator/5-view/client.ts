@@ -14,6 +14,7 @@ export const clientTarget: Target = {
   name: "client",
   folder: "client",
   needs: [],
+  protocols: CLIENT_PROTOCOLS.map((own) => own.kind),
   toView(input): View {
     const { spec } = input;
     const names = new ClientNames(spec);

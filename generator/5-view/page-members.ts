@@ -55,23 +55,42 @@ export function memberTable(
   return [{ kind: "table", columns, rows: shown.map((row) => columns.map((column) => ({ text: row[column] }))) }];
 }
 
-function memberRows(member: Member, role: string, vendor: Vendor, stated?: ProseFacts, depth = 0): Row[] {
+/**
+ * One row, or those of the members below it: `Disks.N.Size`, `Disks.N.Backup.Day`. The row for the whole stands before them
+ * where it says more than they do, or where one dotted name alone would not prove that the dot is a step.
+ */
+function memberRows(member: Member, role: string, vendor: Vendor, stated?: ProseFacts, inside = false): Row[] {
   const element = member.type.kind === "array" ? member.type.of : undefined;
-  if (role === "input" && depth === 0 && element?.kind === "struct" && !hasRow(member))
-    return indexedRows(member, element, vendor);
-  const mark = role === "input" && element && vendor.arrayMark ? ".N" : "";
   const nested = member.type.kind === "struct" ? member.type : element?.kind === "struct" ? element : undefined;
-  // What the example nests is printed flat, as it was; everything else carries its marks.
-  const below = nested?.source === "example" ? 0 : depth + 1;
-  return [
-    { ...rowOf(member, vendor, stated), name: "└".repeat(depth) + member.name + mark },
-    ...(nested?.members ?? []).flatMap((own) => memberRows(own, role, vendor, undefined, below)),
-  ];
+  const mark = role === "input" && element && vendor.arrayMark ? ".N" : "";
+  const whole = { ...rowOf(member, vendor, stated), name: member.name + mark };
+  if (!nested || nested.members.length === 0) return [whole];
+  // Nesting that was taken from an example is taken from it again: such rows stand flat.
+  if (nested.source === "example") return [whole, ...nested.members.flatMap((own) => memberRows(own, role, vendor))];
+  const prefix = element ? `${member.name}.N` : member.name;
+  const inner = nested.variants
+    ? variantRows(member, nested, nested.variants, vendor)
+    : nested.members.flatMap((own) => prefixed(prefix, memberRows(own, role, vendor, undefined, true)));
+  const flags = nested.variants ?? nested.members;
+  const derived = flags.some((own) => own.required === true)
+    ? true
+    : flags.some((own) => own.required === false)
+      ? false
+      : undefined;
+  const proven = element !== undefined || inside || (role === "input" && inner.length > 1);
+  const silent = whole.facts === "" && whole.description === "" && member.required === derived;
+  return proven && silent ? inner : [{ ...whole, type: openText(element !== undefined, vendor) }, ...inner];
 }
 
-/** Whether a list has a row of its own: a list that is told by the names of its members has nothing but those. */
-function hasRow({ name, type, required, ...rest }: Member): boolean {
-  return Object.keys(rest).length > 0;
+function prefixed(prefix: string, rows: readonly Row[]): Row[] {
+  return rows.map((row) => ({ ...row, name: `${prefix}.${row.name}` }));
+}
+
+/** The type of a row whose members stand in rows of their own. */
+function openText(array: boolean, vendor: Vendor): string {
+  const structs = vendor.typeWords.some((own) => own.type.kind === "struct");
+  const open: TypeExpression = structs ? { kind: "struct", members: [] } : { kind: "any" };
+  return typeText(array ? { kind: "array", of: open } : open, vendor);
 }
 
 function rowOf(member: Member, vendor: Vendor, stated?: ProseFacts): Row {
@@ -87,13 +106,15 @@ function rowOf(member: Member, vendor: Vendor, stated?: ProseFacts): Row {
   };
 }
 
-/** `Parameter.1.Code`, `Parameter.1.Value`: an index a variant; `Tag.N.Key` where there are none. */
-function indexedRows(member: Member, struct: StructType, vendor: Vendor): Row[] {
-  const variants = struct.variants ?? [];
+/** `Parameter.1.Code`, `Parameter.1.Value`: an index a variant. */
+function variantRows(
+  member: Member,
+  struct: StructType,
+  variants: NonNullable<StructType["variants"]>,
+  vendor: Vendor,
+): Row[] {
   const flagOf = (required: boolean | undefined): { required?: boolean } =>
     required === undefined ? {} : { required };
-  if (variants.length === 0)
-    return struct.members.map((own) => ({ ...rowOf(own, vendor), name: `${member.name}.N.${own.name}` }));
   return variants.flatMap((variant, i) =>
     struct.members.map((own): Row => {
       const value = variant.when[own.name];

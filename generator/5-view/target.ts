@@ -31,5 +31,7 @@ export interface Target {
   readonly folder: string;
   /** Other targets whose files this one imports. */
   readonly needs: readonly string[];
+  /** Protocols it is made for, where it speaks to a service or for one; a target without them is made of any spec. */
+  readonly protocols?: readonly string[];
   toView(input: TargetInput): View;
 }

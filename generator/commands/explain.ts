@@ -10,7 +10,7 @@ import type { PageFacts } from "../3-facts/facts.js";
 import { locate, type Located } from "../4-spec/locate.js";
 import { readProse } from "../4-spec/read-prose.js";
 import { resolvePath } from "../4-spec/resolve-path.js";
-import { parseType } from "../4-spec/parse-type.js";
+import { typeOfRow } from "../4-spec/parse-type.js";
 import type { Member, Spec } from "../4-spec/spec.js";
 import { memberFacts } from "../5-view/describe.js";
 import { generateFiles } from "./generate-files.js";
@@ -112,11 +112,11 @@ function printLines({ page, cells }: Located, text: string, console: Console): v
 
 function printFactsOf({ page, cells, role }: Located, vendor: Vendor, path: string, console: Console): void {
   for (const cell of cells) console.out(`3-facts    ${cell.column.padEnd(11)} ${JSON.stringify(cell.text)}`);
-  const type = parseType(cells.find((cell) => cell.column === "type")?.text ?? "", vendor);
+  const name = (cells[0]?.text ?? "").replace(vendor.arrayMark ?? /(?!)/, "");
+  const type = typeOfRow(name, cells.find((cell) => cell.column === "type")?.text ?? "", vendor);
   const words = cells.find((cell) => cell.column === "description")?.text;
   if (!type || words === undefined || words === "") return;
   const direction = role === "input" || role === "output" ? role : "type";
-  const name = (cells[0]?.text ?? "").replace(vendor.arrayMark ?? /(?!)/, "");
   const { facts, rules } = readProse(words, { name, type, direction }, page);
   console.out(
     `4-spec     rules of ${path.split(".").at(-1)}: ${rules.length > 0 ? `${rules.join(", ")} -> ${JSON.stringify(facts)}` : "none fired"}`,

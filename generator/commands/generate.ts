@@ -1,4 +1,7 @@
-/** `docwright generate`: specs -> generated files; `--check` writes nothing and says which files are stale and why. */
+/**
+ * `docwright generate`: specs -> generated files; `--check` writes nothing and says which files are stale and why. A target
+ * that does not speak a service's protocol is left out and named; that is a refusal only where `--targets` asked for it.
+ */
 import { join } from "node:path";
 import { printDiagnostic } from "../diagnostics/format.js";
 import { parseSpec, type SpecProblem } from "../4-spec/read-spec.js";
@@ -8,7 +11,7 @@ import type { RenderedFile } from "../6-files/render.js";
 import { checkNotes } from "./check-notes.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
-import { generateFiles } from "./generate-files.js";
+import { generateFiles, targetsOf } from "./generate-files.js";
 import { parseArguments } from "./options.js";
 import { listServices, readNotes, selectServices, type Notes, type ServiceFolder } from "./service-folder.js";
 
@@ -26,14 +29,31 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   );
   for (const line of bad) console.error(line);
   if (bad.length > 0) return 3;
-  let stale = 0;
+  const counts = { stale: 0, made: 0, leftOut: 0 };
   for (const { folder, read: own } of read) {
     if (own.kind !== "spec") continue;
-    const files = await generateFiles(own.spec, notesOf(folder, own.spec, console), targets);
+    const chosen = await chooseTargets(own.spec, targets, console);
+    counts.leftOut += targets.length - chosen.length;
+    if (chosen.length === 0) continue;
+    counts.made += 1;
+    const files = await generateFiles(own.spec, notesOf(folder, own.spec, console), chosen);
     const target = outputFolder(folder, root, out);
-    stale += args.flag("check") ? checkService(target, files, console) : writeService(target, files, console);
+    counts.stale += args.flag("check") ? checkService(target, files, console) : writeService(target, files, console);
   }
-  return stale > 0 ? 1 : 0;
+  if (counts.stale > 0) return 1;
+  if (counts.leftOut === 0 || args.text("targets") === undefined) return 0;
+  return counts.made === 0 ? 3 : 4;
+}
+
+/** The targets that can be made of a spec; the others are said. */
+export async function chooseTargets(
+  spec: Spec,
+  targets: readonly string[],
+  console: Console,
+): Promise<readonly string[]> {
+  const chosen = await targetsOf(spec, targets);
+  for (const said of chosen.leftOut) console.error(printDiagnostic(said));
+  return chosen.targets;
 }
 
 /** Notes of a service; those that speak of nothing in the spec are said. */

@@ -2,7 +2,7 @@
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { generateFiles } from "./generate-files.js";
-import { notesOf, outputFolder, writeService } from "./generate.js";
+import { chooseTargets, notesOf, outputFolder, writeService } from "./generate.js";
 import { parseArguments } from "./options.js";
 import { readPageFiles, selectServices } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
@@ -20,7 +20,9 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     console.out(
       `${folder.path}: ${Object.keys(spec.actions).length} actions, ${Object.keys(spec.types).length} types; ${countProblems(built.problems)}`,
     );
-    const files = await generateFiles(spec, notesOf(folder, spec, console), config.targets);
+    const targets = await chooseTargets(spec, config.targets, console);
+    if (targets.length === 0) continue;
+    const files = await generateFiles(spec, notesOf(folder, spec, console), targets);
     writeService(outputFolder(folder, root, args.text("out") ?? config.generated), files, console);
   }
   return 0;

@@ -58,6 +58,13 @@ const AUDIENCE: Readonly<Record<Exclude<Code, Ours>, Reading | PageFault>> = {
   "facts/glued-heading": reading,
   "facts/repeated-header": reading,
   "facts/unsafe-name": reading,
+  "facts/action-differs": {
+    about: "page",
+    heading: "Pages that name their action in two ways",
+    says: "the page names its action {action}",
+    against: "it names it {others} too",
+  },
+  "facts/dated-changes": reading,
   "facts/given": reading,
   "facts/duplicate-page": {
     about: "page",
@@ -70,6 +77,18 @@ const AUDIENCE: Readonly<Record<Exclude<Code, Ours>, Reading | PageFault>> = {
     heading: "Types that no page defines",
     says: "type {type} is used by {by}",
     against: "no page defines {type}",
+  },
+  "spec/type-differs": {
+    about: "page",
+    heading: "Types that several pages define in different ways",
+    says: "type {type} is defined on the pages {pages}",
+    against: "they differ in {members}",
+  },
+  "spec/example-repeated": {
+    about: "page",
+    heading: "Examples that give a parameter several times",
+    says: "example {index} of {action} gives {name}",
+    against: "it gives it again",
   },
   "spec/unknown-type-word": reading,
   "spec/required-word": reading,
@@ -127,6 +146,12 @@ const AUDIENCE: Readonly<Record<Exclude<Code, Ours>, Reading | PageFault>> = {
     heading: "Tables that lose the nesting of their members",
     says: "the members of {path} stand flat in the table",
     against: "the JSON example nests them",
+  },
+  "spec/parent-type": {
+    about: "page",
+    heading: "Structures with a type that their own members contradict",
+    says: "{path} is declared as {declared}",
+    against: "the table lists its members",
   },
   "spec/array-notation": {
     about: "page",
@@ -195,6 +220,7 @@ const AUDIENCE: Readonly<Record<Exclude<Code, Ours>, Reading | PageFault>> = {
     against: "the list of regions leaves out {endpoints}",
   },
   "spec/no-endpoint": reading,
+  "view/no-protocol": reading,
   "spec/shrunk": reading,
   "spec/shrink-accepted": reading,
   "spec/corrected": {

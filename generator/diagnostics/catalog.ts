@@ -217,6 +217,14 @@ export const CATALOG = define({
     severity: "error",
     text: "the {what} {name} cannot name a folder or file; the page is left out",
   },
+  "facts/action-differs": {
+    severity: "warning",
+    text: "the page names its action {action} and {others}; the one that most places name is taken, else that of the link",
+  },
+  "facts/dated-changes": {
+    severity: "info",
+    text: "the change log has {count} entries by date; releases of a spec have numbers, so that none of them is a fact of it",
+  },
   "facts/given": { severity: "info", text: "{what} {value} was given by flag, not read from the page" },
   // 4-spec: facts that contradict each other or cannot be interpreted
   "facts/duplicate-page": {
@@ -224,6 +232,14 @@ export const CATALOG = define({
     text: "{page} is printed twice ({older} and {newer}); the newer one is used; differences: {differences}",
   },
   "spec/undefined-type": { severity: "warning", text: "type {type} is defined on no page (used by {by})" },
+  "spec/type-differs": {
+    severity: "warning",
+    text: "type {type} is not the same on the pages {pages}: {members}; what they agree on is kept; members that not all of them have are not required",
+  },
+  "spec/example-repeated": {
+    severity: "warning",
+    text: "example {index} of {action} gives {name} several times; its last value is kept",
+  },
   "spec/unknown-type-word": {
     severity: "error",
     text: "type word {word} of {path} is not in the vendor's vocabulary; left out: {words}",
@@ -301,6 +317,10 @@ export const CATALOG = define({
     severity: "warning",
     text: "{page}: {path} is {value} on the page in {language}, {found} on the one in {other}; the first counts",
   },
+  "spec/parent-type": {
+    severity: "warning",
+    text: "{path} is printed as {declared} and member by member; its members are taken",
+  },
   "spec/array-notation": { severity: "warning", text: "{path} {problem}" },
   "spec/type-links": {
     severity: "warning",
@@ -333,6 +353,11 @@ export const CATALOG = define({
   "spec/no-endpoint": {
     severity: "warning",
     text: "no page names the host of {service}; give it with --endpoint <host>",
+  },
+  // 5-view: what is made of a spec
+  "view/no-protocol": {
+    severity: "warning",
+    text: "{target} is not made for {service}: it does not speak the protocol {protocol} yet; docs and pages need none",
   },
   // a spec against the one that stands on disk
   "spec/shrunk": {

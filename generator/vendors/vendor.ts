@@ -18,6 +18,8 @@ type SectionWord =
   | "common"
   /** Types that only one page defines, on that page. */
   | "types"
+  /** A heading around sections, which says nothing itself. */
+  | "definition"
   | "changes"
   | "debugging"
   | "resources"
@@ -48,9 +50,11 @@ export interface Vendor {
   readonly host: RegExp;
   /** First group: the host printed on an action's page. */
   readonly hostLine: readonly RegExp[];
+  /** First group: the host that the first line of a request example calls, of a vendor that names its host nowhere else. */
+  readonly requestHost?: RegExp;
   readonly sites: readonly { readonly site: string; readonly host: RegExp }[];
   readonly siteByLanguage?: Readonly<Record<string, string>>;
-  /** The language that each site is written in; English where a site is not known. */
+  /** The language that each site is written in, and that of pages whose site is not known (""): English if nothing is said. */
   readonly siteLanguages: Readonly<Record<string, string>>;
   readonly versionValue: RegExp;
   /** Request header that names the action. */
@@ -115,6 +119,8 @@ export interface Words {
   readonly firstRelease: RegExp;
   /** Some group: the time as printed. */
   readonly releaseTime: RegExp;
+  /** Heading of an entry of a change log whose releases have a date and no number. */
+  readonly releaseDate?: RegExp;
   readonly changes: readonly { readonly words: RegExp; readonly change: string }[];
   readonly changeFields: readonly { readonly words: RegExp; readonly field: string }[];
   readonly releaseNoise: readonly RegExp[];

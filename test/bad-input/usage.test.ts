@@ -9,7 +9,7 @@ afterEach(() => work.remove());
 
 const WRONG: readonly (readonly [what: string, args: readonly string[], says: RegExp])[] = [
   ["an unknown flag", ["--colour", "red"], /--colour/],
-  ["an unknown vendor", ["--vendor", "samovar"], /--vendor takes tencent or alibaba, not "samovar"/],
+  ["an unknown vendor", ["--vendor", "samovar"], /--vendor takes tencent or alibaba or ucloud, not "samovar"/],
   ["the name of a built-in as vendor", ["--vendor", "__proto__"], /--vendor takes/],
   ["a word for descriptions", ["--descriptions", "some"], /--descriptions takes keep or drop/],
   ["a service that leaves its folder", ["--service", "../../x"], /--service takes letters, digits, dots and hyphens/],

@@ -23,9 +23,9 @@ describe.each(cases.map((own): [string, Case] => [own.name, own]))("%s", async (
   const read = await readCase(own);
   const services = buildSpecs(read);
 
-  test("reads as recorded", () => {
+  test("reads as recorded", async () => {
     const at = (name: string): string => join(own.folder, "expected", name);
-    expectFile(at("2-document.txt"), printDocuments(pagesOf(own).pages));
+    expectFile(at("2-document.txt"), await printDocuments(pagesOf(own).pages));
     expectFile(at("3-facts.json"), printFacts(read));
     expectFile(at("4-spec.json"), printSpecs(services));
     expectFile(at("problems.txt"), printProblems(read, services));

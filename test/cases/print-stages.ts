@@ -1,10 +1,10 @@
 // What each stage made of a case, as text that a person can review: one line a line of a document, one row a row of a
 // table, no line numbers where they say nothing, the spec as it is written, problems as they are shown.
-import { parsePageFile } from "../../generator/2-document/parse-page-file.js";
-import { parseText } from "../../generator/2-document/parse-text.js";
-import type { Block, Document } from "../../generator/2-document/document.js";
+import { PARSERS } from "../../generator/2-document/registry.js";
+import type { Block, Document, Text } from "../../generator/2-document/document.js";
 import type { Page } from "../../generator/1-page/page.js";
 import { createReport } from "../../generator/diagnostics/diagnostic.js";
+import { isAnchor } from "../../generator/3-facts/identify.js";
 import { printDiagnostic, sortDiagnostics } from "../../generator/diagnostics/format.js";
 import type { FactBlock, PageFacts, Section } from "../../generator/3-facts/facts.js";
 import { printSpec } from "../../generator/4-spec/canonical.js";
@@ -12,17 +12,15 @@ import type { ReadResult } from "../../generator/pipeline.js";
 import { VENDORS } from "../../generator/vendors/registry.js";
 import type { BuiltService } from "./case.js";
 
+const HIDDEN = new RegExp(VENDORS.flatMap((vendor) => vendor.hiddenClass?.source ?? []).join("|") || "(?!)");
 const UPDATED = new RegExp(VENDORS.map((vendor) => vendor.updated.source).join("|"));
 const WIDTH = 118;
 
 /** A no-break space is shown as ⍽: it marks code. */
-export function printDocuments(pages: readonly Page[]): string {
-  const documents = pages.flatMap((page) =>
-    page.format === "page-file"
-      ? (parsePageFile(page, createReport()) ?? [])
-      : parseText(page, { updated: UPDATED }),
-  );
-  return documents.map(printDocument).join("\n").replaceAll("\u00a0", "⍽");
+export async function printDocuments(pages: readonly Page[]): Promise<string> {
+  const words = { updated: UPDATED, hiddenClass: HIDDEN, isAnchor };
+  const parsed = pages.map(async (page) => await (await PARSERS[page.format]())(page, words, createReport()));
+  return (await Promise.all(parsed)).flat().map(printDocument).join("\n").replaceAll("\u00a0", "⍽");
 }
 
 function printDocument(document: Document): string {
@@ -37,9 +35,16 @@ function printDocument(document: Document): string {
   return [head, ...ignored, ...document.blocks.flatMap(printBlock), ""].join("\n");
 }
 
+/** Words with the addresses that they link to. */
+function printText({ text, links = [] }: Text): string {
+  return [JSON.stringify(text), ...links.map((link) => `<${link.url}>`)].join(" ");
+}
+
 /** `number sheet +gap`, `^` for the first line of a sheet. */
 function printBlock(block: Block): string[] {
-  if (block.kind !== "lines") return [`  ${block.kind} ${JSON.stringify("text" in block ? block.text.text : block.header.map((own) => own.text))}`];
+  if (block.kind === "table") return [block.header, ...block.rows].map((row) => `  | ${row.map(printText).join(" | ")}`);
+  if (block.kind === "heading") return [`  ${"#".repeat(block.level)} ${printText(block.text)}`];
+  if (block.kind !== "lines") return [`  ${block.kind} ${printText(block.text)}`];
   return [
     ...block.lines.map((line) => {
       const place = `${String(line.number).padStart(5)} s${line.sheet} +${line.gap}${line.sheetFirst ? "^" : " "}`;

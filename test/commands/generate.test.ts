@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { filesIn } from "../generated/services.js";
+import { filesIn, root } from "../generated/services.js";
 import { docwright, workingFolder } from "./run-cli.js";
 
 const service = "generated/alibaba/bssopenapi";
@@ -74,6 +74,44 @@ describe("generate", () => {
     const before = filesIn(join(folder, "generated"));
     expect((await docwright(["generate", "--targets", "docs,nope"], folder)).code).toBe(2);
     expect(filesIn(join(folder, "generated"))).toEqual(before);
+  });
+});
+
+describe("a protocol that no client speaks", () => {
+  const page = join(root, "test/cases/ucloud-simple-action/page.md");
+  const made = "generated/ucloud/kettle";
+
+  async function kettles(): Promise<string> {
+    const folder = workingFolder();
+    rmSync(join(folder, "spec/alibaba"), { recursive: true });
+    const flags = ["--service", "kettle", "--api-version", "current"];
+    expect(await docwright(["ingest", page, ...flags], folder)).toMatchObject({ code: 0 });
+    return folder;
+  }
+
+  test("docs and pages are made, client and mock are left out and named: exit 0", async () => {
+    const folder = await kettles();
+    const { code, error } = await docwright(["generate"], folder);
+    expect(error.trimEnd().split("\n")).toEqual(
+      ["client", "mock"].map(
+        (target) =>
+          `warning view/no-protocol: ${target} is not made for ucloud/kettle: it does not speak the protocol ucloud yet; docs and pages need none`,
+      ),
+    );
+    expect(code).toBe(0);
+    const tops = new Set([...filesIn(join(folder, made)).keys()].map((path) => path.split("/")[0]));
+    expect([...tops]).toEqual(["docs", "manifest.json", "pages"]);
+    expect(await docwright(["regenerate"], folder)).toMatchObject({ code: 0, error });
+    expect(await docwright(["generate", "--check"], folder)).toMatchObject({ code: 0, error });
+  });
+
+  test("asked for by name: exit 4 where others are made, 3 where none is, and what stands there stays", async () => {
+    const folder = await kettles();
+    expect(await docwright(["generate", "--targets", "client,docs"], folder)).toMatchObject({ code: 4 });
+    const before = filesIn(join(folder, made));
+    expect([...before.keys()].some((path) => path.startsWith("docs/"))).toBe(true);
+    expect(await docwright(["generate", "--targets", "mock"], folder)).toMatchObject({ code: 3, out: "" });
+    expect(filesIn(join(folder, made))).toEqual(before);
   });
 });
 

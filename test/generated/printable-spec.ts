@@ -1,48 +1,12 @@
 // Specs at random, restricted to what pages can say. What reading works out by itself (where a type is used, lifetimes,
 // types that no page defines) is left out here and taken off by `withoutDerived` before specs are compared.
-// Not said by pages, and so not made: http, permissions, in, patterns; widths other than those of type words.
+// Not made: http, which is another protocol; permissions, in, patterns, which pages do not say; widths other than those of type words.
 import fc from "fast-check";
 import type { Action, Member, Spec, TypeDefinition, TypeExpression } from "../../generator/4-spec/spec.js";
-import {
-  alibabaScalars,
-  constraints,
-  filtersOf,
-  referring,
-  rulesAcross,
-  scalarValue,
-  tencentScalars,
-} from "./printable-types.js";
+import { members, nestedOr } from "./printable-members.js";
+import { alibabaScalars, filtersOf, rulesAcross, tencentScalars, ucloudScalars } from "./printable-types.js";
 import { compact, example, history, optional } from "./printable-parts.js";
-import { words, text, value, upperName, memberName } from "./printable-text.js";
-
-function memberOf(name: string, type: TypeExpression, keep: boolean): fc.Arbitrary<Member> {
-  const example = scalarValue(type);
-  return compact(
-    fc.record({
-      name: fc.constant(name),
-      type: fc.constant(type),
-      required: optional(fc.boolean()),
-      example: example ? optional(example) : fc.constant(undefined),
-      nullable: optional(fc.constant(true as const)),
-      readOnly: optional(fc.constant(true as const)),
-      constraints: constraints(type),
-      description: keep ? optional(text) : fc.constant(undefined),
-    }),
-  ).map((member) => (keep && member.description === undefined ? withoutFacts(member) : member)) as fc.Arbitrary<Member>;
-}
-
-/** Where words are kept they are what facts are read from: no words, no facts. */
-function withoutFacts<T extends object>(member: T): T {
-  const facts = ["nullable", "readOnly", "constraints"];
-  return Object.fromEntries(Object.entries(member).filter(([key]) => !facts.includes(key))) as T;
-}
-
-function members(types: fc.Arbitrary<TypeExpression>, keep: boolean): fc.Arbitrary<Member[]> {
-  return fc
-    .uniqueArray(fc.tuple(memberName, types), { selector: ([name]) => name, maxLength: 4 })
-    .chain((own) => fc.tuple(...own.map(([name, type]) => memberOf(name, type, keep))))
-    .chain((own): fc.Arbitrary<Member[]> => (keep ? fc.constant(own) : referring(own)));
-}
+import { words, text, value, upperName } from "./printable-text.js";
 
 /** What the members of a request or structure say of it as a whole; nothing where words are kept. */
 function withShared<T extends Pick<Action, "rules" | "filters" | "clientToken">>(
@@ -61,8 +25,12 @@ function withShared<T extends Pick<Action, "rules" | "filters" | "clientToken">>
   return compact(fc.record(shared)).map((made) => ({ ...own, ...made }) as T);
 }
 
+type PrintableVendor = "tencent" | "alibaba" | "ucloud";
+
+const SCALARS = { tencent: tencentScalars, alibaba: alibabaScalars, ucloud: ucloudScalars };
+
 interface Shape {
-  readonly vendor: "tencent" | "alibaba";
+  readonly vendor: PrintableVendor;
   readonly keep: boolean;
   readonly actions: readonly string[];
   readonly types: readonly string[];
@@ -71,7 +39,7 @@ interface Shape {
 }
 
 function typeOf({ vendor, types }: Shape): fc.Arbitrary<TypeExpression> {
-  const scalars = fc.constantFrom(...(vendor === "tencent" ? tencentScalars : alibabaScalars));
+  const scalars = fc.constantFrom(...SCALARS[vendor]);
   const refs =
     types.length > 0 ? [fc.constantFrom(...types).map((name): TypeExpression => ({ kind: "ref", name }))] : [];
   const single = fc.oneof(scalars, ...refs);
@@ -85,13 +53,15 @@ function actionOf(name: string, shape: Shape): fc.Arbitrary<Action> {
   const { vendor, keep, codes, groups } = shape;
   const listed = groups.length > 0;
   const own = members(typeOf(shape), keep);
+  // Names that print structure have no signs of their own.
+  const input = vendor === "ucloud" ? members(nestedOr(typeOf(shape), keep), keep, upperName) : own;
   const plain = fc.record({
     status: fc.constant("current" as const),
     group: listed ? fc.constantFrom(...groups) : optional(words),
     rateLimit: optional(fc.record({ requests: fc.integer({ min: 1, max: 999 }), seconds: fc.constantFrom(1, 60) })),
     async: keep ? fc.constant(undefined) : optional(fc.constant(true as const)),
     region: vendor === "tencent" ? optional(region) : fc.constant(undefined),
-    input: own,
+    input,
     output: own,
     errors: fc.subarray([...codes]),
     examples: fc.array(example, { maxLength: 2 }),
@@ -146,7 +116,10 @@ function typeDefinition(shape: Shape): fc.Arbitrary<TypeDefinition> {
 
 function protocolOf({ vendor, keep }: Shape): fc.Arbitrary<Spec["protocol"]> {
   const endpoint = optional(fc.constant("some.service.example.com"));
-  if (vendor === "alibaba") return compact(fc.record({ kind: fc.constant("alibaba-rpc" as const), endpoint })) as never;
+  if (vendor !== "tencent") {
+    const kind = vendor === "alibaba" ? ("alibaba-rpc" as const) : ("ucloud" as const);
+    return compact(fc.record({ kind: fc.constant(kind), endpoint })) as never;
+  }
   const ids = fc.constantFrom("ap-one", "eu-two-fsi", "na-three-1");
   const regional = ids.map((id) => ({ region: id, host: `some.${id}.service.example.com` }));
   return compact(
@@ -198,7 +171,7 @@ function specOf(shape: Shape): fc.Arbitrary<Spec> {
 }
 
 /** At least one action has a page: without it, no page names the host. */
-export function printableSpec(vendor: "tencent" | "alibaba", keep: boolean): fc.Arbitrary<Spec> {
+export function printableSpec(vendor: PrintableVendor, keep: boolean): fc.Arbitrary<Spec> {
   const distinct = (own: fc.Arbitrary<string>, minLength: number, maxLength: number): fc.Arbitrary<string[]> =>
     fc.uniqueArray(own, { minLength, maxLength });
   return fc
@@ -207,7 +180,7 @@ export function printableSpec(vendor: "tencent" | "alibaba", keep: boolean): fc.
       keep: fc.constant(keep),
       actions: distinct(upperName, 1, 4),
       types:
-        vendor === "tencent"
+        vendor !== "alibaba"
           ? distinct(
               upperName.map((name) => `${name}Type`),
               0,

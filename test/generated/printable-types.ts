@@ -28,6 +28,15 @@ export const alibabaScalars: Kinds = [
   { kind: "map", of: { kind: "any" } },
 ];
 
+export const ucloudScalars: Kinds = [
+  { kind: "string" },
+  { kind: "integer" },
+  { kind: "integer", bits: 64 },
+  { kind: "float" },
+  { kind: "boolean" },
+  { kind: "any" },
+];
+
 export function scalarValue(type: TypeExpression): fc.Arbitrary<string | number | boolean> | undefined {
   switch (type.kind) {
     case "integer":

@@ -10,7 +10,7 @@ import { printableSpec, withoutDerived } from "./printable-spec.js";
 const numRuns = process.env["DOCWRIGHT_FULL"] === "1" ? 2000 : 80;
 const seed = 20260101;
 
-describe.each(["tencent", "alibaba"] as const)("%s", (name) => {
+describe.each(["tencent", "alibaba", "ucloud"] as const)("%s", (name) => {
   const vendor = vendorNamed(name);
   if (!vendor) throw new Error(`there is no vendor ${name}`);
 

@@ -8,10 +8,11 @@ export interface Mutation {
   readonly text: string;
 }
 
-export function deleteLines(text: string): Mutation[] {
+/** Lines of Markdown without a letter are markup: below the header of a table, around code. */
+export function deleteLines(text: string, markdown: boolean): Mutation[] {
   const lines = text.split("\n");
   return lines.flatMap((line, i) =>
-    line.trim() === ""
+    line.trim() === "" || (markdown && !/[\p{L}\p{N}]/u.test(line))
       ? []
       : [{ what: `line ${i + 1}: ${line}`, text: [...lines.slice(0, i), ...lines.slice(i + 1)].join("\n") }],
   );

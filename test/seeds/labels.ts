@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { PageFacts } from "../../generator/3-facts/facts.js";
-import { parseType } from "../../generator/4-spec/parse-type.js";
+import { typeOfRow } from "../../generator/4-spec/parse-type.js";
 import { readProse } from "../../generator/4-spec/read-prose.js";
 import type { TypeExpression } from "../../generator/4-spec/spec.js";
 import type { ProseFacts } from "../../generator/support/prose-facts.js";
@@ -87,7 +87,7 @@ function seedDescriptions(): Map<string, Described> {
       if (!direction || !vendor || page.id.includes("~")) continue;
       const owner = direction === "type" ? `type:${section.name?.text ?? ""}` : `${page.action ?? ""}.${direction}`;
       for (const row of rowsOf({ ...page, sections: [section] }, role)) {
-        const type = parseType(row["type"] ?? "", vendor);
+        const type = typeOfRow(row["name"] ?? "", row["type"] ?? "", vendor);
         const name = (row["name"] ?? "").replace(/\.N$/, "");
         const key = `${page.vendor}/${page.service ?? ""} ${owner}.${name}`;
         if (type && !found.has(key))

@@ -6,45 +6,25 @@
  *    ## API Description | Debugging | Authorization | Request syntax
  *    ## Input Parameters | Request parameters      name, type, required, example, description in any order
  *    ## Output Parameters | Response parameters
+ *    ## Data Model                                 types that only this page defines, each under its name
  *    ## Example(s), each with requests and responses as code
  *    ## Error Codes
  */
+import { at } from "../../diagnostics/origin.js";
 import type { Block } from "../../2-document/document.js";
 import type { Vendor } from "../../vendors/vendor.js";
 import type { Section, Table } from "../facts.js";
 import { cell } from "../text/cells.js";
+import { partsOf, type Role, type RolePart } from "./action-parts.js";
 import type { BlockInput, BlockLayout } from "./block-layout.js";
+import { dropCommonRows } from "./common-rows.js";
 import { readDescription } from "./description.js";
 import { readErrors } from "./error-tables.js";
 import { readExamples } from "./example-parts.js";
 import { explorerOf } from "./explorer-link.js";
-import { matches, outline, type Part } from "./outline.js";
+import { matches } from "./outline.js";
 import { readParameters } from "./parameter-tables.js";
-
-/** Sections in the order in which their words are tried. */
-const ROLES = [
-  "description",
-  "input",
-  "path",
-  "query",
-  "header",
-  "body",
-  "output",
-  "errors-heading",
-  "resources",
-  "debugging",
-  "permissions",
-  "syntax",
-  "changes",
-  "common",
-  "types",
-  "example",
-] as const;
-type Role = (typeof ROLES)[number] | "head" | "other";
-
-export interface RolePart extends Part {
-  readonly role: Role;
-}
+import { readType } from "./type-section.js";
 
 export const blockActionPage: BlockLayout = {
   kind: "action",
@@ -54,21 +34,17 @@ export const blockActionPage: BlockLayout = {
   },
   extract(input) {
     const parts = partsOf(input.document.blocks, input.vendor);
-    const sections = [
-      ...readDescription(
-        parts.filter((part) => part.role === "head" || part.role === "description"),
-        parts,
-        input,
-      ),
-      ...parts.flatMap((part) => readPart(part, input)),
-      ...readExamples(
-        parts.filter((part) => part.role === "example"),
-        input,
-      ),
-    ];
+    const partsIn = (role: Role): RolePart[] => parts.filter((part) => part.role === role);
+    const described = readDescription(
+      parts.filter((part) => part.role === "head" || part.role === "description"),
+      parts,
+      input,
+    );
+    const common = partsIn("common").flatMap((part) => readParameters(part, "input", undefined, input));
+    const sections = [...parts.flatMap((part) => readPart(part, input)), ...readExamples(partsIn("example"), input)];
     const title = titleOf(parts, input);
-    const action = actionOf(sections, title, input);
-    const read = joinSections(sections);
+    const action = actionOf([...common, ...sections], title, input);
+    const read = joinSections([...described, ...dropCommonRows(common, input), ...sections]);
     return {
       ...(action === undefined ? {} : { action }),
       ...(title === undefined ? {} : { title }),
@@ -80,45 +56,15 @@ export const blockActionPage: BlockLayout = {
 
 const INPUTS: readonly Role[] = ["input", "path", "query", "header", "body"];
 
-/** A part under an unknown heading belongs to the section around it; beside a section it belongs to none. */
-export function partsOf(blocks: readonly Block[], vendor: Vendor): RolePart[] {
-  const { words } = vendor;
-  const inExample = (title: string): boolean =>
-    (["request", "response", "xml", "json"] as const).some((role) => matches(title, words.sections[role])) ||
-    words.exampleInput.test(title) ||
-    words.exampleOutput.test(title);
-  const inSection = (title: string, next: Block | undefined): boolean =>
-    next?.kind === "table" && (matches(title, words.sections.input) || matches(title, words.sections.output));
-  const open: { level: number; role: Role }[] = [{ level: 0, role: "head" }];
-  let titled = false;
-  return outline(blocks, (title, next) => inExample(title) || inSection(title, next)).map((part) => {
-    if (part.heading === undefined) return { ...part, role: "head" };
-    while ((open[open.length - 1]?.level ?? 0) >= part.level) open.pop();
-    const around = open[open.length - 1]?.role ?? "head";
-    const own = roleOf(part.title, vendor);
-    const isTitle = part.level === 1 && own === undefined && !titled;
-    titled ||= isTitle;
-    const inside = inExample(part.title) ? "example" : undefined;
-    const role = isTitle ? "head" : (own ?? inside ?? (around === "head" && titled ? unknownRole(open) : around));
-    open.push({ level: part.level, role });
-    return { ...part, role };
-  });
-}
-
-/** Above the sections an unknown heading is the site's or says more of the action; it is reported, not guessed. */
-function unknownRole(open: readonly { readonly role: Role }[]): Role {
-  return open.length > 0 ? "other" : "head";
-}
-
-function roleOf(title: string, { words }: Vendor): Role | undefined {
-  const role = ROLES.find((own) => matches(title, words.sections[own]));
-  return role ?? (words.exampleHeading.test(title) ? "example" : undefined);
+/** Headings of examples and types are their names. */
+function isSectionHeading({ role, title }: RolePart, { vendor }: BlockInput): boolean {
+  if (role === "types") return matches(title, vendor.words.sections.types);
+  return role !== "example" && role !== "head" && role !== "other";
 }
 
 function readPart(part: RolePart, input: BlockInput): Section[] {
   const { ledger } = input;
-  if (part.heading && part.role !== "example" && part.role !== "head" && part.role !== "other")
-    ledger.ignore("section-heading", part.heading);
+  if (part.heading && isSectionHeading(part, input)) ledger.ignore("section-heading", part.heading);
   switch (part.role) {
     case "input":
     case "output":
@@ -134,6 +80,10 @@ function readPart(part: RolePart, input: BlockInput): Section[] {
       return readPermissions(part.blocks, input);
     case "syntax":
       return readSyntax(part.blocks, input);
+    case "types":
+      return !isSectionHeading(part, input) && part.blocks.some((block) => block.kind === "table")
+        ? [readType(part, input)]
+        : [];
     case "resources":
     case "debugging":
     case "changes":
@@ -181,11 +131,11 @@ function titleOf(parts: readonly RolePart[], { document, ledger }: BlockInput): 
   return heading?.text ?? document.title?.text;
 }
 
-/** The explorer link says the action whole, then the Action row, then the request, then the title. */
+/** The name that two of explorer link, Action row and title agree on, else the first of them, else that of the request. */
 function actionOf(
   sections: readonly Section[],
   title: string | undefined,
-  { document, vendor }: BlockInput,
+  { document, vendor, report }: BlockInput,
 ): string | undefined {
   const linked = explorerOf(document, vendor).action;
   const row = tablesIn(sections)
@@ -195,7 +145,12 @@ function actionOf(
     .flatMap((section) => section.blocks)
     .map((block) => (block.kind === "code" ? /[?&\s]Action[=:] ?([A-Z]\w+)/.exec(block.text.text)?.[1] : undefined))
     .find((own) => own !== undefined);
-  return linked ?? row ?? vendor.actionTitle.exec(title ?? "")?.[1] ?? called;
+  const names = [linked, row, vendor.actionTitle.exec(title ?? "")?.[1]].filter((own) => own !== undefined);
+  const name = names.find((own, i) => names.indexOf(own) < i) ?? names[0] ?? called;
+  const others = [...new Set(names)].filter((own) => own !== name);
+  if (name !== undefined && others.length > 0)
+    report.add("facts/action-differs", { action: name, others: others.join(", ") }, at(document.source));
+  return name;
 }
 
 function tablesIn(sections: readonly Section[]): Table[] {
@@ -215,7 +170,7 @@ function commonRow(table: Table, vendor: Vendor): string | undefined {
 /** A page without inputs and outputs is cut off; pages without an error list exist. */
 function missingOf(parts: readonly RolePart[], { vendor }: BlockInput): string[] {
   const roles = new Set(parts.map((part) => part.role));
-  const rest = roles.has("syntax") || vendor.words.sections.path !== undefined;
+  const rest = roles.has("syntax") || roles.has("common") || vendor.words.sections.path !== undefined;
   const missing: string[] = [];
   if (!INPUTS.some((role) => roles.has(role)) && !rest) missing.push("input");
   if (!roles.has("output")) missing.push("output");

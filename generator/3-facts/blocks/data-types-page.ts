@@ -7,13 +7,11 @@
  *    | Name | Type | Required | Description |
  */
 import type { Block } from "../../2-document/document.js";
-import type { FactBlock, Section } from "../facts.js";
-import { cell } from "../text/cells.js";
-import { partsOf } from "./action-page.js";
+import { partsOf } from "./action-parts.js";
 import type { BlockInput, BlockLayout } from "./block-layout.js";
-import { ignoredBy } from "./description.js";
 import { outline, type Part } from "./outline.js";
-import { columnsOf, PARAMETERS, readColumns } from "./read-table.js";
+import { columnsOf, PARAMETERS } from "./read-table.js";
+import { readType } from "./type-section.js";
 
 const NAME = /^[A-Z]\w*$/;
 
@@ -34,7 +32,7 @@ export const blockDataTypesPage: BlockLayout = {
 };
 
 /** Parts under a type's name that hold members or say who uses them. */
-export function typeParts(blocks: readonly Block[], vendor: BlockInput["vendor"]): Part[] {
+function typeParts(blocks: readonly Block[], vendor: BlockInput["vendor"]): Part[] {
   return outline(blocks).filter(
     (part) =>
       part.heading !== undefined &&
@@ -45,30 +43,4 @@ export function typeParts(blocks: readonly Block[], vendor: BlockInput["vendor"]
           : block.kind === "paragraph" && vendor.words.usedBy.test(block.text.text),
       ),
   );
-}
-
-export function readType(part: Part, input: BlockInput): Section {
-  const blocks = part.blocks.flatMap((block): FactBlock[] => {
-    if (block.kind === "table") {
-      const columns = columnsOf(block, PARAMETERS, ["name", "type"], input);
-      return columns ? [readColumns(columns, input)] : [];
-    }
-    if (block.kind !== "paragraph" && block.kind !== "item") return [];
-    const used = input.vendor.words.usedBy.exec(block.text.text.replace(/\s+/g, " "));
-    if (!used) return ignoredBy(block.text, input) === undefined ? [{ kind: "prose", text: block.text }] : [];
-    input.ledger.claim(block.text);
-    const names = (used[1] ?? "").replace(/[.。]$/, "").replace(/[、，]\s*/g, ", ");
-    return [{ kind: "fact", key: "used by", value: cell(names, ...block.text.lines.slice(0, 1)) }];
-  });
-  return {
-    role: "type",
-    name: { text: part.title, lines: part.heading?.lines ?? [] },
-    blocks: inOrder(blocks, part, input),
-  };
-}
-
-/** The name is claimed; facts and words stand before the table, as every page file has them. */
-function inOrder(blocks: readonly FactBlock[], part: Part, { ledger }: BlockInput): FactBlock[] {
-  if (part.heading) ledger.claim(part.heading);
-  return [...blocks.filter((own) => own.kind !== "table"), ...blocks.filter((own) => own.kind === "table")];
 }

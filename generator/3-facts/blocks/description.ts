@@ -5,7 +5,7 @@
 import type { Block, Text } from "../../2-document/document.js";
 import type { FactBlock, Section } from "../facts.js";
 import { cell } from "../text/cells.js";
-import type { RolePart } from "./action-page.js";
+import type { RolePart } from "./action-parts.js";
 import type { BlockInput } from "./block-layout.js";
 import { plainTitle } from "./outline.js";
 

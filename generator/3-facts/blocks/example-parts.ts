@@ -5,7 +5,7 @@
 import type { Text } from "../../2-document/document.js";
 import type { FactBlock, Section } from "../facts.js";
 import { cell } from "../text/cells.js";
-import type { RolePart } from "./action-page.js";
+import type { RolePart } from "./action-parts.js";
 import type { BlockInput } from "./block-layout.js";
 import { ignoredBy } from "./description.js";
 import { matches } from "./outline.js";
@@ -21,12 +21,15 @@ export function readExamples(parts: readonly RolePart[], input: BlockInput): Sec
     if (opened === undefined && part.heading) {
       role = undefined;
       const title = vendor.words.exampleHeading.exec(part.title)?.[2];
-      ledger.claim(part.heading);
-      if (title !== undefined || !matches(part.title, vendor.words.sections.example))
+      if (title === undefined && matches(part.title, vendor.words.sections.example))
+        ledger.ignore("section-heading", part.heading);
+      else {
+        ledger.claim(part.heading);
         examples.push({ name: { text: title ?? part.title, lines: part.heading.lines }, blocks: [] });
+      }
     } else if (part.heading) {
       role = opened === "same" ? role : opened;
-      ledger.claim(part.heading);
+      ledger.ignore("section-heading", part.heading);
     }
     if (examples.length === 0 && part.blocks.length > 0) examples.push({ name: cell(""), blocks: [] });
     for (const block of part.blocks) {

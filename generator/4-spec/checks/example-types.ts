@@ -83,12 +83,13 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? "array" : typeof value;
 }
 
-/** `Filters.0.Values.0=x`, one part of the name a step. */
+/** `Filters.0.Values.0=x`, one part of the name a step; `N` stands for an index, and some names have dots of their own. */
 function walkParam(name: string, value: string, input: readonly Member[], spec: Spec, found: Finding[]): void {
-  const [first = "", ...steps] = name.split(".");
+  const whole = input.some((member) => member.name === name);
+  const [first = "", ...steps] = whole ? [name] : name.split(".");
   let type = input.find((member) => member.name === first)?.type;
   for (const step of steps) {
-    if (/^\d+$/.test(step)) type = type?.kind === "array" ? type.of : undefined;
+    if (/^(?:\d+|N|n)$/.test(step)) type = type?.kind === "array" ? type.of : undefined;
     else {
       const own: TypeExpression | undefined = type;
       if (own?.kind === "ref" && spec.types[own.name]?.defined === false) return;
