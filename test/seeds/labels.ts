@@ -1,14 +1,16 @@
 // Labelled truth (test/seeds/labels) against what the constraint rules read: per kind of fact how many are right, wrong,
 // made up or missed, and where rules saw words they did not understand.
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
+import { readInputs } from "../../generator/1-page/read-input.js";
 import type { PageFacts } from "../../generator/3-facts/facts.js";
 import { typeOfRow } from "../../generator/4-spec/parse-type.js";
 import { readProse } from "../../generator/4-spec/read-prose.js";
 import type { TypeExpression } from "../../generator/4-spec/spec.js";
+import { createReport } from "../../generator/diagnostics/diagnostic.js";
+import { readPages } from "../../generator/pipeline.js";
 import type { ProseFacts } from "../../generator/support/prose-facts.js";
 import { vendorNamed } from "../../generator/vendors/registry.js";
-import { sampleRows } from "./sample-tables.js";
 import { reading, root, rowsOf } from "./seeds.js";
 
 const KINDS = [
@@ -54,32 +56,42 @@ export interface Described {
   readonly notes: PageFacts["notes"];
 }
 
-/** Descriptions by `vendor/service path`; of a page in both languages, the Chinese set has the Chinese one. */
-export function descriptionsOf(set: LabelSet): ReadonlyMap<string, Described> {
-  const pages = resolve(root, "../shared/pages");
-  const part = (file: string): string => file.split("-")[0] ?? file;
-  const seeds = seedDescriptions();
-  if (set === "cvm") return seeds;
-  const folders: [string, (file: string) => string][] =
-    set === "alibaba"
-      ? [
-          ["alibaba/markdown-en-kms", () => "alibaba/kms"],
-          ["alibaba/markdown-zh-2026", () => "alibaba/sae"],
-        ]
-      : [
-          ["tencent/markdown-zh-ms", () => "tencent/ms"],
-          ["tencent/html-zh-2022", () => "tencent/cvm"],
-          ["ucloud/markdown-zh", (file) => `ucloud/${part(file)}`],
-        ];
-  const found = new Map<string, Described>(seeds);
-  for (const [folder, service] of folders)
-    for (const [key, row] of sampleRows(join(pages, folder), service)) found.set(key, { ...row, notes: [] });
+/** The sample pages that were labelled, by the name their service has in the labels. */
+const SAMPLES: Readonly<Record<Exclude<LabelSet, "cvm">, readonly (readonly [service: string, pattern: string])[]>> = {
+  alibaba: [
+    ["alibaba/kms", "alibaba/markdown-en-kms/*.md"],
+    ["alibaba/sae", "alibaba/markdown-zh-2026/*.md"],
+  ],
+  chinese: [
+    ["tencent/ms", "tencent/markdown-zh-ms/*.md"],
+    ["tencent/cvm-cn", "tencent/html-zh-2022/*.html"],
+    ["ucloud/uhost", "ucloud/markdown-zh/uhost-*.md"],
+    ["ucloud/unet", "ucloud/markdown-zh/unet-*.md"],
+  ],
+};
+
+/** Descriptions by `vendor/service path`. */
+export async function descriptionsOf(set: LabelSet): Promise<ReadonlyMap<string, Described>> {
+  const seeds = reading("keep").pages.map(({ facts }) => facts);
+  const found = describedIn(seeds, (page) => `${page.vendor}/${page.service ?? ""}`);
+  if (set === "cvm") return found;
+  for (const [named, pattern] of SAMPLES[set]) {
+    const [vendor = "", service = ""] = named.split("/");
+    const inputs = await readInputs([resolve(root, "../shared/pages", pattern)], createReport());
+    const { pages } = await readPages(inputs, { vendor, service, version: "any" });
+    for (const [key, own] of describedIn(
+      pages.map(({ facts }) => facts),
+      () => named,
+    ))
+      found.set(key, own);
+  }
   return found;
 }
 
-function seedDescriptions(): Map<string, Described> {
+/** The first row of a name counts. */
+function describedIn(pages: readonly PageFacts[], service: (page: PageFacts) => string): Map<string, Described> {
   const found = new Map<string, Described>();
-  for (const { facts: page } of reading("keep").pages) {
+  for (const page of pages) {
     const vendor = vendorNamed(page.vendor);
     for (const section of page.sections) {
       const { role } = section;
@@ -87,9 +99,10 @@ function seedDescriptions(): Map<string, Described> {
       if (!direction || !vendor || page.id.includes("~")) continue;
       const owner = direction === "type" ? `type:${section.name?.text ?? ""}` : `${page.action ?? ""}.${direction}`;
       for (const row of rowsOf({ ...page, sections: [section] }, role)) {
-        const type = typeOfRow(row["name"] ?? "", row["type"] ?? "", vendor);
-        const name = (row["name"] ?? "").replace(/\.N$/, "");
-        const key = `${page.vendor}/${page.service ?? ""} ${owner}.${name}`;
+        const printed = (row["name"] ?? "").replace(/^[└\s]+/, "");
+        const type = row["type"] === "" ? ({ kind: "any" } as const) : typeOfRow(printed, row["type"] ?? "", vendor);
+        const name = printed.replace(/\.N$/, "");
+        const key = `${service(page)} ${owner}.${name}`;
         if (type && !found.has(key))
           found.set(key, { name, type, direction, text: row["description"] ?? "", notes: page.notes });
       }
@@ -110,11 +123,17 @@ export interface Outcome {
   readonly read: unknown;
 }
 
+/** A row that the reader left out: all that is labelled of it is missed. */
+function unread(key: string, facts: Facts): Outcome[] {
+  const labelled = KINDS.filter((kind) => facts[kind] !== undefined);
+  return labelled.map((kind) => ({ key, kind, result: "missed", labelled: facts[kind], read: undefined }));
+}
+
 /** Every fact that is labelled or read. A wrong value counts against precision and recall. */
 export function compare(labels: ReadonlyMap<string, Facts>, found: ReadonlyMap<string, Described>): Outcome[] {
   return [...labels].flatMap(([key, facts]) => {
     const described = found.get(key);
-    if (!described) return [];
+    if (!described) return unread(key, facts);
     const prose = factsOf(described);
     const read = asLabels(prose, described.name);
     return KINDS.flatMap((kind): Outcome[] => {
