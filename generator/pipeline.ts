@@ -52,7 +52,8 @@ export async function readPages(
   return { pages: kept, refused: report.found };
 }
 
-async function parsePages(inputs: Iterable<Page> | AsyncIterable<Page>, report: Report): Promise<Document[]> {
+/** Inputs of any format -> documents, none of them attributed yet. */
+export async function parsePages(inputs: Iterable<Page> | AsyncIterable<Page>, report: Report): Promise<Document[]> {
   const parsers = new Map<PageFormat, Parser>();
   const documents: Document[] = [];
   for await (const page of inputs) {

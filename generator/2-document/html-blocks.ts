@@ -14,7 +14,9 @@ export interface HtmlNode {
   readonly data?: string;
   readonly attribs?: Readonly<Record<string, string>>;
   readonly children?: readonly HtmlNode[];
+  /** Where the one parser or the other says that it stands. */
   readonly startIndex?: number | null;
+  readonly sourceCodeLocation?: { readonly startOffset: number } | null;
   readonly parent?: HtmlNode | null;
 }
 
@@ -25,7 +27,7 @@ export interface HtmlContext {
 }
 
 const UNREAD = new Set(
-  "script style template noscript svg textarea select option button input iframe object head title link meta nav".split(
+  "script style template noscript svg textarea select option button label input iframe object head title link meta nav".split(
     " ",
   ),
 );
@@ -57,18 +59,25 @@ export function readBlocks(nodes: readonly HtmlNode[], context: HtmlContext): Ht
 }
 
 /** All that stands in one cell as one text. */
-function readCell(nodes: readonly HtmlNode[], context: HtmlContext): { words: Words | undefined; ignored: Ignored[] } {
+function readCell(
+  nodes: readonly HtmlNode[],
+  context: HtmlContext,
+): { words: Words | undefined; ignored: readonly Ignored[] } {
+  const [node] = nodes;
+  if (node?.type === "text" && nodes.length === 1)
+    return { words: joinPieces([{ text: node.data ?? "", place: context.placeOf(node) }]), ignored: [] };
   const reader = new BlockReader(context);
   reader.walk(nodes, {}, 0);
   reader.close();
-  const parts = reader.parts;
-  return { words: parts.length > 1 ? joinParts(parts) : parts[0] && joinParts(parts), ignored: reader.ignored };
+  const [first, ...rest] = reader.parts;
+  const single = first && rest.length === 0 && first.sign === undefined;
+  return { words: single ? first.words : first && joinParts(reader.parts), ignored: reader.ignored };
 }
 
 class BlockReader {
   readonly blocks: Block[] = [];
   readonly ignored: Ignored[] = [];
-  /** The words of the blocks, for a cell that holds them. */
+  /** The words of the blocks, for a cell that holds them. No cell holds a table: such a table lays out the page. */
   readonly parts: { words: Words; sign?: string }[] = [];
   private readonly context: HtmlContext;
   private pieces: Piece[] = [];
@@ -99,8 +108,8 @@ class BlockReader {
   }
 
   private element(node: HtmlNode, name: string, style: Style, depth: number): void {
-    if (UNREAD.has(name)) return;
-    if (this.isHidden(node)) this.ignore("hidden-text", node);
+    if (UNREAD.has(name)) this.ignore("page-code", node);
+    else if (this.isHidden(node)) this.ignore("hidden-text", node);
     else if (name === "br") this.pieces.push({ text: "\n", place: this.context.placeOf(node) });
     else if (depth > DEEPEST) this.pieces.push({ ...style, text: flatText(node), place: this.context.placeOf(node) });
     else if (/^h[1-6]$/.test(name)) this.heading(node, Number(name[1]), depth);
@@ -141,17 +150,16 @@ class BlockReader {
     const inside = new BlockReader(this.context);
     inside.walk(node.children ?? [], {}, depth);
     inside.close();
+    for (const each of inside.ignored) this.ignored.push(each);
     const [first, ...rest] = inside.blocks;
-    if (first && first.kind !== "table" && first.kind !== "lines" && first.kind !== "code")
-      this.add({ kind: "heading", level, text: first.text }, inside.parts[0]?.words);
-    for (const block of first && first.kind === "table" ? inside.blocks : rest) this.add(block, undefined);
+    const named = first?.kind === "paragraph" || first?.kind === "item" || first?.kind === "heading";
+    if (named) this.add({ kind: "heading", level, text: first.text }, inside.parts[0]?.words);
+    for (const block of named ? rest : inside.blocks) this.add(block, undefined);
   }
 
   private code(node: HtmlNode): void {
     this.close();
-    const text = flatText(node)
-      .replace(/\r\n?/g, "\n")
-      .replace(/^\n|\s+$/g, "");
+    const text = flatText(node).replace(/\r\n?/g, "\n").replace(/^\n+/, "").trimEnd();
     const place = this.context.placeOf(node);
     if (text === "") return;
     const info =
@@ -170,7 +178,7 @@ class BlockReader {
     const { table, loose, ignored } = readTable(node, (cell) => readCell(cell, this.context));
     this.walk(loose, {}, depth);
     this.close();
-    this.ignored.push(...ignored);
+    for (const each of ignored) this.ignored.push(each);
     if (!table) return;
     const last = this.blocks[this.blocks.length - 1];
     if (last?.kind === "table" && isHeaderOf(last, table)) {
@@ -184,7 +192,6 @@ class BlockReader {
   private add(block: Block, words: Words | undefined, sign?: string): void {
     this.blocks.push(block);
     if (words) this.parts.push(sign === undefined ? { words } : { words, sign });
-    else if (block.kind === "table") this.parts.push({ words: wordsOfTable(block) });
   }
 
   private isHidden(node: HtmlNode): boolean {
@@ -205,24 +212,12 @@ function styleOf(node: HtmlNode, name: string, style: Style): Style {
   return name === "b" || name === "strong" || name === "th" ? { ...style, bold: true } : style;
 }
 
-/** A table inside a cell: its rows as lines. */
-function wordsOfTable(table: Extract<Block, { kind: "table" }>): Words {
-  const rows = [table.header, ...table.rows].filter((row) => row.length > 0);
-  return {
-    text: {
-      text: rows.map((row) => row.map((cell) => cell.text).join(" ")).join("\n"),
-      lines: [...new Set(rows.flatMap((row) => row.flatMap((cell) => cell.lines)))],
-    },
-    bold: false,
-  };
-}
-
 /** Headings, or tables of its own, inside the cells of a table. */
 function holdsSections(table: HtmlNode): boolean {
   const open = [...(table.children ?? [])];
   for (let node = open.pop(); node; node = open.pop()) {
     if (/^(?:h[1-6]|table|section)$/.test(node.name ?? "")) return true;
-    open.push(...(node.children ?? []));
+    for (const child of node.children ?? []) open.push(child);
   }
   return false;
 }
@@ -239,7 +234,7 @@ export function flatText(node: HtmlNode): string {
     if (own.type === "text") text += own.data ?? "";
     else if (own.name === "br") text += "\n";
     else if (own.children && own.type !== "comment" && !UNREAD.has(own.name ?? ""))
-      open.push(...[...own.children].reverse());
+      for (let i = own.children.length - 1; i >= 0; i--) open.push(own.children[i] as HtmlNode);
   }
   return text;
 }

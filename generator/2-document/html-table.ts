@@ -13,8 +13,9 @@ interface ReadTable {
   readonly ignored: readonly Ignored[];
 }
 
-/** More than any table has; a page must not make us count further. */
+/** More columns that markup only counts, and more cells that it only repeats, than any table has. */
 const WIDEST = 100;
+const MOST_REPEATS = 100_000;
 
 /** Words of a cell, and what in it no reader sees. */
 export type ReadCell = (nodes: readonly HtmlNode[]) => {
@@ -26,11 +27,13 @@ export function readTable(node: HtmlNode, readCell: ReadCell): ReadTable {
   const { rows, loose } = listRows(node);
   const ignored: Ignored[] = [];
   const spans: { words: Words; left: number }[] = [];
+  let repeats = MOST_REPEATS;
   const read = rows.map(({ row, head }): Row => {
     const cells: Words[] = [];
     const fill = (): void => {
-      for (let span = spans[cells.length]; span && span.left > 0; span = spans[cells.length]) {
+      for (let span = spans[cells.length]; span && span.left > 0 && repeats > 0; span = spans[cells.length]) {
         span.left -= 1;
+        repeats -= 1;
         cells.push(span.words);
       }
     };
@@ -38,15 +41,16 @@ export function readTable(node: HtmlNode, readCell: ReadCell): ReadTable {
     for (const cell of own) {
       fill();
       const { words = NO_WORDS, ignored: hidden } = readCell(cell.children ?? []);
-      ignored.push(...hidden);
+      for (const each of hidden) ignored.push(each);
       const down = spanOf(cell, "rowspan");
-      for (let i = 0; i < spanOf(cell, "colspan") && cells.length < WIDEST; i++) {
+      const wide = Math.max(1, Math.min(spanOf(cell, "colspan"), WIDEST - cells.length));
+      for (let i = 0; i < wide; i++) {
         const shown = i === 0 ? words : NO_WORDS;
-        spans[cells.length] = { words: shown, left: down - 1 };
+        if (down > 1 || spans[cells.length]) spans[cells.length] = { words: shown, left: down - 1 };
         cells.push(shown);
       }
     }
-    fill();
+    if (own.length > 0) fill();
     return { cells, head: head || (own.length > 0 && own.every((cell) => cell.name === "th")) };
   });
   return { table: buildTable(read), loose, ignored };
@@ -56,17 +60,23 @@ export function readTable(node: HtmlNode, readCell: ReadCell): ReadTable {
 function listRows(table: HtmlNode): { rows: { row: HtmlNode; head: boolean }[]; loose: HtmlNode[] } {
   const rows: { row: HtmlNode; head: boolean }[] = [];
   const loose: HtmlNode[] = [];
-  const visit = (nodes: readonly HtmlNode[], head: boolean): void => {
-    for (const node of nodes) {
-      if (node.name === "tr") {
-        rows.push({ row: node, head });
-        loose.push(...(node.children ?? []).filter((own) => !isCell(own)));
-      } else if (/^(?:thead|tbody|tfoot)$/.test(node.name ?? "")) visit(node.children ?? [], node.name === "thead");
-      else if (node.name !== "colgroup" && node.name !== "col") loose.push(node);
-    }
-  };
-  visit(table.children ?? [], false);
+  // Without recursion, since depth is the page's choice; the last in is the next in the order of the page.
+  const open = inside(table, false);
+  for (let own = open.pop(); own; own = open.pop()) {
+    const { row: node, head } = own;
+    if (node.name === "tr") {
+      rows.push(own);
+      for (const child of node.children ?? []) if (!isCell(child)) loose.push(child);
+    } else if (/^(?:thead|tbody|tfoot)$/.test(node.name ?? "")) {
+      for (const child of inside(node, head || node.name === "thead")) open.push(child);
+    } else if (node.name !== "colgroup" && node.name !== "col") loose.push(node);
+  }
   return { rows, loose };
+}
+
+/** Children of a table or of one of its parts, the last one first. */
+function inside(node: HtmlNode, head: boolean): { row: HtmlNode; head: boolean }[] {
+  return (node.children ?? []).map((row) => ({ row, head })).reverse();
 }
 
 function isCell(node: HtmlNode): boolean {

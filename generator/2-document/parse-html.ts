@@ -3,13 +3,17 @@
  * around it is the site's, counted as ignored.
  *
  * htmlparser2 (cheerio/slim) repairs what vendors' pages have wrong (`<p><pre>`, items without a list, cells left open) the
- * way browsers do, gives offsets, and starts four times faster; the tests compare it with parse5 on every fixture.
+ * way browsers do, and is four times faster; the tests compare it with parse5 on every fixture. Where it leaves elements
+ * misplaced, parse5 reads the page again.
  */
 import type { Page } from "../1-page/page.js";
+import type { Report } from "../diagnostics/diagnostic.js";
+import { at } from "../diagnostics/origin.js";
 import type { Document, Ignored, Text } from "./document.js";
-import { findBody, plainText, type IsAnchor, type Span } from "./find-body.js";
+import { blankUnread, cutInside, elementsOf, findBody, type IsAnchor, type Span } from "./find-body.js";
 import { withDate } from "./head-of-blocks.js";
 import { readBlocks, type HtmlNode } from "./html-blocks.js";
+import { isMisplaced } from "./is-misplaced.js";
 import { indexLines } from "./line-index.js";
 import { dateOf, type TitleWords } from "./title-block.js";
 
@@ -19,7 +23,7 @@ export interface HtmlWords extends TitleWords {
   readonly hiddenClass: RegExp;
 }
 
-export type ParseHtml = (page: Page, words: HtmlWords) => Document;
+export type ParseHtml = (page: Page, words: HtmlWords, report: Report) => Promise<readonly Document[]>;
 
 /** Markup of any source -> a document; whoever made the markup knows where its elements come from. */
 export type BlockParser = (
@@ -28,14 +32,15 @@ export type BlockParser = (
   placeOf: (node: HtmlNode) => number,
   ignored: readonly Ignored[],
   hiddenClass?: RegExp,
-) => Document;
+) => Promise<Document>;
 
 export async function loadBlockParser(): Promise<BlockParser> {
   const { load } = await import("cheerio/slim");
   // An option of htmlparser2, which slim hands over; its own type knows only those of the other parser.
   const options = { withStartIndices: true } as object;
-  return (page, html, placeOf, ignored, hiddenClass = /(?!)/) => {
-    const nodes = (load(html, options).root()[0]?.children ?? []) as unknown as readonly HtmlNode[];
+  return async (page, html, placeOf, ignored, hiddenClass = /(?!)/) => {
+    const parsed = nodesOf(load(html, options));
+    const nodes = isMisplaced(parsed) ? await parseAsBrowsers(html) : parsed;
     const read = readBlocks(nodes, { placeOf, hiddenClass });
     return {
       source: page.id,
@@ -47,9 +52,24 @@ export async function loadBlockParser(): Promise<BlockParser> {
   };
 }
 
+function nodesOf(loaded: { root(): ArrayLike<{ readonly children: unknown }> }): readonly HtmlNode[] {
+  return (loaded.root()[0]?.children ?? []) as readonly HtmlNode[];
+}
+
+async function parseAsBrowsers(html: string): Promise<readonly HtmlNode[]> {
+  const { load } = await import("cheerio");
+  return nodesOf(load(html, { sourceCodeLocationInfo: true }, false));
+}
+
 export function htmlParser(parseBlocks: BlockParser): ParseHtml {
-  return (page, words) => {
-    const body = findBody(page.text, words.isAnchor) ?? { start: 0, end: page.text.length };
+  return async (page, words, report) => {
+    const seen = blankUnread(page.text);
+    const where = cutInside(seen);
+    if (where !== undefined) {
+      report.add("document/truncated", { where }, at(page.id));
+      return [];
+    }
+    const body = findBody(seen, words.isAnchor) ?? { start: 0, end: page.text.length };
     const index = indexLines(page.text);
     const around: Ignored[] = [
       { start: 0, end: body.start },
@@ -57,37 +77,39 @@ export function htmlParser(parseBlocks: BlockParser): ParseHtml {
     ]
       .filter((span) => span.end - span.start > 0)
       .map((span) => ({ rule: "site-chrome", lines: [index.lineAt(span.start), index.lineAt(span.end - 1)] }));
-    const placeOf = (node: HtmlNode): number => index.placeAt(body.start + (node.startIndex ?? 0));
-    // A copy: a slice would keep the whole page in memory as long as any of its words.
-    const html = Buffer.from(page.text.slice(body.start, body.end)).toString();
-    const read = parseBlocks(page, html, placeOf, around, words.hiddenClass);
-    return withDate({ ...read, ...headOf(page.text, body, words, (offset) => index.placeAt(offset)) }, words);
+    const placeOf = ({ startIndex, sourceCodeLocation }: HtmlNode): number =>
+      index.placeAt(body.start + (startIndex ?? sourceCodeLocation?.startOffset ?? 0));
+    const read = await parseBlocks(page, copyOf(page.text, body), placeOf, around, words.hiddenClass);
+    const above = seen.slice(0, body.start);
+    const title = elementsOf(above, TITLE).at(-1);
+    const place = title && index.placeAt(title.start);
+    const [said] = title ? (await parseBlocks(page, copyOf(page.text, title), () => place ?? 1, [])).blocks : [];
+    const updated = title && findDate(seen, title.end, words, (offset) => index.placeAt(offset));
+    const address = addressIn(above);
+    const head = {
+      ...(said?.kind === "heading" ? { title: said.text } : {}),
+      ...(updated ? { updated } : {}),
+      ...(address === undefined ? {} : { address }),
+    };
+    return [withDate({ ...read, ...head }, words)];
   };
 }
 
-const HEADING = /<h1\b[^>]*>([\s\S]{1,600}?)<\/h1\s*>/gi;
-const ADDRESS = /<link\b[^>]*\brel=["']canonical["'][^>]*\bhref=["'](https?:\/\/[^"'\s<>]+)["']/i;
+/** A slice would keep the whole page in memory as long as any of its words. */
+function copyOf(text: string, span: Span): string {
+  return Buffer.from(text.slice(span.start, span.end)).toString();
+}
+
+const TITLE = /<(\/?)(h1)\b[^<>]*>/gi;
+
+/** The address that the page gives itself in its head. */
+function addressIn(html: string): string | undefined {
+  const link = html.match(/<link\b[^<>]*>/gi)?.find((own) => /\brel=["']?canonical\b/i.test(own));
+  return link && /\bhref=["'](https?:\/\/[^"'\s<>]+)["']/i.exec(link)?.[1];
+}
+
 /** The date stands this close below the title. */
 const NEAR = 4000;
-
-/** Title and date as they stand above the article, and the address where the page says it. */
-function headOf(
-  html: string,
-  body: Span,
-  words: HtmlWords,
-  placeAt: (offset: number) => number,
-): Pick<Document, "title" | "updated" | "address"> {
-  const above = html.slice(0, body.start);
-  const title = [...above.matchAll(HEADING)].at(-1);
-  const said = title && plainText(title[1] ?? "");
-  const updated = title && findDate(html, title.index + title[0].length, words, placeAt);
-  const address = ADDRESS.exec(above)?.[1];
-  return {
-    ...(title && said ? { title: { text: decode(said), lines: [placeAt(title.index)] } } : {}),
-    ...(updated ? { updated } : {}),
-    ...(address === undefined ? {} : { address }),
-  };
-}
 
 function findDate(html: string, from: number, words: HtmlWords, placeAt: (offset: number) => number): Text | undefined {
   for (const match of html.slice(from, from + NEAR).matchAll(/>([^<>]{8,80})</g)) {
@@ -95,9 +117,4 @@ function findDate(html: string, from: number, words: HtmlWords, placeAt: (offset
     if (date !== undefined) return { text: date, lines: [placeAt(from + match.index + 1)] };
   }
   return undefined;
-}
-
-function decode(text: string): string {
-  const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", "#39": "'" };
-  return text.replace(/&(#?\w+);/g, (whole, name: string) => named[name] ?? whole);
 }

@@ -12,7 +12,7 @@ import type { BlockParser } from "./parse-html.js";
 import { cutPipeTables, type Run } from "./pipe-table.js";
 import type { TitleWords } from "./title-block.js";
 
-export type ParseMarkdown = (page: Page, words: TitleWords, report: Report) => Document;
+export type ParseMarkdown = (page: Page, words: TitleWords, report: Report) => Promise<Document>;
 
 interface Renderer {
   render(text: string, env: { readonly from: number }): string;
@@ -27,7 +27,7 @@ export async function loadMarkdownParser(parseBlocks: BlockParser): Promise<Pars
   // CommonMark leaves `**label：**value` as it stands, which is how Chinese pages write it.
   const create = (): unknown => new MarkdownIt({ html: true }).use(cjkFriendly);
   const renderer = createRenderer(create(), create());
-  return (page, words, report) => {
+  return async (page, words, report) => {
     const { lines, front } = dropFront(page.text.split("\n"));
     const runs = cutPipeTables(lines.map(tidyHeading));
     for (const run of runs) reportRows(run, page.id, report);
@@ -35,7 +35,7 @@ export async function loadMarkdownParser(parseBlocks: BlockParser): Promise<Pars
       .map((run) => (run.kind === "text" ? renderText(run, renderer) : renderTable(run, renderer)))
       .join("");
     const ignored = front > 0 ? [{ rule: "front-matter", lines: [1, front] }] : [];
-    return withDate(parseBlocks(page, html, placesOf(), ignored), words);
+    return withDate(await parseBlocks(page, html, placesOf(), ignored), words);
   };
 }
 
@@ -130,7 +130,9 @@ function placesOf(): (node: HtmlNode) => number {
 /** `##Title` and `## Title {#anchor .class}` are headings of older page sources. */
 function tidyHeading(line: string): string {
   if (!line.startsWith("#")) return line;
-  return line.replace(/^(#{1,6})(?=[^#\s!])/, "$1 ").replace(/\s*\{\s*[#.:][^{}]*\}\s*$/, "");
+  const spaced = line.replace(/^(#{1,6})(?=[^#\s!])/, "$1 ").trimEnd();
+  const mark = spaced.endsWith("}") ? spaced.lastIndexOf("{") : -1;
+  return mark >= 0 && /^\{\s*[#.:][^{}]*\}$/.test(spaced.slice(mark)) ? spaced.slice(0, mark).trimEnd() : spaced;
 }
 
 /** YAML above the page; its lines stay as blank ones, so that places hold. */

@@ -15,7 +15,7 @@ export interface PipeRow {
   readonly cells: readonly string[];
   /** Index of the row's first line. */
   readonly line: number;
-  /** Cells found where the header has another number of them. */
+  /** Cells found where the header has fewer. */
   readonly found?: number;
 }
 
@@ -26,8 +26,10 @@ export type Run =
 const FENCE = /^\s*(`{3,}|~{3,})/;
 const ROW = /^\s*\|/;
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-/** What no cell goes on with. */
-const STOPS = /^\s*(?:\||#{1,6}\s|```|~~~)/;
+/** More lines than any header has that gives each of its cells a line. */
+const LONGEST_HEADER = 40;
+/** What no cell goes on with; a bar alone closes the row. */
+const STOPS = /^\s*(?:\|\s*\S|#{1,6}\s|```|~~~)/;
 
 export function cutPipeTables(lines: readonly string[]): Run[] {
   const runs: Run[] = [];
@@ -73,9 +75,9 @@ function startsTable(lines: readonly string[], i: number): boolean {
 
 /** The delimiter row under a header of which each cell has a line of its own. */
 function delimiterBelow(lines: readonly string[], start: number): number | undefined {
+  const last = Math.min(lines.length, start + LONGEST_HEADER);
   let i = start;
-  while (i < lines.length && (ROW.test(lines[i] ?? "") || (lines[i] ?? "").trim() === "") && !isDelimiter(lines[i]))
-    i++;
+  while (i < last && (ROW.test(lines[i] ?? "") || (lines[i] ?? "").trim() === "") && !isDelimiter(lines[i])) i++;
   const width = splitCells(lines[i] ?? "").length;
   return isDelimiter(lines[i]) && splitCells(lines.slice(start, i).join("\n")).length === width ? i : undefined;
 }
@@ -107,12 +109,16 @@ function readTable(lines: readonly string[], start: number): { table: Extract<Ru
 
 /** Line after the row that starts here: where its cells are complete, or it just stops. */
 function rowEnd(lines: readonly string[], start: number, width: number): number {
-  const complete = (end: number): boolean => isComplete(lines.slice(start, end).join("\n"), width);
-  if (complete(start + 1)) return start + 1;
+  const first = pipesOf(lines[start] ?? "");
+  if (first.closed && first.count > width) return start + 1;
   const apart = cellsApart(lines, start, width);
   if (apart !== undefined) return apart;
-  for (let end = start + 2; end <= lines.length && !STOPS.test(lines[end - 1] ?? ""); end++)
-    if (complete(end)) return end;
+  let pipes = first.count;
+  for (let i = start + 1; i < lines.length && !STOPS.test(lines[i] ?? ""); i++) {
+    const { count, closed } = pipesOf(lines[i] ?? "");
+    pipes += count;
+    if (closed && pipes > width) return i + 1;
+  }
   // Not closed: the lines up to the next blank one belong to it.
   let end = start + 1;
   while (end < lines.length && (lines[end] ?? "").trim() !== "" && !STOPS.test(lines[end] ?? "")) end++;
@@ -122,25 +128,34 @@ function rowEnd(lines: readonly string[], start: number, width: number): number 
 /** End of a row whose cells stand on lines of their own, each with its pipe in front. */
 function cellsApart(lines: readonly string[], start: number, width: number): number | undefined {
   if (splitCells(lines[start] ?? "").length !== 1) return undefined;
-  for (let end = start + 2; end <= lines.length && !/^\s*#/.test(lines[end - 1] ?? ""); end++) {
-    const row = lines.slice(start, end).join("\n");
-    if (splitCells(row).length > width) return undefined;
-    if (isComplete(row, width)) return end;
+  let pipes = pipesOf(lines[start] ?? "").count;
+  for (let i = start + 1; i < lines.length && !/^\s*#/.test(lines[i] ?? ""); i++) {
+    const { count, closed } = pipesOf(lines[i] ?? "");
+    pipes += count;
+    if (pipes - (closed ? 1 : 0) > width) return undefined;
+    if (closed && pipes > width) return i + 1;
   }
   return undefined;
 }
 
-function isComplete(row: string, width: number): boolean {
-  return /(?:^|[^\\])\|\s*$/.test(row) && splitCells(row).length >= width;
+/** Pipes of a line that part cells, and whether it ends with one. A row has one more of them than cells. */
+function pipesOf(line: string): { count: number; closed: boolean } {
+  let count = 0;
+  let last = -1;
+  for (let i = 0; i < line.length; i++) {
+    if (line[i] === "\\") i += 1;
+    else if (line[i] === "|") {
+      count += 1;
+      last = i;
+    }
+  }
+  return { count, closed: last >= 0 && line.slice(last + 1).trim() === "" };
 }
 
-/** Too many cells: the last one holds the rest. Too few: the missing ones are empty. Both are told. */
+/** Too many cells: the last one holds the rest, which is told. Too few are left so, for who knows what the row says. */
 function fitCells(cells: readonly string[], width: number, line: number): PipeRow {
-  if (cells.length === width) return { cells, line };
-  const last = cells.slice(width - 1).join(" | ");
-  const fitted = cells.length > width ? [...cells.slice(0, width - 1), last] : [...cells];
-  while (fitted.length < width) fitted.push("");
-  return { cells: fitted, line, found: cells.length };
+  if (cells.length <= width) return { cells, line };
+  return { cells: [...cells.slice(0, width - 1), cells.slice(width - 1).join(" | ")], line, found: cells.length };
 }
 
 /** Cells between unescaped pipes; those inside inline code part cells too, as in every Markdown. */

@@ -25,8 +25,7 @@ export const PARSERS: Readonly<Record<PageFormat, () => Promise<Parser>>> = {
   pdf: async () => (await import("./parse-pdf.js")).parsePdf,
   html: async () => {
     const { htmlParser, loadBlockParser } = await import("./parse-html.js");
-    const parse = htmlParser(await loadBlockParser());
-    return (page, words) => [parse(page, words)];
+    return htmlParser(await loadBlockParser());
   },
   markdown: async () => {
     const [{ loadBlockParser }, { loadMarkdownParser }] = await Promise.all([
@@ -34,6 +33,6 @@ export const PARSERS: Readonly<Record<PageFormat, () => Promise<Parser>>> = {
       import("./parse-markdown.js"),
     ]);
     const parse = await loadMarkdownParser(await loadBlockParser());
-    return (page, words, report) => [parse(page, words, report)];
+    return async (page, words, report) => [await parse(page, words, report)];
   },
 };

@@ -21,26 +21,30 @@ export interface Words {
 
 const SPACES = /[ \t\r\n\f]+/g;
 /** What editors put between letters to part or join them; no reader sees it. */
-const UNSEEN = /[\u200b\u200c\u200d\u2060\ufeff]/g;
+const UNSEEN = /[\u200b\u200c\u2060\ufeff]|\u200d/g;
 
 export function joinPieces(pieces: readonly Piece[]): Words | undefined {
   const shown = pieces.map((piece) => (piece.text === "\n" ? piece : { ...piece, text: clean(piece.text) }));
   const said = shown.filter((piece) => piece.text.trim() !== "");
   if (said.length === 0) return undefined;
   const allCode = said.every((piece) => piece.code === true);
-  let text = "";
+  const parts: string[] = [];
+  let last = "\n";
+  let wasCode = false;
   for (const piece of shown) {
-    const last = text[text.length - 1];
-    const atStart = last === undefined || last === "\n" || last === " ";
-    const own = atStart ? piece.text.replace(/^ /, "") : piece.text;
-    if (piece.text === "\n") text = `${text.replace(/ $/, "")}\n`;
-    else if (piece.code && !allCode && own.trim() !== "") text += marked(own);
-    else text += own;
+    const own = last === "\n" || last === " " ? piece.text.replace(/^ /, "") : piece.text;
+    if (piece.text === "\n" && last === " ") parts.push((parts.pop() ?? "").slice(0, -1));
+    const mark = piece.code === true && !allCode && own.trim() !== "" && !own.includes("`");
+    if (mark && wasCode && last === "`" && own[0] !== " ")
+      parts.push((parts.pop() ?? "").slice(0, -1), marked(own).slice(1));
+    else if (own !== "") parts.push(mark ? marked(own) : own);
+    if (own !== "") wasCode = mark;
+    last = parts[parts.length - 1]?.at(-1) ?? last;
   }
   const links = linksOf(said);
   return {
     text: {
-      text: text.replace(/^\n+|\s+$/g, "").replace(/``(?! )/g, ""),
+      text: parts.join("").replace(/^\n+/, "").trimEnd(),
       lines: [...new Set(said.map((piece) => piece.place))],
       ...(links.length > 0 ? { links } : {}),
     },
@@ -55,7 +59,7 @@ function clean(text: string): string {
 /** Code that stands beside words; white space stays outside the marks. */
 function marked(code: string): string {
   const [, before = "", own = "", after = ""] = /^( ?)(.*?)( ?)$/s.exec(code) ?? [];
-  return own.includes("`") ? code : `${before}\`${own}\`${after}`;
+  return `${before}\`${own}\`${after}`;
 }
 
 function linksOf(pieces: readonly Piece[]): TextLink[] {

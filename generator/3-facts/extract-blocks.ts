@@ -62,7 +62,9 @@ function ignoreSite(document: Document, vendor: Vendor, ledger: Ledger): void {
 function assemble(document: Document, vendor: Vendor, layout: BlockLayout, read: BlockExtraction): PageFacts {
   const { action, sections } = read;
   const explorer = explorerOf(document, vendor);
-  const title = read.title ?? document.title?.text;
+  const [heading, ...others] = document.blocks.filter((block) => block.kind === "heading" && block.level === 1);
+  const only = heading?.kind === "heading" && others.length === 0 ? heading.text.text : undefined;
+  const title = read.title ?? document.title?.text ?? only;
   const endpoint = hostOf(sections) ?? calledHost(sections, vendor);
   const service = explorer.service?.toLowerCase() ?? (endpoint && vendor.host.exec(endpoint)?.[1]);
   const version = explorer.version ?? versionOf(sections, vendor);

@@ -43,12 +43,11 @@ const TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Whether the page documents an older API of some vendor, which nothing here reads. */
-export function reportLegacy(documents: readonly Document[], report: Report): boolean {
-  const text = textOf(documents);
+function reportLegacy(text: string, source: string, report: Report): boolean {
   for (const vendor of VENDORS) {
     const mark = vendor.legacy.map((own) => own.exec(text)?.[0]).find((own) => own !== undefined);
     if (mark === undefined) continue;
-    report.add("facts/legacy", { vendor: vendor.title, mark }, at(documents[0]?.source ?? ""));
+    report.add("facts/legacy", { vendor: vendor.title, mark }, at(source));
     return true;
   }
   return false;
@@ -61,9 +60,10 @@ export function identifyVendor(
   around?: string,
 ): Vendor | undefined {
   const text = textOf(documents);
-  const origin = at(documents[0]?.source ?? "");
+  const source = documents[0]?.source ?? "";
+  const origin = at(source);
+  if (reportLegacy(text, source, report)) return undefined;
   const counts = VENDORS.map((vendor) => ({ vendor, count: vendor.marks.filter((mark) => mark.test(text)).length }));
-  if (reportLegacy(documents, report)) return undefined;
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   const tied = counts.filter((own) => own.count === best.count).length > 1;
   const asked = counts.find((own) => own.vendor.name === (best.count > 0 ? wanted : (wanted ?? around)));

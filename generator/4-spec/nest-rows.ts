@@ -96,6 +96,8 @@ class ExampleReader {
   private readonly rows: FlatRow[];
   private readonly inline: boolean;
   private readonly unplaced: FlatRow[];
+  /** A list of structs without an example: its members follow, and nothing tells where they end. */
+  private lost = false;
 
   constructor(rows: readonly FlatRow[], { inline }: NestOptions, unplaced: FlatRow[]) {
     this.rows = [...rows];
@@ -118,7 +120,7 @@ class ExampleReader {
       this.rows.shift();
       if (name === "") continue;
       const entry = entryOf(value, name);
-      if (top && nested && !waits(name) && entry === undefined) this.unplaced.push(row);
+      if (top && (nested || this.lost) && !waits(name) && entry === undefined) this.unplaced.push(row);
       else nodes.push(this.node(row, entry, (own) => waits(own) || outside(own)));
       if (entry) taken.add(entry.key);
     }
@@ -141,7 +143,9 @@ class ExampleReader {
     const seen = entry && entry.key !== row.member.name ? { seen: entry.key } : {};
     const open = this.isOpen(row, element);
     const children = open && isObject(inner) ? this.read(inner, outside, false) : [];
-    const flat = open && entry === undefined && row.typed && this.rows.length > 0 && holds(element ?? row);
+    const unseen = open && entry === undefined && row.typed && this.rows.length > 0 && holds(element ?? row);
+    this.lost ||= unseen && element !== undefined;
+    const flat = unseen && element === undefined;
     return {
       row: row.typed ? row : withType(row, entry?.value),
       children,

@@ -291,7 +291,7 @@ export const CATALOG = define({
   },
   "spec/unplaced-row": {
     severity: "error",
-    text: "{path} may be a member of the struct above it or stand beside it, and the example does not show it; left out: {words}",
+    text: "{path} may be a member of the struct above it or stand beside it, and no mark or example tells; left out: {words}; give the page as HTML, or the row by a correction",
   },
   "spec/inferred-type": {
     severity: "warning",

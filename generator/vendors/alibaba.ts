@@ -144,7 +144,7 @@ export const alibaba: Vendor = {
       },
       {
         rule: "errors-introduction",
-        from: /^(?:For (?:a|the) list of (?:other )?error codes, (?:see|visit)|For more information about error codes|访问.*错误中心|更多错误码)/,
+        from: /^(?:For (?:a|the) list of (?:other )?error codes, (?:see|visit)|See Error Codes for a complete list\.$|For more information about error codes|访问.*错误中心|更多错误码)/,
         to: /Error Center\.?$|错误中心.*$|错误码[。]?$/,
       },
     ],

@@ -332,7 +332,7 @@ export const tencent: Vendor = {
     requestExample: /^(?:Assuming you want to query|假设用户想要查询|例えばユーザーが|사용자가 .*조회)/,
     note: /^(?:Note|注意|说明|주의)[:：]/,
     commonValue:
-      /(?:The (?:value used for|name of|version of) this API|本接口取值|該当APIの値|해당 API의 값) ?[:：][:：\s]*([\w-]+)/,
+      /(?:The (?:value ?used for|name of|version of) this API|本接口取值|該当APIの値|해당 API의 값) ?[:：][:：\s]*([\w-]+)/,
     regionOnly: /(?:This API only supports|本接口仅支持其中的)[:：]\s*([\s\S]+?)(?:\.|。)?$/,
     regionOptional: [/This parameter is not required/, /此参数为可选参数/, /本接口不需要传递此参数/],
     async: [/^This API is an async API\b/],

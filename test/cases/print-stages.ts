@@ -1,26 +1,21 @@
 // What each stage made of a case, as text that a person can review: one line a line of a document, one row a row of a
 // table, no line numbers where they say nothing, the spec as it is written, problems as they are shown.
-import { PARSERS } from "../../generator/2-document/registry.js";
 import type { Block, Document, Text } from "../../generator/2-document/document.js";
 import type { Page } from "../../generator/1-page/page.js";
 import { createReport } from "../../generator/diagnostics/diagnostic.js";
-import { isAnchor } from "../../generator/3-facts/identify.js";
 import { printDiagnostic, sortDiagnostics } from "../../generator/diagnostics/format.js";
+import { printPlace } from "../../generator/diagnostics/origin.js";
 import type { FactBlock, PageFacts, Section } from "../../generator/3-facts/facts.js";
 import { printSpec } from "../../generator/4-spec/canonical.js";
-import type { ReadResult } from "../../generator/pipeline.js";
-import { VENDORS } from "../../generator/vendors/registry.js";
+import { parsePages, type ReadResult } from "../../generator/pipeline.js";
 import type { BuiltService } from "./case.js";
 
-const HIDDEN = new RegExp(VENDORS.flatMap((vendor) => vendor.hiddenClass?.source ?? []).join("|") || "(?!)");
-const UPDATED = new RegExp(VENDORS.map((vendor) => vendor.updated.source).join("|"));
 const WIDTH = 118;
 
 /** A no-break space is shown as ⍽: it marks code. */
 export async function printDocuments(pages: readonly Page[]): Promise<string> {
-  const words = { updated: UPDATED, hiddenClass: HIDDEN, isAnchor };
-  const parsed = pages.map(async (page) => await (await PARSERS[page.format]())(page, words, createReport()));
-  return (await Promise.all(parsed)).flat().map(printDocument).join("\n").replaceAll("\u00a0", "⍽");
+  const documents = await parsePages(pages, createReport());
+  return documents.map(printDocument).join("\n").replaceAll("\u00a0", "⍽");
 }
 
 function printDocument(document: Document): string {
@@ -35,16 +30,11 @@ function printDocument(document: Document): string {
   return [head, ...ignored, ...document.blocks.flatMap(printBlock), ""].join("\n");
 }
 
-/** Words with the addresses that they link to. */
-function printText({ text, links = [] }: Text): string {
-  return [JSON.stringify(text), ...links.map((link) => `<${link.url}>`)].join(" ");
-}
-
-/** `number sheet +gap`, `^` for the first line of a sheet. */
+/** Lines: `number sheet +gap`, `^` for the first line of a sheet. Other blocks: where they stand and what they are. */
 function printBlock(block: Block): string[] {
-  if (block.kind === "table") return [block.header, ...block.rows].map((row) => `  | ${row.map(printText).join(" | ")}`);
-  if (block.kind === "heading") return [`  ${"#".repeat(block.level)} ${printText(block.text)}`];
-  if (block.kind !== "lines") return [`  ${block.kind} ${printText(block.text)}`];
+  if (block.kind === "table")
+    return [`table ${printRow(block.header)}`, ...block.rows.map((row) => `  row ${printRow(row)}`)];
+  if (block.kind !== "lines") return [`${printSort(block)} ${printText(block.text)}`];
   return [
     ...block.lines.map((line) => {
       const place = `${String(line.number).padStart(5)} s${line.sheet} +${line.gap}${line.sheetFirst ? "^" : " "}`;
@@ -52,6 +42,21 @@ function printBlock(block: Block): string[] {
     }),
     ...block.links.map((link) => `${String(link.line).padStart(5)} s${link.sheet} link ${link.url}`),
   ];
+}
+
+function printSort(block: Exclude<Block, { kind: "lines" | "table" }>): string {
+  const place = printPlace(block.text.lines[0] ?? 0).padStart(5);
+  if (block.kind === "heading") return `${place} ${"#".repeat(block.level)}`;
+  if (block.kind === "item") return `${place} ${"  ".repeat(block.depth ?? 0)}-`;
+  return `${place} ${block.kind === "code" ? `code ${block.info}` : block.kind}`;
+}
+
+function printText(text: Text): string {
+  return [JSON.stringify(text.text), ...(text.links ?? []).map((link) => `-> ${link.url}`)].join(" ");
+}
+
+function printRow(cells: readonly Text[]): string {
+  return cells.length === 0 ? "without a header" : cells.map(printText).join(" | ");
 }
 
 export function printFacts(read: ReadResult): string {
@@ -123,7 +128,7 @@ function printLines(lines: readonly number[]): string {
     if (last && line <= last[1] + 1) last[1] = line;
     else runs.push([line, line]);
   }
-  return runs.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(", ");
+  return runs.map(([first, last]) => (first === last ? printPlace(first) : `${printPlace(first)}-${printPlace(last)}`)).join(", ");
 }
 
 export function factsOf(read: ReadResult): PageFacts[] {

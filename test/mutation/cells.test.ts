@@ -8,10 +8,11 @@ import type { Page } from "../../generator/1-page/page.js";
 import type { PageFacts } from "../../generator/3-facts/facts.js";
 import { printSpec } from "../../generator/4-spec/canonical.js";
 import { printDiagnostic } from "../../generator/diagnostics/format.js";
-import { specFromPageFiles, readPages } from "../../generator/pipeline.js";
+import { specFromPageFiles } from "../../generator/pipeline.js";
 import { vendorNamed } from "../../generator/vendors/registry.js";
-import { buildSpecs, listCases, pageFilesOf, pagesOf, readCase, type Case } from "../cases/case.js";
+import { listCases, pageFilesOf, readCase, type Case } from "../cases/case.js";
 import { factsOf } from "../cases/print-stages.js";
+import { resultOf } from "./result-of.js";
 import { deleteCells, deleteLines, emptyCells, sample, type CellMutation, type Mutation } from "./mutate.js";
 
 const FULL = process.env["DOCWRIGHT_FULL"] === "1";
@@ -25,33 +26,21 @@ interface CaseMutation extends Mutation {
 
 const cases = listCases();
 
-async function resultOf(own: Case, file?: string, text?: string): Promise<string> {
-  const { pages, refused } = pagesOf(own);
-  const changed = pages.map((page) => (page.id === file && text !== undefined ? { ...page, text } : page));
-  const read = await readPages(changed, { ...own.options, descriptions: "keep" });
-  const problems = [...refused, ...read.refused].map(printDiagnostic);
-  const rules = read.pages.map((page) => page.ignored.map(({ rule, lines }) => [rule, lines.length]));
-  const files = pageFilesOf(factsOf(read)).map((page) => page.text);
-  return JSON.stringify([problems, rules, files, buildSpecs(read).map((built) => printSpec(built.spec))]);
-}
-
 describe("a page with something gone is read differently", async () => {
   const readings = new Map<string, PageFacts[]>();
   for (const own of cases) readings.set(own.name, factsOf(await readCase(own)));
   const originals = new Map<string, string>();
   for (const own of cases) originals.set(own.name, await resultOf(own));
   const all = cases.flatMap((own): CaseMutation[] =>
-    own.files.flatMap((file) => {
-      const text = readFileSync(join(own.folder, file), "utf8");
-      const facts = (readings.get(own.name) ?? []).filter((page) => page.source === file);
-      // A refused page is reported as a whole.
-      if (facts.length === 0) return [];
-      return [...deleteLines(text, file.endsWith(".md")), ...deleteCells(text, facts)].map((mutation) => ({
-        ...mutation,
-        own,
-        file,
-      }));
-    }),
+    own.files
+      .filter((file) => file.endsWith(".txt"))
+      .flatMap((file) => {
+        const text = readFileSync(join(own.folder, file), "utf8");
+        const facts = (readings.get(own.name) ?? []).filter((page) => page.source === file);
+        // A refused page is reported as a whole.
+        if (facts.length === 0) return [];
+        return [...deleteLines(text), ...deleteCells(text, facts)].map((mutation) => ({ ...mutation, own, file }));
+      }),
   );
 
   test("mutations are plenty, of both sorts", () => {

@@ -9,10 +9,10 @@ export interface Mutation {
 }
 
 /** Lines of Markdown without a letter are markup: below the header of a table, around code. */
-export function deleteLines(text: string, markdown: boolean): Mutation[] {
+export function deleteLines(text: string): Mutation[] {
   const lines = text.split("\n");
   return lines.flatMap((line, i) =>
-    line.trim() === "" || (markdown && !/[\p{L}\p{N}]/u.test(line))
+    line.trim() === ""
       ? []
       : [{ what: `line ${i + 1}: ${line}`, text: [...lines.slice(0, i), ...lines.slice(i + 1)].join("\n") }],
   );

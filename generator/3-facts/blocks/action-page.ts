@@ -173,8 +173,13 @@ function missingOf(parts: readonly RolePart[], { vendor }: BlockInput): string[]
   const rest = roles.has("syntax") || roles.has("common") || vendor.words.sections.path !== undefined;
   const missing: string[] = [];
   if (!INPUTS.some((role) => roles.has(role)) && !rest) missing.push("input");
-  if (!roles.has("output")) missing.push("output");
+  if (!parts.some((part) => part.role === "output" && part.blocks.some(says))) missing.push("output");
   return missing;
+}
+
+/** A header without rows is where a page was cut. */
+function says(block: Block): boolean {
+  return block.kind !== "table" || block.rows.length > 0;
 }
 
 /** Sections of one role and name are one. */

@@ -4,19 +4,25 @@ import type { BlockInput, BlockLayout } from "./block-layout.js";
 import { outline, type Part } from "./outline.js";
 import { columnsOf, readColumns, type TableBlock } from "./read-table.js";
 
+const ACTION = /^[A-Z][a-z]+[A-Z]\w*$/;
 const ROLES = ["name", "feature", "rate"] as const;
 
 export const blockApiCategoryPage: BlockLayout = {
   kind: "api-category",
   recognise: ({ document, vendor }) =>
-    document.blocks.some(
-      (block) => block.kind === "table" && columnsOf(block, ROLES, ["name", "feature"], { vendor }) !== undefined,
-    ),
+    document.blocks.some((block) => block.kind === "table" && listsActions(block, vendor)),
   extract(input) {
     const sections = outline(input.document.blocks).flatMap((part) => readGroup(part, input));
     return { sections };
   },
 };
+
+/** Any page may have a table of names and descriptions; here the names are those of actions. */
+function listsActions(block: TableBlock, vendor: BlockInput["vendor"]): boolean {
+  const columns = columnsOf(block, ROLES, ["name", "feature"], { vendor });
+  const names = columns?.rows.map((row) => row[columns.roles.indexOf("name")]?.text ?? "") ?? [];
+  return names.length > 0 && names.filter((name) => ACTION.test(name)).length * 2 > names.length;
+}
 
 function readGroup(part: Part, input: BlockInput): Section[] {
   const { ledger } = input;

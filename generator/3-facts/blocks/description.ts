@@ -7,7 +7,7 @@ import type { FactBlock, Section } from "../facts.js";
 import { cell } from "../text/cells.js";
 import type { RolePart } from "./action-parts.js";
 import type { BlockInput } from "./block-layout.js";
-import { plainTitle } from "./outline.js";
+import { matches, plainTitle } from "./outline.js";
 
 export function readDescription(parts: readonly RolePart[], all: readonly RolePart[], input: BlockInput): Section[] {
   const { ledger } = input;
@@ -19,14 +19,24 @@ export function readDescription(parts: readonly RolePart[], all: readonly RolePa
       if (part.heading) ledger.ignore("site-navigation", part.heading);
       return [];
     }
-    if (part.heading && i !== titleAt) ledger.ignore("section-heading", part.heading);
     // A table of contents stands between title and text; it repeats the headings, and the first words are its own title.
     const last = part.blocks.findLastIndex((block) => isContents(block, headings));
     const chrome = i === titleAt || part.level === 0 ? part.blocks.slice(0, last + 1) : [];
     ledger.ignoreBlocks("table-of-contents", chrome);
-    return part.blocks.slice(chrome.length).flatMap((block) => readBlock(block, input));
+    const own = part.blocks.slice(chrome.length).flatMap((block) => readBlock(block, input));
+    return i === titleAt ? own : [...readHeading(part, input), ...own];
   });
   return blocks.length > 0 ? [{ role: "description", blocks }] : [];
+}
+
+/** A heading that opens no section is among the words. */
+function readHeading({ heading, title }: RolePart, input: BlockInput): FactBlock[] {
+  if (!heading) return [];
+  const known = matches(title, input.vendor.words.sections.description);
+  const rule = known ? "section-heading" : ignoredBy(heading, input);
+  if (rule === undefined) return [{ kind: "prose", text: heading }];
+  input.ledger.ignore(rule, heading);
+  return [];
 }
 
 function isContents(block: Block, headings: ReadonlySet<string>): boolean {

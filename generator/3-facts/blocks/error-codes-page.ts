@@ -21,12 +21,14 @@ export const blockErrorCodesPage: BlockLayout = {
     const { errorLists } = input.vendor.words;
     let list = "service";
     const sections = outline(input.document.blocks).flatMap((part) => {
-      if (matches(part.title, errorLists.common)) list = "common";
-      else if (matches(part.title, errorLists.service)) list = "service";
+      const common = matches(part.title, errorLists.common);
+      const known = common || matches(part.title, errorLists.service);
+      if (known) list = common ? "common" : "service";
       const tables = part.blocks.filter((block) => block.kind === "table" && columnsOf(block, ERRORS, ["code"], input));
-      if (part.heading && tables.length === 0) input.ledger.ignore("section-heading", part.heading);
+      // A table under a heading that nobody knows may be a third list: the heading stays unclaimed.
+      if (part.heading && (known || tables.length === 0 || isTitled(part.title, input)))
+        input.ledger.ignore("section-heading", part.heading);
       const name = { text: list, lines: part.heading?.lines ?? [] };
-      if (part.heading && tables.length > 0) input.ledger.claim(part.heading);
       const read = tables.length > 0 ? readErrors(tables, name, input) : [];
       input.ledger.ignoreBlocks(
         "errors-introduction",

@@ -20,13 +20,12 @@ export function readExamples(parts: readonly RolePart[], input: BlockInput): Sec
     const opened = codeRoleOf(part.title, input);
     if (opened === undefined && part.heading) {
       role = undefined;
-      const title = vendor.words.exampleHeading.exec(part.title)?.[2];
-      if (title === undefined && matches(part.title, vendor.words.sections.example))
-        ledger.ignore("section-heading", part.heading);
-      else {
+      const numbered = vendor.words.exampleHeading.exec(part.title);
+      if (numbered || !matches(part.title, vendor.words.sections.example)) {
+        const text = numbered ? (numbered[2] ?? "") : part.title;
         ledger.claim(part.heading);
-        examples.push({ name: { text: title ?? part.title, lines: part.heading.lines }, blocks: [] });
-      }
+        examples.push({ name: { text, lines: part.heading.lines }, blocks: [] });
+      } else ledger.ignore("section-heading", part.heading);
     } else if (part.heading) {
       role = opened === "same" ? role : opened;
       ledger.ignore("section-heading", part.heading);

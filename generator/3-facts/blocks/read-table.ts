@@ -31,10 +31,9 @@ export function columnsOf(
     { titles: block.rows[0] ?? [], rows: block.rows.slice(1) },
   ];
   for (const { titles, rows } of candidates) {
-    const found = titles.reduce<(ColumnRole | undefined)[]>((own, title) => {
-      const role = roles.find((each) => !own.includes(each) && isTitle(title.text, vendor.words.columns[each]));
-      return [...own, role];
-    }, []);
+    const found: (ColumnRole | undefined)[] = [];
+    for (const { text } of titles)
+      found.push(roles.find((each) => !found.includes(each) && isTitle(text, vendor.words.columns[each])));
     if (needs.every((role) => found.includes(role))) return { roles: found, titles, rows };
   }
   return undefined;
@@ -60,7 +59,7 @@ export function reportUnread(
 }
 
 /** Rows cell by cell. A header printed again inside the table is no row. */
-export function readColumns(columns: Columns, { ledger, report, document }: BlockInput): Table {
+export function readColumns(columns: Columns, { ledger, report, document, vendor }: BlockInput): Table {
   const { roles, titles, rows } = columns;
   const known = roles.flatMap((role, i) => (role === undefined ? [] : [{ role, i }]));
   ledger.ignore("table-header", ...titles);
@@ -71,6 +70,10 @@ export function readColumns(columns: Columns, { ledger, report, document }: Bloc
   const own = rows.filter((row) => {
     const again = row.every((cell, i) => cell.text === (titles[i]?.text ?? ""));
     if (again) ledger.ignore("table-header", ...row);
+    else if (row.length !== titles.length && !vendor.words.noParameters.test(row[0]?.text ?? "")) {
+      const values = { row: row[0]?.text ?? "?", found: row.length, expected: titles.length };
+      report.add("facts/row-cells", values, at(document.source, ...(row[0]?.lines ?? [])));
+    }
     return !again;
   });
   return {
