@@ -11,7 +11,7 @@
  *    |Name                              <- or each cell stands on a line of its own, the header's too
  *    |Type |
  */
-export interface PipeRow {
+interface PipeRow {
   readonly cells: readonly string[];
   /** Index of the row's first line. */
   readonly line: number;
@@ -159,7 +159,7 @@ function fitCells(cells: readonly string[], width: number, line: number): PipeRo
 }
 
 /** Cells between unescaped pipes; those inside inline code part cells too, as in every Markdown. */
-export function splitCells(row: string): string[] {
+function splitCells(row: string): string[] {
   const cells: string[] = [];
   let open = "";
   const text = row.trim().replace(/^\|/, "");
