@@ -233,7 +233,7 @@ export const tencent: Vendor = {
       "UnsupportedRegion",
     ],
     noErrors:
-      /^(?:There is no error code related to the API business logic\b|No error codes? related to|该接口暂无业务逻辑相关的错误码|このAPIには業務ロジック|(?:현재|해당) API[는의] 비즈니스 로직과 관련된 오류 코드가 없습니다)/,
+      /^(?:There is no error code related to the API business logic\b|No error codes? related to|该接口暂无业务逻辑相关|このAPIには業務ロジック|(?:현재|해당) API[는의] 비즈니스 로직과 관련된 오류 코드가 없습니다)/,
     noErrorsEnd: /Codes?\.$|公共错误码。?$|共通エラーコード|공통 오류 코드/,
     errorLists: {
       common: [/^Common Error Codes$/, /^公共错误码$/, /^共通エラーコード$/, /^공통 오류 코드$/],
@@ -258,7 +258,7 @@ export const tencent: Vendor = {
       },
       {
         rule: "errors-introduction",
-        from: /^The following (?:only lists the error codes|error codes are API business logic)|^以下仅列出了接口业务逻辑相关的错误码|^(?:以下に、|次に、?|以下は、?)APIビジネスロジック|^다음은 API 비즈니스 로직/,
+        from: /^The following (?:only lists the error codes|error codes are API business logic)|^以下仅列出了接口业务逻辑|^(?:以下に、|次に、?|以下は、?)APIビジネスロジック|^다음은 API 비즈니스 로직/,
         to: /Codes?\.?$|公共错误码。?$|共通エラーコード|공통 오류 코드/,
       },
     ],

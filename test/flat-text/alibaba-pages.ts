@@ -92,7 +92,7 @@ export const ALIBABA_PAGES: Readonly<Record<string, AlibabaPage>> = {
           ["404", "Forbidden", "The pot is not yours.", "The error message returned because of another owner."],
         ],
       },
-      "For a list of error codes, visit the API Error Center.",
+      "For a list of error codes, see our API Error Center.",
     ],
   },
   "layout 3, zh: description before example, rows without a name": {

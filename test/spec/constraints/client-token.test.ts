@@ -5,8 +5,8 @@ import { number, testRule } from "./rule-cases.js";
 const yes = { clientToken: true } as const;
 
 testRule(clientToken, {}, [
-  ["A unique string supplied by the client to ensure that the request is idempotent.", yes],
-  ["A string used to ensure the idempotency of the request.", yes],
+  ["A unique string of the client to ensure that a call is idempotent.", yes],
+  ["Used to ensure the idempotency of the request.", yes],
   ["用于保证请求的幂等性。", yes],
   ["Token of the caller.", yes, { name: "ClientToken" }],
   ["Token of the door.", undefined],

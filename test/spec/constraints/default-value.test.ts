@@ -26,7 +26,7 @@ testRule(defaultValue, { type: number }, [
   ["Kind. Default value: OAK.", { default: "OAK" }, { type: { kind: "string" } }],
   ["Role name (Default: `Door_Role` ).", { default: "Door_Role" }, { type: { kind: "string" } }],
   [
-    "If this parameter is not specified, `S1.SMALL` will be used by default.",
+    "If this parameter is not specified, `S1.SMALL` is used by default.",
     { default: "S1.SMALL" },
     { type: { kind: "string" } },
   ],

@@ -10,7 +10,7 @@ testRule(readOnly, { direction: "type" }, [
   ["It only serves as a response parameter and cannot be used as an input parameter.", yes],
   ["Id of the house. used only for output.", yes],
   ["仅作为出参。", yes],
-  ["This parameter is only used as an input parameter.", undefined],
+  ["The id is only used as an input parameter.", undefined],
   ["The output of the bell is loud.", undefined],
   ["The id, only used as an output parameter.", undefined, { direction: "input" }],
 ]);

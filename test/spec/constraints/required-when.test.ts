@@ -12,7 +12,7 @@ testRule(requiredWhen, {}, [
   ["This parameter is required when Kind is set to OAK or PINE.", when("Kind", "OAK", "PINE")],
   ["You must specify this parameter if the Painted parameter is set to true.", when("Painted", "true")],
   [
-    "Note: If the Painted parameter is set to true, this parameter is required. Otherwise, leave it.",
+    "Note: This parameter is required if the Painted parameter is set to true. Otherwise, leave it.",
     when("Painted", "true"),
   ],
   [

@@ -5,7 +5,7 @@ import { number, testRule } from "./rule-cases.js";
 const unread = { unread: ["length"] };
 
 testRule(textLength, {}, [
-  ["The name must be 3 to 30 characters in length and can hold digits.", { length: { least: 3, most: 30 } }],
+  ["The sign must be 3 to 30 characters in length, digits included.", { length: { least: 3, most: 30 } }],
   ["It must be 1-60 characters long and can hold both letters and signs.", { length: { least: 1, most: 60 } }],
   ["The text can be 0 to 8,192 characters in length.", { length: { least: 0, most: 8192 } }],
   ["A word, with a maximum length of 25 characters.", { length: { most: 25 } }],
