@@ -6,7 +6,8 @@
 import { readInline } from "./inline-listing.js";
 import { isOpen, type ListItem } from "./list-item.js";
 import type { Described } from "./rule.js";
-import { hasHan, isForSome } from "./sentences.js";
+import { isForSome } from "./sentences.js";
+import { isNumber } from "./values.js";
 
 interface Form {
   /** Groups: what stands before, and the list. */
@@ -37,19 +38,19 @@ const FORMS: readonly Form[] = [
     strict: false,
   },
   {
-    form: /^((?:.*[，,。：:])?(?:目前|当前|暂)?(?:只|仅)?)支持\s*([^，]+?)\s*(?:其中(?:的)?(?:之一|一个|一种|一项)|[两二三四2-4][种个](?:取?值|类型|方式|模式)?)\p{Script=Han}{0,6}$/u,
+    form: /^((?:.*[，,。：:])?(?:目前|当前|暂)?(?:只|仅)?)支持\s*([^，]+?)\s*(?:其中(?:的)?(?:之一|一个|一种|一项)(?:\p{Script=Han}{0,6})|[两二三四2-4][种个](?:取?值|类型|方式|模式)?)$/u,
     strict: false,
   },
   { form: /^((?:.*[，,。：:])?(?:目前|当前|暂)?(?:只|仅)?)支持\s*([^，]+)$/, strict: true },
 ];
 
 /** The list of the one sentence that tells one and holds always. */
-export function findChoice({ sentences, name }: Described): readonly ListItem[] | undefined {
+export function findChoice({ sentences, name, value: type }: Described): readonly ListItem[] | undefined {
   const found = sentences
     .filter((own) => !isForSome(own) && !isOpen(own))
     .flatMap((own) => {
       const items = choiceIn(own.trim().replace(/[.。；;]$/, ""), name);
-      return items ? [items] : [];
+      return items?.every((each) => isNumber(type) || /[A-Za-z]/.test(each.value)) ? [items] : [];
     });
   return found.length === 1 ? found[0] : undefined;
 }
@@ -57,17 +58,22 @@ export function findChoice({ sentences, name }: Described): readonly ListItem[] 
 function choiceIn(sentence: string, name: string): readonly ListItem[] | undefined {
   for (const { form, strict } of FORMS) {
     const [, before = "", list = ""] = form.exec(sentence) ?? [];
-    if (list === "" || OTHERS.test(before.replace(`\`${name}\``, ""))) continue;
+    if (list === "" || OTHERS.test(before) || NAMES.test(before.replace(`\`${name}\``, ""))) continue;
     const items = readInline(list);
     if (items && items.length > 1 && items.every((own) => isValue(own, strict))) return items;
   }
   return undefined;
 }
 
-/** Another member, or the choice of a member. */
-const OTHERS = /`|\b[A-Z][a-z]+[A-Z]\w*|\b(?:specify|provide|pass|required|not)\b|不/;
+/** Another member, the choice of a member, or a part of the value. */
+const NAMES = /`|\b[A-Z][a-z]+[A-Z]\w*/;
+const OTHERS =
+  /\b(?:specify|provide|pass|required|not|default|format|extension|suffix|prefix|characters?|unit)\b|不|默认|格式|后缀|扩展名|字符|单位/i;
 
 function isValue({ value, marked, label }: ListItem, strict: boolean): boolean {
-  if (hasHan(value) || label !== "") return false;
-  return marked || (strict ? /^[A-Z0-9_]*[A-Z_][A-Z0-9_]+$/.test(value) : /^[\w./+-]+$/.test(value));
+  if (label !== "" || !/^(?=.*[A-Za-z0-9])[\w.:/+-]+$/.test(value) || NO_VALUE.test(value)) return false;
+  return marked || !strict || /^(?:-?\d+|[A-Z0-9_]*[A-Z_][A-Z0-9_]+)$/.test(value);
 }
+
+/** Signs that a value may hold, how a time is written, and no value at all. */
+const NO_VALUE = /^\w-\w$|yyyy|hh?:mm|^(?:null|empty)$/i;

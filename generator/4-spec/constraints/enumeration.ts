@@ -22,7 +22,7 @@ const HAN_WORDS =
   '(?:枚举值|可选值|可用值|有效值|可选项|(?:支持(?:以下|的)?|可选)?取值)(?:说明|范围|有|为|包括|如下|是)*(?:\\s*[:：]|(?=\\s*[[【>])|(?<=[为有])(?=\\s*[A-Za-z0-9"“`])|(?<=如下)\\s*)|(?<!表示)分别(?:为|是)[:：]?';
 /** A word before "value" makes it another value: "default value", "maximum value". */
 const ANNOUNCED = new RegExp(
-  `(?:(?<![\\w)]\\s)\\b${WORDS}|\\bspecif(?:y|ies) the value|\\bonly supports (?:\\w+ )?one value)\\s*[:：]|${HAN_WORDS}`.replace(
+  `(?:(?<![\\w)]\\s)\\b${WORDS}|\\bspecif(?:y|ies) the value|\\bonly supports (?:\\w+ )?one value|(?<!\\b(?:specify|provide|pass) )\\bone of the following(?: values)?|\\bfollowing values are (?:supported|allowed|accepted|valid))\\s*[:：]|${HAN_WORDS}`.replace(
     / /g,
     "\\s+",
   ),

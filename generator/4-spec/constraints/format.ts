@@ -5,12 +5,12 @@
 import { agreed, type ConstraintRule } from "./rule.js";
 
 /** The head of the first sentence is an IP address: nothing of it, and nothing it is chosen by. */
-const IP_HEAD = String.raw`^(?:(?:list|array|set) of )?(?:(?!(?:of|for|to|by|with|in|on|from|per|whether|that|which|or|and)\b)[\w/'-]+ ){0,6}?IP(?:v[46])?(?: address)?(?:es|s)?(?: (?:list|array))?(?: (?:of|to|for|in|on|bound|assigned|allocated|that|which|used)\b|[.,;(]|$)`;
+const IP_HEAD = String.raw`^(?:(?:list|array|set) of )?(?:(?!(?:of|for|to|by|with|in|on|over|from|per|whether|that|which|or|and|enable|disable|assign|allocate|use|allow|bind|unbind|max|maximum|min|total|all)\b)[\w/'-]+ ){0,6}?IP(?:v[46])?(?: address)?(?:es|s)?(?: (?:list|array))?(?: (?:of|to|for|in|on|bound|assigned|allocated|that|which|used)\b|[.,;(]|$)`;
 const HAN_IP = String.raw`ip(?:v[46])?\s*(?:地址)?(?:列表)?(?=[，,。；;（(]|$)`;
 const IP: readonly RegExp[] = [
   new RegExp(IP_HEAD, "i"),
   new RegExp(
-    String.raw`^(?=.*\p{Script=Han})(?:(?![按或和与及、]|是否|根据|通过|绑定|释放)[\p{Script=Han}A-Za-z /]){0,16}${HAN_IP}`,
+    String.raw`^(?=.*\p{Script=Han})(?:(?![按或和与及、]|是否|根据|通过|绑|释放|开启|启用|关闭|分配|允许)[\p{Script=Han}A-Za-z /]){0,16}${HAN_IP}`,
     "iu",
   ),
   /^(?!.*(?:是否|[不未]指定|若指定)).*指定的?(?:内网|公网|私网|外网|弹性)?\s*IP\s*(?:地址)?(?=[，。；;]|$)/i,
@@ -29,7 +29,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ["cidr", /\bCIDR (?:block|format|notation)\b|\bCIDR\s*(?:网段|格式|地址块|块)|^(?:The )?CIDR\b/i],
   [
     "json",
-    /\b(?:in|is|as|a|must be) (?:an? |the )?(?:valid )?JSON[- ](?:format(?:ted)?|string|object|map format|text|array|document)\b|\bJSON[- ](?:encoded|formatted)\b|\(JSON(?: string| format)?\)|JSON\s*(?:格式|字符串|串|数组|对象)/i,
+    /\b(?:in|is|as|a|must be) (?:an? |the )?(?:valid )?JSON[- ](?:format(?:ted)?|string|object|map format|text|array|document)\b|\bJSON[- ](?:encoded|formatted)\b|\(JSON (?:string|object)\)|JSON\s*(?:格式|字符串|串|数组|对象)/i,
   ],
   [
     "url",

@@ -29,7 +29,7 @@ const MOST = [
     "gi",
   ),
   new RegExp(
-    String.raw`\bnumber of (?!times|characters)[\w -]+ (?:cannot|can ?not|must not|may not|should not) (?:exceed|be (?:greater|more|larger) than) ${N}(?=[\s.;,]|$)`,
+    String.raw`\bnumber of (?:[\w-]+ ){0,3}?(?:items|entries|elements|values|IDs|names|addresses|tags|keys) (?:in [\w ]+ )?(?:cannot|can ?not|must not|may not|should not) (?:exceed|be (?:greater|more|larger) than) ${N}(?=[\s.;,]|$)`,
     "gi",
   ),
   new RegExp(
@@ -46,7 +46,7 @@ const MOST = [
     "gi",
   ),
   new RegExp(
-    String.raw`(?:最多|最大|至多|上限[为是]|(?:数量|个数|数目|数)?不(?:能|可|得|允许)?(?:以)?(?:超过|多于|大于))${HAN_DO}\s*${N}\s*${HAN_THINGS}`,
+    String.raw`(?:最多|最大|至多|上限[为是]|(?:数量|个数|数目|数)?不(?:能|可|得|允许)?(?:以)?(?:超过|多于))${HAN_DO}\s*${N}\s*${HAN_THINGS}`,
     "g",
   ),
   new RegExp(String.raw`(?:仅|只)(?:支持|能|可以?|允许)(?:指定|传入?|填写?|绑定|分配|设置|选择)?\s*(一|1)\s*个`, "g"),
@@ -61,7 +61,7 @@ const LEAST = [
 ];
 const SPAN = [
   new RegExp(
-    String.raw`\b(?:specify|contain|include|have|pass|supports?|between|from) ${N} ?(?:to|-|–|and) ?${N} ${THINGS}(?:items|entries|elements|[\w-]+s\b)`,
+    String.raw`\b(?:(?:specify|contain|include|have|pass) ${N} ?(?:to|-|–) ?${N} ${THINGS}[\w-]+s\b|(?:between|from) ${N} (?:to|and) ${N} (?:items|entries|elements)\b)`,
     "gi",
   ),
   new RegExp(String.raw`(?:个数|数量|数组长度)(?:范围)?[是为：:]*\s*[[]?${N}\s*[-~,，到至]\s*${N}`, "g"),
@@ -73,7 +73,10 @@ const SPAN = [
 
 export const itemCount: ConstraintRule = (described) => {
   if (described.type.kind !== "array") return undefined;
-  const plain = described.sentences.filter((own) => !isConditional(own)).map((own) => ofTheList(own, described));
+  const plain = described.sentences
+    .map((own) => whereUsed(own, described))
+    .filter((own) => !isConditional(own))
+    .map((own) => ofTheList(own, described));
   const found = plain.flatMap((own) => boundsIn(own, described));
   const most = agreed(found.flatMap((own) => own.most ?? []));
   const least = agreed(found.flatMap((own) => own.least ?? []));
@@ -81,6 +84,12 @@ export const itemCount: ConstraintRule = (described) => {
   if (Object.keys(items).length > 0 && (least ?? 0) <= (most ?? Infinity)) return { items };
   return found.some((own) => own.most !== undefined) ? { unread: ["items"] } : undefined;
 };
+
+/** "If you want to add door keys, you can specify …" of `DoorKeys`: where the member is used at all, which is no condition. */
+function whereUsed(sentence: string, { name }: Described): string {
+  const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, " ");
+  return sentence.replace(new RegExp(String.raw`^if you (?:want|need|wish) to [a-z]+ (?:the )?${words}, `, "i"), "");
+}
 
 /** "…, and each filter can have up to 5 values": of the elements, not of the list. */
 const EACH_OF_THEM =
@@ -118,7 +127,7 @@ function numbersIn(sentence: string, forms: readonly RegExp[], { name }: Describ
     [...sentence.matchAll(form)].flatMap((own) => {
       const counted = /`([^`]+)`$/.exec(own[0])?.[1];
       if (counted !== undefined && counted !== name) return [];
-      return [own.slice(1).map((text) => countOf(text))];
+      return [own.slice(1).flatMap((text) => (text === undefined ? [] : [countOf(text)]))];
     }),
   );
 }

@@ -74,7 +74,7 @@ function withItemsParted(line: string): string {
     .replace(/(?<=\p{Script=Han}) (?=\d{1,3}(?:[-:：]| ?\p{Script=Han}))/gu, "，")
     .replace(
       /(?:[.;,] (?:and )?|^)(?:a|the) value (?:of )?(?=`?-?\w+`? (?:indicates|means|represents)\b)/gi,
-      (own, at: number) => (/ (?:indicates|means|represents) /i.test(line.slice(0, at)) ? "; " : ". "),
+      (_, at: number) => (/ (?:indicates|means|represents) /i.test(line.slice(0, at)) ? "; " : ". "),
     );
 }
 

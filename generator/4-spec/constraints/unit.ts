@@ -12,18 +12,21 @@ const TIMES = "(?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|months
 const SIZES = "ms|[KMGTP]i?B(?:/s)?|[KMG]bps|[KMG]bit/s|bps|MHz|GHz";
 const WORDS = `${TIMES}|${SIZES}|bytes?|USD(?:/\\w+)?|CNY|EUR|percent|percentage`;
 const AMOUNT =
-  "time|timeout|period|duration|age|ttl|delay|latency|size|memory|capacity|space|storage|bandwidth|traffic|throughput|price|payment|cost|fee|unit price|validity|interval|rate|length|mode|instance|hours";
+  "time|timeout|period|duration|age|ttl|delay|latency|size|memory|capacity|space|storage|bandwidth|traffic|throughput|price|payment|cost|fee|validity|interval|length";
 const AFTER_IN: readonly RegExp[] = [
-  new RegExp(String.raw`(?:,|\(|\b(?:${AMOUNT})) ?\(?in (${WORDS})(?=[.,;) ]|$)(?! the)`, "gi"),
   new RegExp(
-    String.raw`\b(?:measured|expressed|specified|given|calculated|returned|counted)(?:,)? in (?:units of )?(${WORDS})(?=[.,;)]|$)`,
+    String.raw`(?:,|\(|\b(?:${AMOUNT}|rate|mode|instance|hours)) ?\(?in (${WORDS})(?=[.,;) ]|$)(?! the)`,
     "gi",
   ),
+  new RegExp(String.raw`\b(?:measured|expressed|specified|calculated) in (?:units of )?(${WORDS})(?=[.,;)]|$)`, "gi"),
   new RegExp(String.raw`\bin (?:the )?units? of (${WORDS})(?=[.,;)]|$)`, "gi"),
 ];
 /** Of the first sentence: what the member is an amount of, up to its end or a bracket. */
 const OF_THE_WHOLE: readonly RegExp[] = [
-  new RegExp(String.raw`^[\w' -]*\b(?:${AMOUNT})\b[\w' -]* in (${TIMES}|${SIZES})(?:[.,;(]|$)`, "i"),
+  new RegExp(
+    String.raw`^(?!(?:the )?(?:[a-z]+ )?(?:number|count) of )[\w' -]*\b(?:${AMOUNT})\b[\w' -]* in (${TIMES}|${SIZES})(?:[.,;(]|$)`,
+    "i",
+  ),
   new RegExp(String.raw`^[\w' -]*\w ?\((${TIMES}|${SIZES})\)(?:[.,;]|$)`, "i"),
   new RegExp(
     String.raw`^(?:The )?(?:(?:maximum|minimum|total) )?number of ((?:milli)?seconds|minutes|hours|days|weeks|months)\b`,
@@ -35,7 +38,7 @@ const OF_THE_WHOLE: readonly RegExp[] = [
   ),
   /^\p{Script=Han}{1,10}(毫秒|秒|分钟|小时|天)数(?=[，。,；;（(]|$)/u,
 ];
-const HAN_UNIT = /以\s*([A-Za-z][A-Za-z/]*|%|\p{Script=Han}{1,3})\s*为单位/gu;
+const HAN_UNIT = new RegExp(String.raw`以\s*(${SIZES}|%|毫秒|秒|分钟|小时|天|周|月|年|字节|元|百分比)\s*为单位`, "g");
 /** "Unit: of the account's country; only USD is supported." */
 const ONLY_UNIT =
   /\bunit ?:.*\bonly (?:supports )?[`"“]?([A-Z]\w*)[`"”]?(?= is (?:currently )?supported| at this time| at present| currently|[.;]|$)/gi;

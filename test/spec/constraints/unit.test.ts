@@ -29,6 +29,10 @@ testRule(unit, { type: number }, [
   ["Doors (GB and MB)", undefined],
   ["The number of doors per day.", undefined],
   ["天数统计开关", undefined],
+  ["限额以账号为单位", undefined],
+  ["限额以VPC为单位", undefined],
+  ["The result is returned in seconds.", undefined],
+  ["Number of doors of the size of those made in days", undefined],
   ["Interval, such as 60s. Unit: seconds.", undefined, { type: text }],
   ["The timeout (ms).", undefined, { type: text }],
 ]);
