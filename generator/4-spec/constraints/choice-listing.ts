@@ -20,13 +20,17 @@ const CAN_BE = String.raw`(?:must|can|should|may)(?: only)? be|is|set (?:it|this
 const FORMS: readonly Form[] = [
   {
     form: new RegExp(
-      String.raw`^(.*\b(?:${CAN_BE}) |[^,.]*, |)(?:one of|either)(?: the following)?(?: values)?:? (.+?)$`,
+      String.raw`^(.*\b(?:${CAN_BE}) |[^,.:]*[,:] |)(?:one of|(?<!^)either)(?: the following)?(?: values)?:? (.+?)$`,
       "i",
     ),
     strict: false,
   },
   {
     form: new RegExp(String.raw`^((?:.*\b(?:value|it|parameter) |)(?:${CAN_BE.replace("|is", "")})) (.+ or .+?)$`, "i"),
+    strict: true,
+  },
+  {
+    form: /^((?:the )?(?:valid|possible|allowed|accepted|supported|available|permitted)) (?:values|options|types|modes|settings) are (.+)$/i,
     strict: true,
   },
   {

@@ -19,6 +19,9 @@ const IP: readonly RegExp[] = [
 const NO_IP =
   /\bport\b|\b(?:separated|delimited|commas?)\b|\b(?:or|and|\/) ?(?:the |a |its )?(?:domain|host ?name|CIDR|ID|name|IP range|segment|URL)|\b(?:range|segment|white ?list|prefix)\b|逗号|分隔|网段|域名|端口|["“`](?!null)[A-Za-z]+["”`]/i;
 
+/** What a member that is no array then holds is a list in a text. */
+const SEVERAL = /\bIP(?:v[46])?(?:s| addresses)\b|\b(?:list|array|set) of\b|多个|列表/i;
+
 const FORMS: readonly (readonly [string, RegExp])[] = [
   [
     "base64",
@@ -37,13 +40,18 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-export const format: ConstraintRule = ({ sentences, value }) => {
+export const format: ConstraintRule = ({ sentences, type, value }) => {
   if (value.kind !== "string" && value.kind !== "timestamp") return undefined;
   const [first = ""] = sentences;
   const found = FORMS.filter(([, form]) => sentences.some((own) => form.test(own) && !EXAMPLE.test(own))).map(
     ([name]) => name,
   );
-  if (IP.some((form) => form.test(first.replace(/^【[^】]*】/, ""))) && !sentences.some((own) => NO_IP.test(own)))
+  const several = type.kind !== "array" && SEVERAL.test(first);
+  if (
+    !several &&
+    IP.some((form) => form.test(first.replace(/^【[^】]*】/, ""))) &&
+    !sentences.some((own) => NO_IP.test(own))
+  )
     found.push("ip");
   const names = found.includes("date-time") ? found.filter((own) => own !== "date") : found;
   const one = agreed(names);

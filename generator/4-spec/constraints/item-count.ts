@@ -11,13 +11,13 @@ import { NUMBER, numberOf } from "./values.js";
 const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const N = `(${NUMBER}|${WORDS.join("|")})`;
 /** What is counted, up to three words on: no signs, no sizes, no times. */
-const THINGS = String.raw`(?!(?:[\w-]+ (?:or |and )?){0,3}(?:characters?|chars?|letters|digits|bits|bytes?)\b)(?!(?:percent|[kmgtp]i?b|[kmg]bps|times|hours?|days?|weeks?|months?|years?|minutes?|seconds?|milliseconds?|ms|calls|requests|levels|retries|decimal)\b)`;
+const THINGS = String.raw`(?!(?:[\w-]+ (?:or |and )?){0,3}(?:characters?|chars?|letters|digits|bits|bytes?)\b)(?!(?:percent|[kmgtp]i?b|[kmg]bps|times|hours?|days?|weeks?|months?|years?|minutes?|seconds?|milliseconds?|ms|calls|requests|levels|retries|decimal|v?cpus?|gpus?|cores?|iops)\b)`;
 const HAN_DO =
   "(?:可以?|能|允许|只能|支持|提交|传入?|输入|填写?|指定|添加|选择|包含|查询|删除|创建|授权|操作|批量|同时|绑定|设置|有|为|一次)*";
 const HAN_THINGS = "(?:个(?!字|月|小时|汉字|英文|中文)|条|台|项|张|组|对|件|份|块|(?=[。，,；;]|$))";
 const MOST = [
   new RegExp(
-    String.raw`\b(?:up to|at most|no more than|not more than|a maximum of|maximum of) ${N} ${THINGS}\`?[\w.-]+\`?`,
+    String.raw`(?<!\b(?:in|within|across|over|for|by|into) )\b(?:up to|at most|no more than|not more than|a maximum of|maximum of) ${N} ${THINGS}\`?[\w.-]+\`?`,
     "gi",
   ),
   new RegExp(
@@ -52,7 +52,10 @@ const MOST = [
   new RegExp(String.raw`(?:仅|只)(?:支持|能|可以?|允许)(?:指定|传入?|填写?|绑定|分配|设置|选择)?\s*(一|1)\s*个`, "g"),
 ];
 const LEAST = [
-  new RegExp(String.raw`\b(?:at least|minimum of) ${N} [\w-]+ (?:must|is required|should)`, "gi"),
+  new RegExp(
+    String.raw`\b(?:at least|minimum of) ${N} [\w-]+ (?:(?:must|should) be (?:specified|provided|passed|set|given|included)|(?:is|are) required)`,
+    "gi",
+  ),
   new RegExp(String.raw`\bmin(?:imum|\.)(?: number)?:? (?:of )?${N} (?:items?|entry|entries|elements?)\b`, "gi"),
   new RegExp(
     String.raw`(?:至少|最少|不(?:能|可|得)?少于)(?:需要?|要|传入?|填写?|指定|选择|提供|包含|有)*\s*(${NUMBER}|一)\s*${HAN_THINGS}`,
@@ -97,15 +100,18 @@ const EACH_OF_THEM =
 /** "…, including up to 5 small ones", "其中小的最多5个": of some of them. */
 const SOME_OF_THEM =
   /,? (?:including|of which|(?:among|of) them|which (?:can|may) (?:contain|include)) (?:up to|at most|no more than|a maximum of) .*$|[，,；;]?\s*其中.*$/i;
-/** `Filter.Values`: the items of another member, up to the next clause. */
-const OTHER_LIST = /[^,，；;]*\b[A-Z]\w*\.(?:N\.)?[A-Z]\w*[^,，；;]*/g;
+/** `Filter.Values`: the items of another member, told in a clause of its own. */
+const OTHER_LIST = /\b[A-Z]\w*\.(?:N\.)?[A-Z]/;
 
 function ofTheList(sentence: string, { name }: Described): string {
   const [, each = ""] = /^(?:each|every) (\w+)/i.exec(sentence) ?? [];
   if (each !== "" && name.toLowerCase().includes(each.toLowerCase())) return "";
   const whole = sentence.replace(EACH_OF_THEM, "");
   const total = whole.replace(SOME_OF_THEM, "");
-  const clauses = total.replace(OTHER_LIST, (own) => (own.includes("`") && own.includes(`\`${name}\``) ? own : ""));
+  const clauses = total
+    .split(/(?<=[,，；;])/)
+    .filter((own) => !OTHER_LIST.test(own) || own.includes(`\`${name}\``))
+    .join("");
   return total === whole ? clauses : clauses.replace(TOTAL, "at most $1 ");
 }
 

@@ -7,7 +7,7 @@ import { agreed, type ConstraintRule } from "./rule.js";
 import { isNumber } from "./values.js";
 
 const NAMED =
-  /(?:\b(?:units?|currency)(?: is| of [\w ]+ is)?|单位|币种)\s*(?:为|是|[:：]|(?<=(?:unit|currency) is))\s*[`"“]?([A-Za-z][A-Za-z/%]*|%|[\p{Script=Han}]{1,4})[`"”]?(?=\s*(?:[.;,)。；，）:：]|$|\p{Script=Han}))|单位\s*([A-Za-z][A-Za-z/%]*)(?=[.;,)。；，）]|$)/giu;
+  /(?:\b(?:units?|currency)(?: is| of [\w ]+ is)?|单位|币种)\s*(?:为|是|[:：]|(?<=(?:unit|currency) is))\s*[`"“]?([A-Za-z][A-Za-z/%]*|%|[\p{Script=Han}]{1,4})[`"”]?(?=\s*(?:[.;,)。；，）:：]|$|\p{Script=Han}))|单位\s*([A-Za-z][A-Za-z/%]*|毫秒|秒|分钟|小时|天|月|年|元|字节)(?=[.;,)。；，）]|$)/giu;
 const TIMES = "(?:milli|micro|nano)?seconds?|minutes?|hours?|days?|weeks?|months?|years?";
 const SIZES = "ms|[KMGTP]i?B(?:/s)?|[KMG]bps|[KMG]bit/s|bps|MHz|GHz";
 const WORDS = `${TIMES}|${SIZES}|bytes?|USD(?:/\\w+)?|CNY|EUR|percent|percentage`;
@@ -27,7 +27,7 @@ const OF_THE_WHOLE: readonly RegExp[] = [
     String.raw`^(?!(?:the )?(?:[a-z]+ )?(?:number|count) of )[\w' -]*\b(?:${AMOUNT})\b[\w' -]* in (${TIMES}|${SIZES})(?:[.,;(]|$)`,
     "i",
   ),
-  new RegExp(String.raw`^[\w' -]*\w ?\((${TIMES}|${SIZES})\)(?:[.,;]|$)`, "i"),
+  new RegExp(String.raw`^[\w' -]*\w ?\((${TIMES}|${SIZES}|USD|CNY|EUR)\)(?:[.,;]|$)`, "i"),
   new RegExp(
     String.raw`^(?:The )?(?:(?:maximum|minimum|total) )?number of ((?:milli)?seconds|minutes|hours|days|weeks|months)\b`,
     "i",

@@ -47,6 +47,8 @@ describe("told by a whole sentence", () => {
     ["The mode. Accepted values: oak, pine.", values("oak", "pine")],
     ["Valid modes: `oak`, `pine`.", values("oak", "pine")],
     ["Type of the door. Enum: [OAK, PINE].", values("OAK", "PINE")],
+    ["Valid values are `oak` and `pine`.", values("oak", "pine")],
+    ["Wood: either oak or pine.", values("oak", "pine")],
     ["类型，可选 oak 或 pine", values("oak", "pine")],
     ["类型，只能是 oak 或者 pine。", values("oak", "pine")],
     ["排序字段，支持 `oak` 和 `pine`", values("oak", "pine")],
@@ -70,6 +72,8 @@ describe("told by a whole sentence", () => {
 describe("sentences that only look like a choice", () => {
   testRule(enumeration, {}, [
     ["It can be new or old.", undefined],
+    ["Valid values are letters and digits.", undefined],
+    ["Either `DoorId` or `DoorName`.", undefined],
     ["`Mode` must be one of `A` or `B`.", undefined],
     ["DoorMode must be one of `A` or `B`.", undefined],
     ["Specify one of `DoorId` and `DoorName`.", undefined],

@@ -1,6 +1,6 @@
 // Formats that the text states of the whole value.
 import { format } from "../../../generator/4-spec/constraints/format.js";
-import { number, testRule } from "./rule-cases.js";
+import { number, testRule, texts } from "./rule-cases.js";
 
 testRule(format, {}, [
   ["It needs to be encoded in base64 format.", { format: "base64" }],
@@ -21,7 +21,7 @@ testRule(format, {}, [
   ["It needs to be encoded in base64 format.", undefined, { type: number }],
   ["Private IP.", { format: "ip" }],
   ["Door IP", { format: "ip" }],
-  ["List of the IPs of the door.", { format: "ip" }],
+  ["List of the IPs of the door.", undefined],
   ["The private IP address that you want to assign.", { format: "ip" }],
   ["公网 IP 地址", { format: "ip" }],
   ["门禁服务器 IP 地址。", { format: "ip" }],
@@ -30,6 +30,9 @@ testRule(format, {}, [
   ["Time in RFC 3339 form.", { format: "date-time" }],
   ["IP address of the door or its domain name.", undefined],
   ["IP addresses, separated by commas.", undefined],
+  ["List of the IPs of the door.", { format: "ip" }, { type: texts }],
+  ["门的IP列表", undefined],
+  ["备门IP，可以有多个", undefined],
   ["ID of the IP.", undefined],
   ["Enable public IP", undefined],
   ["Max IPs", undefined],

@@ -21,6 +21,8 @@ testRule(unit, { type: number }, [
   ["The number of days to keep the key.", { unit: "days" }],
   ["Currency: USD.", { unit: "USD" }],
   ["Price. Unit: that of the country, only USD is supported.", { unit: "USD" }],
+  ["Price (USD)", { unit: "USD" }],
+  ["监控粒度，单位秒", { unit: "秒" }],
   ["超时时间（秒）", { unit: "秒" }],
   ["带宽（Mbps），默认5", { unit: "Mbps" }],
   ["时长，以秒为单位", { unit: "秒" }],
