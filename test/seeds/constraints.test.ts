@@ -1,6 +1,7 @@
 // Measures the constraint rules on labelled descriptions and prints precision and recall by kind of fact. The open half was
-// in sight when the rules were written; DOCWRIGHT_LABELS=closed measures the half that was not. DOCWRIGHT_SHOW=1 lists
-// every fact that is not right, by place.
+// in sight when the rules were written; DOCWRIGHT_LABELS=closed measures the half that was not
+// until the rules were frozen and measured; it is no blind figure since. DOCWRIGHT_SHOW=1 lists every
+// fact that is not right, by place.
 import { expect, test } from "vitest";
 import {
   booleanListings,

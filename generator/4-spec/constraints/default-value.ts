@@ -27,6 +27,12 @@ export const defaultValue: ConstraintRule = (described) => {
   return read.length > 0 || all.length > 1 ? { unread: ["default"] } : undefined;
 };
 
+/** Two different defaults: the texts of two members are glued together. */
+export function isOfTwoMembers(described: Described): boolean {
+  const read = described.sentences.flatMap((sentence) => fromSentence(sentence, described));
+  return new Set(read.filter((own) => own !== UNREAD && own !== OTHER)).size > 1;
+}
+
 const UNREAD = "\u0000unread";
 /** A default that holds for some only: then no other is the member's either. */
 const OTHER = "\u0000other";

@@ -4,9 +4,11 @@
  *    Valid values: `A`, `B` and `C`.        Valid values:            取值：1-已完成，2-失败      枚举值["a","b"]
  *    The value can only be spot.            - A: one                 状态。A：一；B：二          基础版basic，专业版pro
  *    OS, `x86_64` or `i386`.                `A` : one                Only OakV2 is supported.
+ *    Must be one of `A` or `B`.             只能为 A 或 B             支持A、B其中之一
  * Two announcements (values of parts, of filters) and lists that are open ("such as", "etc.") give none.
  */
 import type { LabelledValue } from "../../support/prose-facts.js";
+import { findChoice } from "./choice-listing.js";
 import type { ListItem } from "./list-item.js";
 import { readListing } from "./listing.js";
 import type { ConstraintRule, Described } from "./rule.js";
@@ -15,12 +17,12 @@ import { findUnannounced } from "./unannounced-listing.js";
 import { BARE, fitsType, isNumber } from "./values.js";
 
 const WORDS =
-  "(?:(?:valid|possible|allowed|available|supported|optional|permitted|enumerated?|return(?:ed)?|acceptable) )?(?:(?:enum(?:eration)? )?values?(?:\\(s\\))?(?: ranges?)?|options|enumeration)(?: (?:are|is|includes?|ranges?))?(?: from(?: true to false)?)?(?: as follows)?";
+  "(?:(?:valid|possible|allowed|allowable|accepted|available|supported|optional|permitted|enumerated?|return(?:ed)?|acceptable) )?(?:(?:enum(?:eration)? )?values?(?:\\(s\\))?(?: ranges?)?|options|enumeration|enums?|(?<=(?:valid|possible|allowed|accepted) )(?:types|modes|states|statuses|kinds|choices|settings))(?: (?:are|is|includes?|ranges?))?(?: from(?: true to false)?)?(?: as follows)?";
 const HAN_WORDS =
   '(?:枚举值|可选值|可用值|有效值|可选项|(?:支持(?:以下|的)?|可选)?取值)(?:说明|范围|有|为|包括|如下|是)*(?:\\s*[:：]|(?=\\s*[[【>])|(?<=[为有])(?=\\s*[A-Za-z0-9"“`])|(?<=如下)\\s*)|(?<!表示)分别(?:为|是)[:：]?';
 /** A word before "value" makes it another value: "default value", "maximum value". */
 const ANNOUNCED = new RegExp(
-  `(?:(?<![\\w)]\\s)\\b${WORDS}|\\bspecif(?:y|ies) the value|\\bonly supports (?:\\w+ )?one value)\\s*[:：]|${HAN_WORDS}`.replace(
+  `(?:(?<![\\w)]\\s)\\b${WORDS}|\\bspecif(?:y|ies) the value|\\bonly supports (?:\\w+ )?one value|(?<!\\b(?:specify|provide|pass) )\\bone of the following(?: values)?|\\bfollowing values are (?:supported|allowed|accepted|valid))\\s*[:：]|${HAN_WORDS}`.replace(
     / /g,
     "\\s+",
   ),
@@ -51,7 +53,7 @@ export function findListing(described: Described): Listing | "unread" | undefine
   const bodies = announced.map((own) => text.slice(own.index + own[0].length));
   if (bodies.length > 1) return only(described) ?? "unread";
   const [body] = bodies;
-  if (body === undefined) return unannounced(described) ?? only(described);
+  if (body === undefined) return unannounced(described) ?? choice(described) ?? only(described);
   const items = readListing(body);
   const fitting = items && fits(items, described, true);
   if (fitting) return { items, announced: true };
@@ -99,6 +101,12 @@ function seenAsExample(value: string, text: string): boolean {
 function unannounced(described: Described): Listing | undefined {
   const items = findUnannounced(described);
   return items && fits(items, described, true) ? { items, announced: false } : undefined;
+}
+
+/** Lists that a whole sentence tells. */
+function choice(described: Described): Listing | undefined {
+  const items = findChoice(described);
+  return items && fits(items, described, true) ? { items, announced: true } : undefined;
 }
 
 const ONE = String.raw`[\`"“]?(${BARE})[\`"”]?`;

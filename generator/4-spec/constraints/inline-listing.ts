@@ -28,7 +28,9 @@ const LONGEST = 3000;
 /** Items in one sentence. */
 export function readInline(body: string): ListItem[] | undefined {
   const sentence = sentenceOf(body);
-  const text = /^[a-z]\w*(?:\/[a-z]\w*){2,}$/.test(sentence) ? sentence.replace(/\//g, ", ") : sentence;
+  const text = /^[a-z]\w*(?:\/[a-z]\w*){2,}$/.test(sentence)
+    ? sentence.replace(/\//g, ", ")
+    : withoutBrackets(sentence);
   if (text === "" || text.length > LONGEST || isOpen(text)) return undefined;
   const quoted = readQuoted(text);
   if (quoted || /^[[({【]/.test(text)) return quoted?.map(asItem);
@@ -43,6 +45,11 @@ export function readInline(body: string): ListItem[] | undefined {
     if (items) return items.map(asItem);
   }
   return undefined;
+}
+
+/** `[oak, pine]`: brackets around bare words; around numbers they are a range. */
+function withoutBrackets(text: string): string {
+  return text.replace(/^\[([A-Za-z_][\w.,，、| -]*)\]$/, "$1");
 }
 
 function asItem(part: Part): ListItem {

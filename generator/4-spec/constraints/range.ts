@@ -1,8 +1,10 @@
 /**
  * "Value range: [1, 100]", "(0, 100]", "1-100", "1 (default) to 100", "maximum: 100", "greater than 0", "取值范围[0-100]",
- * "最大值为100" of a number. What holds for some instances or disks only, and two ranges in one text, give none.
+ * "最大值为100" of a number. What holds for some instances or disks only, two ranges in one text, and a text with two
+ * defaults, which is about two members, give none.
  */
 import type { Bounds } from "../../support/prose-facts.js";
+import { isOfTwoMembers } from "./default-value.js";
 import type { ConstraintRule } from "./rule.js";
 import { isForSome } from "./sentences.js";
 import { isNumber, NUMBER, numberOf } from "./values.js";
@@ -68,13 +70,14 @@ const ONE_ENDED: readonly (readonly [keyof Bounds, RegExp])[] = [
 const IN_BRACKETS = new RegExp(String.raw`^[^()（）]*[(（]\s*${N}\s*[-–~]\s*${N}\s*[)）][.。]?$`, "g");
 const CUE = /\b(?:value range|valid range|range of values|maximum value|minimum value)\b|取值范围/i;
 
-export const range: ConstraintRule = ({ sentences, value: type }) => {
+export const range: ConstraintRule = (described) => {
+  const { sentences, value: type } = described;
   if (!isNumber(type)) return undefined;
   const plain = sentences.filter((own) => !isForSome(own.replace(/\(default\)/g, "")));
   const ranges = plain.flatMap((own) => rangesIn(own));
   const ends = ranges.length > 0 ? [] : plain.flatMap((own) => endsIn(own));
   const bounds = merge([...ranges, ...ends]);
-  if (bounds && isInOrder(bounds)) return { range: bounds };
+  if (bounds && isInOrder(bounds) && !isOfTwoMembers(described)) return { range: bounds };
   const cue = sentences.some(
     (own) => CUE.test(own) && new RegExp(NUMBER).test(own) && !/\d\s*[,，、]\s*\d+\s*[,，、]\s*\d/.test(own),
   );

@@ -49,7 +49,7 @@ function ownLines(text: string): readonly ListItem[] | undefined {
 /** `状态: 1-已完成,2-失败`, `模式。A：一；B：二`, `版本，基础版basic，专业版pro`, `State (0 = off, 1 = on)`: two items or more. */
 function inlineLabels({ text, value: type }: Described): readonly ListItem[] | undefined {
   if (/\n- /.test(text)) return undefined;
-  const line = text.replace(/\s*\n+\s*/g, " ");
+  const line = withItemsParted(text.replace(/\s*\n+\s*/g, " "));
   for (const start of [
     ...line.matchAll(/[:：。,，？?(（] ?|\. |^\p{Script=Han}+ (?=[A-Z])|^(?=\d|[^，。:：]*[(（])/gu),
   ].slice(0, STARTS)) {
@@ -66,6 +66,16 @@ function inlineLabels({ text, value: type }: Described): readonly ListItem[] | u
     if (items && items.length > 1 && items.every((own) => named(own) && sure(own))) return items;
   }
   return undefined;
+}
+
+/** `0-关闭 1-开启` has blanks between items; "A value of 0 indicates off. A value of 1 indicates on." has sentences. */
+function withItemsParted(line: string): string {
+  return line
+    .replace(/(?<=\p{Script=Han}) (?=\d{1,3}(?:[-:：]| ?\p{Script=Han}))/gu, "，")
+    .replace(
+      /(?:[.;,] (?:and )?|^)(?:a|the) value (?:of )?(?=`?-?\w+`? (?:indicates|means|represents)\b)/gi,
+      (_, at: number) => (/ (?:indicates|means|represents) /i.test(line.slice(0, at)) ? "; " : ". "),
+    );
 }
 
 /** Places at which a list without announcement may begin; further on none does. */

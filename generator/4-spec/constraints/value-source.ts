@@ -13,11 +13,11 @@ const GAIN = String.raw`(?:obtain|retrieve|get|query|view|find|look for|look up|
 const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:specifications?|values?|IDs?|list) (?:via|through|by calling) (?:the )?${READER}`, "gi"),
   new RegExp(
-    String.raw`\b${GAIN}(?:s|ed|able|ing)?\b[^.;]{0,90}?\b(?:call(?:ing)?|through|via|by|from|with|using|returned by|in the response of|of)\b (?:the )?(?:value of )?(?:the )?(?:response of |return(?:ed)? values? (?:of|from) )?(?:the )?(?:API )?${READER}`,
+    String.raw`\b${GAIN}(?:s|ed|able|ing)?\b[^.;]{0,90}?\b(?:call(?:ing)?|invoking|through|via|by|from|with|using|returned by|in the response of|of)\b (?:the )?(?:value of )?(?:the )?(?:response of |return(?:ed)? values? (?:of|from) )?(?:the )?(?:API )?${READER}`,
     "gi",
   ),
   new RegExp(
-    String.raw`\b(?:call(?:ing)?|use|via) (?:the )?(?:API )?${READER}(?: API| operation| interface)?s?[^.;]{0,90}?\b${GAIN}`,
+    String.raw`\b(?:call(?:ing)?|invok(?:e|ing)|use|via) (?:the )?(?:API )?${READER}(?: API| operation| interface)?s?[^.;]{0,90}?\b${GAIN}`,
     "gi",
   ),
   new RegExp(
@@ -34,7 +34,7 @@ const FORMS: readonly RegExp[] = [
     "g",
   ),
   new RegExp(
-    String.raw`(?:通过|调用|参考|参见|查看|请?使用|由|从|见|来自)\s*(?:接口|API)?\s*[\`“"]?(${READS}[A-Z]\w*)[\`”"]?\s*(?:接口|API)?(?:的?(?:返回|出参|查询|获取|得到|进行查询)|[，,。；;）)]|$|\s*$)`,
+    String.raw`(?:通过|调用|参考|参见|查看|请?使用|由|从|见|来自)\s*(?:调用)?\s*(?:接口|API)?\s*[\`“"]?(${READS}[A-Z]\w*)[\`”"]?\s*(?:接口|API)?(?:\s*(?:可以?|进行|来|去)?的?(?:返回|响应|出参|查询|查看|查到|获取|取得|得到|拿到|读取)|[，,。；;）)]|$|\s*$)`,
     "g",
   ),
 ];
@@ -45,16 +45,21 @@ const FIELD: readonly RegExp[] = [
   /\breturned `([A-Za-z]\w*)`/i,
   /`([A-Za-z]\w*)`\s*(?:field|returned|in the (?:response|return))/i,
   /from (?:the )?(?:value of )?`([A-Za-z]\w*)`/i,
+  /(?:返回|响应|出参)(?:值|结果|信息|数据|参数|字段)?[中里]?的?\s*[`“"]?([A-Za-z]\w*)/,
 ];
 
 export const valueSource: ConstraintRule = ({ sentences, direction, value }) => {
   if (direction === "output" || (value.kind !== "string" && !isNumber(value))) return undefined;
   if (sentences.some((own) => DATED.test(own))) return undefined;
-  const actions = [...new Set(sentences.flatMap((own) => actionsIn(own)))];
+  const plain = sentences.map((own) => own.replace(LINK, "$1"));
+  const actions = [...new Set(plain.flatMap((own) => actionsIn(own)))];
   if (actions.length === 0) return undefined;
-  const field = actions.length === 1 ? fieldIn(sentences, actions[0] ?? "") : undefined;
+  const field = actions.length === 1 ? fieldIn(plain, actions[0] ?? "") : undefined;
   return { from: actions.map((action) => (field === undefined ? action : `${action}.${field}`)) };
 };
+
+/** The words of a link without its target. */
+const LINK = /\[([^\]]*)\]\([^()\s]*\)/g;
 
 /** A date is chosen from no list; what is obtained there is something to compare it with. */
 const DATED = /\b[Yy]{4}-[Mm]{2}-[Dd]{2}\b/;

@@ -34,6 +34,73 @@ describe("in one sentence", () => {
   ]);
 });
 
+describe("told by a whole sentence", () => {
+  testRule(enumeration, {}, [
+    ["One of `A`, `B`, or `C`.", values("A", "B", "C")],
+    ["The mode. It must be one of oak, pine, or elm.", values("oak", "pine", "elm")],
+    ["Must be one of the following: oak, pine.", values("oak", "pine")],
+    ["The following values are supported: oak, pine.", values("oak", "pine")],
+    ["The value can be `oak` or `pine`.", values("oak", "pine")],
+    ["Type. Set this to `oak` or `pine`.", values("oak", "pine")],
+    ["The value must be 0 or 1.", values("0", "1"), { type: number }],
+    ["Only `oak` and `pine` are supported.", values("oak", "pine")],
+    ["The mode. Accepted values: oak, pine.", values("oak", "pine")],
+    ["Valid modes: `oak`, `pine`.", values("oak", "pine")],
+    ["Type of the door. Enum: [OAK, PINE].", values("OAK", "PINE")],
+    ["Valid values are `oak` and `pine`.", values("oak", "pine")],
+    ["Wood: either oak or pine.", values("oak", "pine")],
+    ["类型，可选 oak 或 pine", values("oak", "pine")],
+    ["类型，只能是 oak 或者 pine。", values("oak", "pine")],
+    ["排序字段，支持 `oak` 和 `pine`", values("oak", "pine")],
+    ["排序字段，目前支持Oak、Pine其中之一。", values("Oak", "Pine")],
+    ["木材，支持oak、pine两种类型", values("oak", "pine")],
+    [
+      "State. A value of 0 indicates shut; a value of 1 indicates open.",
+      values("0 (shut)", "1 (open)"),
+      { type: number },
+    ],
+    [
+      "State. The value 0 indicates shut. The value 1 indicates open.",
+      values("0 (shut)", "1 (open)"),
+      { type: number },
+    ],
+    ["状态 0-关闭 1-开启", values("0 (关闭)", "1 (开启)"), { type: number }],
+    ["状态：0 关闭 1 开启", values("0 (关闭)", "1 (开启)"), { type: number }],
+  ]);
+});
+
+describe("sentences that only look like a choice", () => {
+  testRule(enumeration, {}, [
+    ["It can be new or old.", undefined],
+    ["Valid values are letters and digits.", undefined],
+    ["Either `DoorId` or `DoorName`.", undefined],
+    ["`Mode` must be one of `A` or `B`.", undefined],
+    ["DoorMode must be one of `A` or `B`.", undefined],
+    ["Specify one of `DoorId` and `DoorName`.", undefined],
+    ["You must specify one of the following: `A`, `B`.", undefined],
+    ["One of `A` and `B` must be specified.", undefined],
+    ["One of oak, pine, or elm trees.", undefined],
+    ["It must not be one of `A` or `B`.", undefined],
+    ["If the door is old, it must be `A` or `B`.", undefined],
+    ["The value can be `A` or a number.", undefined],
+    ["The value can be `A` or `null`.", undefined],
+    ["The value must be 0 or greater.", undefined, { type: number }],
+    ["It must be 16 or 32 bytes.", undefined, { type: number }],
+    ["It must be one of a-z, 0-9.", undefined],
+    ["The extension must be one of jpg or png.", undefined],
+    ["The date can be `YYYY-MM-DD` or `YYYY-MM`.", undefined],
+    ["Only `-` and `_` are allowed.", undefined],
+    ["Only Windows and Linux are supported.", undefined],
+    ["系统，支持 Windows 和 Linux", undefined],
+    ["不支持 `A` 和 `B`", undefined],
+    ["图片地址，支持 jpg、png 两种格式", undefined],
+    ["名称支持 `-` 和 `_`", undefined],
+    ["名称，必须为 UTF-8 或 GBK 编码", undefined],
+    ["只能为 a-z、0-9", undefined],
+    ["最小 1 个，最大 100 个", undefined, { type: number }],
+  ]);
+});
+
 describe("on lines", () => {
   testRule(enumeration, {}, [
     [

@@ -1,6 +1,6 @@
 // Formats that the text states of the whole value.
 import { format } from "../../../generator/4-spec/constraints/format.js";
-import { number, testRule } from "./rule-cases.js";
+import { number, testRule, texts } from "./rule-cases.js";
 
 testRule(format, {}, [
   ["It needs to be encoded in base64 format.", { format: "base64" }],
@@ -19,4 +19,32 @@ testRule(format, {}, [
   ["The door is reached by its address.", undefined],
   ["加固后的下载地址", undefined],
   ["It needs to be encoded in base64 format.", undefined, { type: number }],
+  ["Private IP.", { format: "ip" }],
+  ["Door IP", { format: "ip" }],
+  ["List of the IPs of the door.", undefined],
+  ["The private IP address that you want to assign.", { format: "ip" }],
+  ["公网 IP 地址", { format: "ip" }],
+  ["门禁服务器 IP 地址。", { format: "ip" }],
+  ["创建时指定内网IP。若不传值，则随机分配。", { format: "ip" }],
+  ["Shape of the door (JSON string).", { format: "json" }],
+  ["Time in RFC 3339 form.", { format: "date-time" }],
+  ["IP address of the door or its domain name.", undefined],
+  ["IP addresses, separated by commas.", undefined],
+  ["List of the IPs of the door.", { format: "ip" }, { type: texts }],
+  ["门的IP列表", undefined],
+  ["备门IP，可以有多个", undefined],
+  ["ID of the IP.", undefined],
+  ["Enable public IP", undefined],
+  ["Max IPs", undefined],
+  ["开启公网IP", undefined],
+  ["File (JSON)", undefined],
+  ["Name of the public IP", undefined],
+  ["IP type.", undefined],
+  ["IP address and port.", undefined],
+  ["弹性公网IP的ID", undefined],
+  ["按IP过滤", undefined],
+  ["是否绑定公网IP", undefined],
+  ["主机名或IP", undefined],
+  ["源IP，多个用逗号分隔", undefined],
+  ["门的IPv6地址，“Auto”自动分配", undefined],
 ]);

@@ -42,4 +42,12 @@ testRule(valueSource, {}, [
     { type: rows },
   ],
   ["You can obtain it by calling DescribeDoors.", undefined, { direction: "output" }],
+  ["You can invoke the [ListDoors](https://a.example/x.y) operation to query it.", { from: ["ListDoors"] }],
+  ["门ID，可通过 DescribeDoors 接口获取。", { from: ["DescribeDoors"] }],
+  ["门ID，可以通过调用 DescribeDoors 接口来查看", { from: ["DescribeDoors"] }],
+  ["门ID，可通过[DescribeDoors](https://a.example/x)接口返回值中的DoorId获取。", { from: ["DescribeDoors.DoorId"] }],
+  ["门ID，来自DescribeDoors接口返回的`DoorId`字段", { from: ["DescribeDoors.DoorId"] }],
+  ["When using the DescribeDoors API to query doors later, filter them by it.", undefined],
+  ["门ID，通过DescribeDoors接口可以打开", undefined],
+  ["此参数用于DescribeDoors接口", undefined],
 ]);

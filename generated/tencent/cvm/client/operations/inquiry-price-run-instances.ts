@@ -27,6 +27,7 @@ export interface InquiryPriceRunInstancesRequest {
   /** Default `S1.SMALL1`. Found in `DescribeInstanceTypeConfigs.output`. */
   readonly InstanceType?: string;
   readonly SystemDisk?: SystemDisk;
+  /** At most 21 items. */
   readonly DataDisks?: readonly DataDisk[];
   readonly VirtualPrivateCloud?: VirtualPrivateCloud;
   readonly InternetAccessible?: InternetAccessible;

@@ -14,13 +14,13 @@ export interface ChcHost {
   readonly Placement: Placement;
   /** May be null. */
   readonly BmcVirtualPrivateCloud: VirtualPrivateCloud | null;
-  /** May be null. */
+  /** Format ip. May be null. */
   readonly BmcIp: string | null;
   /** May be null. */
   readonly BmcSecurityGroupIds: readonly string[] | null;
   /** May be null. */
   readonly DeployVirtualPrivateCloud: VirtualPrivateCloud | null;
-  /** May be null. */
+  /** Format ip. May be null. */
   readonly DeployIp: string | null;
   /** May be null. */
   readonly DeploySecurityGroupIds: readonly string[] | null;

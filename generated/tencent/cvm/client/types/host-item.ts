@@ -16,6 +16,7 @@ export interface HostItem {
   readonly ExpiredTime: string;
   readonly InstanceIds: readonly string[];
   readonly HostState: string;
+  /** Format ip. */
   readonly HostIp: string;
   readonly HostResource: HostResource;
   /** May be null. */

@@ -23,8 +23,9 @@ export interface Instance {
   readonly InstanceChargeType: "POSTPAID_BY_HOUR" | "CDHPAID" | (string & {});
   readonly SystemDisk: SystemDisk;
   readonly DataDisks: readonly DataDisk[];
+  /** Format ip. */
   readonly PrivateIpAddresses: readonly string[];
-  /** May be null. */
+  /** Format ip. May be null. */
   readonly PublicIpAddresses: readonly string[] | null;
   readonly InternetAccessible: InternetAccessible;
   readonly VirtualPrivateCloud: VirtualPrivateCloud;
@@ -70,7 +71,7 @@ export interface Instance {
   readonly CamRoleName: string | null;
   /** May be null. Since release 2. */
   readonly HpcClusterId: string | null;
-  /** May be null. Since release 2. */
+  /** Format ip. May be null. Since release 2. */
   readonly RdmaIpAddresses: readonly string[] | null;
   /** Since release 24. */
   readonly DedicatedClusterId: string;

@@ -5,6 +5,7 @@ export interface ReservedInstancesOffering {
   readonly CurrencyCode: "USD" | (string & {});
   /** In second. */
   readonly Duration: number;
+  /** In USD. */
   readonly FixedPrice: number;
   readonly InstanceType: string;
   readonly OfferingType: "All Upfront" | (string & {});

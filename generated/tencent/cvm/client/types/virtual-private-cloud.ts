@@ -5,6 +5,7 @@ export interface VirtualPrivateCloud {
   readonly SubnetId: string;
   /** Default `false`. */
   readonly AsVpcGateway?: boolean;
+  /** Format ip. */
   readonly PrivateIpAddresses?: readonly string[];
   readonly Ipv6AddressCount?: number;
 }
