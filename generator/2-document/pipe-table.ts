@@ -10,6 +10,7 @@
  *    | Size | Integer | The size        <- or the row is just not closed: the next row or a blank line ends it
  *    |Name                              <- or each cell stands on a line of its own, the header's too
  *    |Type |
+ * A table that starts with its line of dashes has lost its header.
  */
 interface PipeRow {
   readonly cells: readonly string[];
@@ -89,8 +90,9 @@ function isDelimiter(line: string | undefined): boolean {
 function readTable(lines: readonly string[], start: number): { table: Extract<Run, { kind: "table" }>; next: number } {
   const below = splitCells(lines[start] ?? "").length < 2 ? delimiterBelow(lines, start) : undefined;
   const header = splitCells(lines.slice(start, below ?? start + 1).join("\n"));
-  const delimited = below !== undefined || isDelimiter(lines[start + 1]);
-  const rows: PipeRow[] = [{ cells: header, line: start }];
+  const headless = isDelimiter(lines[start]);
+  const delimited = !headless && (below !== undefined || isDelimiter(lines[start + 1]));
+  const rows: PipeRow[] = headless ? [] : [{ cells: header, line: start }];
   let next = (below ?? start) + (delimited ? (below === undefined ? 2 : 1) : 1);
   while (next < lines.length) {
     const line = lines[next] ?? "";

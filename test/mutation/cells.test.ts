@@ -92,6 +92,10 @@ const EXEMPT: readonly Exemption[] = [
     test: ({ column, row, mode }) => mode === "keep" && column === "description" && row === "",
   },
   {
+    why: "an element of an array, in a row without a name, has no flag and no example of its own",
+    test: ({ row, column }) => row === "" && (column === "required" || column === "example"),
+  },
+  {
     why: "a struct has no example value",
     test: ({ column, what }) => column === "example" && what.endsWith(" Struct "),
   },

@@ -49,7 +49,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 );
 const edits = fc.array(fc.tuple(edit, fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 1, maxLength: 8 });
 
-test(`${RUNS} pages edited at random are read or refused`, async () => {
+test(`${RUNS} pages edited at random are read or refused`, { timeout: 300_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...cases),
