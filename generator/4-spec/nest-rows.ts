@@ -65,9 +65,9 @@ export interface NestOptions {
 export function nestRows(rows: readonly FlatRow[], options: NestOptions): Nested {
   const found: Found = { restored: [], unplaced: [], duplicates: [], untyped: [], flat: [] };
   const marked = rows.some((row) => row.depth > 0);
-  const nodes = marked
-    ? byMarks(rows)
-    : new ExampleReader(rows, options, found.unplaced).read(options.example, () => false);
+  const open = rows.some((row) => isOpen(row, undefined, options.inline));
+  const example = open ? options.example : undefined;
+  const nodes = marked ? byMarks(rows) : new ExampleReader(rows, options, found.unplaced).read(example, () => false);
   const members = toMembers(nodes, "", found);
   return { members, ...found, inferred: rows.filter((row) => !row.typed && !found.untyped.includes(row)) };
 }
@@ -141,7 +141,7 @@ class ExampleReader {
     const element = list && this.rows[0]?.member.name === "" ? this.rows.shift() : undefined;
     const inner = Array.isArray(entry?.value) ? entry.value[0] : entry?.value;
     const seen = entry && entry.key !== row.member.name ? { seen: entry.key } : {};
-    const open = this.isOpen(row, element);
+    const open = isOpen(row, element, this.inline);
     const children = open && isObject(inner) ? this.read(inner, outside, false) : [];
     const unseen = open && entry === undefined && row.typed && this.rows.length > 0 && holds(element ?? row);
     this.lost ||= unseen && element !== undefined;
@@ -155,14 +155,14 @@ class ExampleReader {
       ...(flat ? { flat: true as const } : {}),
     };
   }
+}
 
-  /** A type that says nothing of what is in it. */
-  private isOpen(row: FlatRow, element: FlatRow | undefined): boolean {
-    const { type } = element?.member ?? row.member;
-    const inner = type.kind === "array" ? type.of : type;
-    if (!row.typed || (type.kind === "array" && inner.kind === "any")) return true;
-    return (inner.kind === "struct" && inner.members.length === 0) || (this.inline && inner.kind === "ref");
-  }
+/** A type that says nothing of what is in it. */
+function isOpen(row: FlatRow, element: FlatRow | undefined, inline: boolean): boolean {
+  const { type } = element?.member ?? row.member;
+  const inner = type.kind === "array" ? type.of : type;
+  if (!row.typed || row.member.name === "" || (type.kind === "array" && inner.kind === "any")) return true;
+  return (inner.kind === "struct" && inner.members.length === 0) || (inline && inner.kind === "ref");
 }
 
 /** The type says that something is in it. */
