@@ -227,7 +227,7 @@ function classOfCode(node: HtmlNode): string {
 }
 
 /** All text below a node, line breaks as written; without recursion, since depth is the page's choice. */
-export function flatText(node: HtmlNode): string {
+function flatText(node: HtmlNode): string {
   let text = "";
   const open: HtmlNode[] = [node];
   for (let own = open.pop(); own; own = open.pop()) {

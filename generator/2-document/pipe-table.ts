@@ -12,7 +12,7 @@
  *    |Type |
  * A table that starts with its line of dashes has lost its header.
  */
-export interface PipeRow {
+interface PipeRow {
   readonly cells: readonly string[];
   /** Index of the row's first line. */
   readonly line: number;
@@ -161,7 +161,7 @@ function fitCells(cells: readonly string[], width: number, line: number): PipeRo
 }
 
 /** Cells between unescaped pipes; those inside inline code part cells too, as in every Markdown. */
-export function splitCells(row: string): string[] {
+function splitCells(row: string): string[] {
   const cells: string[] = [];
   let open = "";
   const text = row.trim().replace(/^\|/, "");
