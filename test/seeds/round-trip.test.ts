@@ -9,7 +9,9 @@ import { printSpec } from "../../generator/4-spec/canonical.js";
 import { run } from "../../generator/commands/ingest.js";
 import { createReport } from "../../generator/diagnostics/diagnostic.js";
 import { printDiagnostic, sortDiagnostics } from "../../generator/diagnostics/format.js";
-import { describeSeeds, folder, given, readSeeds, reading, root, type Mode, type Reading } from "./seeds.js";
+import { describeSeeds, folder, given, alsoRead, readSeeds, reading, root, type Mode, type Reading } from "./seeds.js";
+
+await alsoRead("drop");
 
 const SERVICES = [
   "alibaba/bssopenapi/2017-12-14",
