@@ -37,13 +37,21 @@ export interface Nested {
   readonly flat: readonly string[];
 }
 
-interface Node {
+/** A row with those that marks put below it. */
+interface Marked {
   readonly row: FlatRow;
-  readonly children: Node[];
-  readonly seen?: string;
-  readonly source?: "example";
+  readonly children: Marked[];
   /** The row of an array's elements. */
   element?: FlatRow;
+}
+
+interface Node {
+  readonly row: FlatRow;
+  readonly children: readonly Node[];
+  readonly seen?: string;
+  readonly source?: "example";
+  readonly restored?: true;
+  readonly element?: FlatRow;
   /** Rows follow that may be its members. */
   readonly flat?: true;
 }
@@ -67,19 +75,21 @@ export function nestRows(rows: readonly FlatRow[], options: NestOptions): Nested
   const marked = rows.some((row) => row.depth > 0);
   const open = rows.some((row) => isOpen(row, undefined, options.inline));
   const example = open ? options.example : undefined;
-  const nodes = marked ? byMarks(rows) : new ExampleReader(rows, options, found.unplaced).read(example, () => false);
+  const entries = marked ? byMarks(rows) : rows.map((row) => ({ row, children: [] }));
+  const reader = { inline: options.inline, marked, unplaced: found.unplaced };
+  const nodes = new ExampleReader(entries, reader).read(example, () => false);
   const members = toMembers(nodes, "", found);
   return { members, ...found, inferred: rows.filter((row) => !row.typed && !found.untyped.includes(row)) };
 }
 
 /** A row belongs to the nearest row above it with fewer marks. */
-function byMarks(rows: readonly FlatRow[]): Node[] {
-  const root: Node[] = [];
-  const open: Node[] = [];
+function byMarks(rows: readonly FlatRow[]): Marked[] {
+  const root: Marked[] = [];
+  const open: Marked[] = [];
   for (const row of rows) {
     while ((open[open.length - 1]?.row.depth ?? -1) >= row.depth) open.pop();
     const parent = open[open.length - 1];
-    const node: Node = { row, children: [] };
+    const node: Marked = { row, children: [] };
     // Of an element its array keeps the type; its rows are those of the array.
     if (row.member.name === "" && parent) {
       parent.element = row;
@@ -92,17 +102,23 @@ function byMarks(rows: readonly FlatRow[]): Node[] {
   return root;
 }
 
+interface ReaderOptions {
+  readonly inline: boolean;
+  /** The rows carry marks: what they put side by side stays so, unless only the example has a place for it. */
+  readonly marked: boolean;
+  readonly unplaced: FlatRow[];
+}
+
+/** One sign often marks every depth below the first: the example tells those apart. */
 class ExampleReader {
-  private readonly rows: FlatRow[];
-  private readonly inline: boolean;
-  private readonly unplaced: FlatRow[];
+  private readonly entries: Marked[];
+  private readonly options: ReaderOptions;
   /** A list of structs without an example: its members follow, and nothing tells where they end. */
   private lost = false;
 
-  constructor(rows: readonly FlatRow[], { inline }: NestOptions, unplaced: FlatRow[]) {
-    this.rows = [...rows];
-    this.inline = inline;
-    this.unplaced = unplaced;
+  constructor(entries: readonly Marked[], options: ReaderOptions) {
+    this.entries = [...entries];
+    this.options = options;
   }
 
   /** The rows that belong to a value of the example; `outside` tells what the values around it still wait for. */
@@ -113,15 +129,17 @@ class ExampleReader {
       const entry = entryOf(value, name);
       return entry !== undefined && !taken.has(entry.key);
     };
-    for (let row = this.rows[0]; row; row = this.rows[0]) {
+    for (let own = this.entries[0]; own; own = this.entries[0]) {
+      const { row } = own;
       const { name } = row.member;
-      const nested = nodes[nodes.length - 1]?.source !== undefined;
+      const nested = nodes[nodes.length - 1]?.restored === true;
+      if (!top && this.options.marked && outside(name)) break;
       if (!top && !waits(name) && !this.isBetween(waits, outside)) break;
-      this.rows.shift();
+      this.entries.shift();
       if (name === "") continue;
       const entry = entryOf(value, name);
-      if (top && (nested || this.lost) && !waits(name) && entry === undefined) this.unplaced.push(row);
-      else nodes.push(this.node(row, entry, (own) => waits(own) || outside(own)));
+      if (top && (nested || this.lost) && !waits(name) && entry === undefined) this.options.unplaced.push(row);
+      else nodes.push(this.node(own, entry, (other) => waits(other) || outside(other)));
       if (entry) taken.add(entry.key);
     }
     return nodes;
@@ -129,28 +147,35 @@ class ExampleReader {
 
   /** The next row stands before one that belongs here, and nothing around waits for it. */
   private isBetween(waits: (name: string) => boolean, outside: (name: string) => boolean): boolean {
-    for (const { member } of this.rows) {
+    for (const { row } of this.entries) {
+      const { member } = row;
       if (waits(member.name)) return true;
       if (member.name === "" || outside(member.name)) return false;
     }
     return false;
   }
 
-  private node(row: FlatRow, entry: Entry | undefined, outside: (name: string) => boolean): Node {
+  private node(own: Marked, entry: Entry | undefined, outside: (name: string) => boolean): Node {
+    const { row } = own;
     const list = row.member.type.kind === "array" || Array.isArray(entry?.value);
-    const element = list && this.rows[0]?.member.name === "" ? this.rows.shift() : undefined;
+    const next = list && this.entries[0]?.row.member.name === "" ? this.entries.shift()?.row : undefined;
+    const element = own.element ?? next;
     const inner = Array.isArray(entry?.value) ? entry.value[0] : entry?.value;
     const seen = entry && entry.key !== row.member.name ? { seen: entry.key } : {};
-    const open = isOpen(row, element, this.inline);
-    const children = open && isObject(inner) ? this.read(inner, outside, false) : [];
-    const unseen = open && entry === undefined && row.typed && this.rows.length > 0 && holds(element ?? row);
+    const below = own.children.length > 0;
+    const open = isOpen(row, element, this.options.inline) && !below;
+    const marked = below ? new ExampleReader(own.children, this.options).read(inner, () => false) : [];
+    const children = open && isObject(inner) ? this.read(inner, outside, false) : marked;
+    const unseen = open && entry === undefined && row.typed && this.entries.length > 0 && holds(element ?? row);
     this.lost ||= unseen && element !== undefined;
     const flat = unseen && element === undefined;
     return {
       row: row.typed ? row : withType(row, entry?.value),
       children,
       ...seen,
-      ...(children.length > 0 ? { source: "example" as const } : {}),
+      ...(children.length > 0 && !below ? { restored: true as const } : {}),
+      // Below marks the example only refines what they say.
+      ...(children.length > 0 && !below && !this.options.marked ? { source: "example" as const } : {}),
       ...(element ? { element } : {}),
       ...(flat ? { flat: true as const } : {}),
     };
@@ -198,7 +223,7 @@ function toMember(node: Node, path: string, found: Found): Member {
   const { member } = node.row;
   const seen = node.seen === undefined ? {} : { seen: [{ where: "example" as const, as: node.seen }] };
   const members = toMembers(node.children, path, found);
-  if (node.source && members.length > 0) found.restored.push(path);
+  if (node.restored && members.length > 0) found.restored.push(path);
   if (node.flat) found.flat.push(path);
   return { ...member, type: typeOf(node, members), ...seen };
 }
