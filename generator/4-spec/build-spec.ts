@@ -40,7 +40,7 @@ export function buildSpec(all: readonly PageFacts[], context: SpecContext, corre
     ...(site === undefined ? {} : { site }),
     service: first?.service ?? "",
     ...(version === undefined ? {} : { version }),
-    languages: languagesOf(current),
+    languages: languagesOf(current, context),
     protocol: linked.protocol,
     ...(groups.length > 0 ? { groups } : {}),
     actions: Object.fromEntries(actions),

@@ -1,5 +1,5 @@
 /**
- * Pages of one site in several languages -> one page each: that of the language most pages have. What the others say of
+ * Pages of one site in several languages -> one page each: that of the site's own language. What the others say of
  * names, types, flags and codes is compared with it, cell by cell; a disagreement is reported with both sides, a page that
  * only another language has counts as it is.
  *
@@ -11,15 +11,18 @@ import { cellOf, cellText, type PageFacts, type Table } from "../3-facts/facts.j
 import { compareAscii, squeeze } from "../support/text.js";
 import type { SpecContext } from "./context.js";
 
-/** Most used first. */
-export function languagesOf(pages: readonly PageFacts[]): string[] {
+/** The site's own language first, then the most used. */
+export function languagesOf(pages: readonly PageFacts[], { vendor }: Pick<SpecContext, "vendor">): string[] {
+  const site = pages.find((page) => page.site !== undefined)?.site ?? "";
+  const own = vendor.siteLanguages[site] ?? "en";
   const counts = new Map<string, number>();
   for (const page of pages) counts.set(page.language, (counts.get(page.language) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || compareAscii(a[0], b[0])).map(([language]) => language);
+  const rank = ([language, count]: [string, number]): number => (language === own ? Infinity : count);
+  return [...counts].sort((a, b) => rank(b) - rank(a) || compareAscii(a[0], b[0])).map(([language]) => language);
 }
 
 export function mergeLanguages(pages: readonly PageFacts[], context: SpecContext): PageFacts[] {
-  const ranks = languagesOf(pages);
+  const ranks = languagesOf(pages, context);
   const groups = new Map<string, PageFacts[]>();
   for (const page of pages) {
     const key = page.action ?? page.id.replace(new RegExp(`\\.${page.language}$`), "");
