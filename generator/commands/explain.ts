@@ -85,11 +85,14 @@ function pageFilesOf(folder: ServiceFolder): ReadPages {
 /** The pages as they came: their lines are lines of the input. */
 async function originalPages(input: string, folder: ServiceFolder): Promise<ReadPages> {
   const inputs = await readInputs([input], createReport());
-  const { vendor, service, version } = folder;
+  const { vendor, version } = folder;
+  // The folder of another site is not named for the service alone.
+  const [known] = pageFilesOf(folder).pages;
+  const service = known?.service ?? folder.service;
   const read = await readPages(inputs, { vendor, service, version });
   const pages = read.pages.map((page) => page.facts);
   return {
-    pages: pages.filter((page) => page.service === service && page.version === version),
+    pages: pages.filter((page) => page.service === service && page.version === version && page.site === known?.site),
     texts: new Map(inputs.map((page) => [page.id, page.text])),
   };
 }
