@@ -147,7 +147,7 @@ function printLedger(pages: readonly AssignedPage[], console: Console): void {
     unclaimed += page.facts.unclaimed.reduce((sum, cell) => sum + cell.lines.length, 0);
     for (const { rule, lines } of page.ignored) rules.set(rule, (rules.get(rule) ?? 0) + lines.length);
   }
-  console.out(`ledger: ${facts} lines are facts, ${unclaimed} are unclaimed; ignored by rule:`);
+  console.out(`ledger: ${facts} places are facts, ${unclaimed} are unclaimed; ignored by rule:`);
   for (const [rule, count] of [...rules].sort((a, b) => compareAscii(a[0], b[0])))
     console.out(`  ${String(count).padStart(6)} ${rule}`);
 }

@@ -27,7 +27,7 @@ export function readHeader(
   optional: readonly ColumnRole[] = [],
 ): HeaderRow | undefined {
   const roles = [...needs, ...optional];
-  const known = new Set(roles.flatMap((role) => (columns[role] ?? []).flatMap((title) => title.split(" "))));
+  const known = wordsOf(columns, roles);
   const words: string[] = [];
   for (let i = start; i < lines.length && i < start + LONGEST; i++) {
     const own = (lines[i]?.text ?? "").split(/\s+/);
@@ -37,6 +37,19 @@ export function readHeader(
     if (found && needs.every((role) => found.includes(role))) return { columns: found, length: i - start + 1 };
   }
   return undefined;
+}
+
+const KNOWN = new WeakMap<Words["columns"], Map<string, ReadonlySet<string>>>();
+
+/** Words of the titles of these columns; every line of a page is asked for them. */
+function wordsOf(columns: Words["columns"], roles: readonly ColumnRole[]): ReadonlySet<string> {
+  const known = KNOWN.get(columns) ?? new Map<string, ReadonlySet<string>>();
+  KNOWN.set(columns, known);
+  const key = roles.join(" ");
+  const words =
+    known.get(key) ?? new Set(roles.flatMap((role) => (columns[role] ?? []).flatMap((title) => title.split(" "))));
+  known.set(key, words);
+  return words;
 }
 
 /** Roles in the order of their first word; undefined while a word belongs to no whole title. */
