@@ -50,6 +50,10 @@ function specs(result: Awaited<ReturnType<typeof readPages>>): string {
     .join("\n");
 }
 
+function tablesOf(parts: readonly Part[]): { at: number; part: { table: readonly (readonly string[])[] } }[] {
+  return parts.flatMap((part, at) => (typeof part !== "string" && "table" in part ? [{ at, part }] : []));
+}
+
 describe.each(WORDINGS.map((own) => [own.language, own] as const))("all kinds of pages, %s", async (_, own) => {
   const pages = tencentPages(own);
   const free = [own.description, own.category[1]];
@@ -123,11 +127,10 @@ describe.each(Object.entries(ALIBABA_PAGES))("%s", (_, { action, joins, parts })
     "%s: with any one title of a header gone no wrong row is read",
     async (form) => {
       const right = new Set(keysWritten(parts, (title) => KEY_TITLES.test(title)).flat());
-      const tables = parts.flatMap((part, i) => (typeof part !== "string" && "table" in part ? [{ i, part }] : []));
-      for (const { i, part } of tables) {
+      for (const { at, part } of tablesOf(parts)) {
         for (const gone of part.table[0] ?? []) {
           const [header = [], ...rows] = part.table;
-          const cut = parts.with(i, { table: [header.filter((title) => title !== gone), ...rows] });
+          const cut = parts.with(at, { table: [header.filter((title) => title !== gone), ...rows] });
           const facts = (await read({ page: cut }, form, options)).pages.map((page) => page.facts);
           const names = keysRead(facts, "page").map((row) => row[0]);
           expect({ gone, wrong: names.filter((name) => !right.has(name ?? "")) }).toEqual({ gone, wrong: [] });
@@ -135,4 +138,22 @@ describe.each(Object.entries(ALIBABA_PAGES))("%s", (_, { action, joins, parts })
       }
     },
   );
+
+  // Vendors leave type cells empty; of two columns, a name and words, no flat text can tell that one is missing.
+  test.each(FLATTENINGS)("%s: a row whose type cell is empty is read or reported", async (form) => {
+    for (const { at, part } of tablesOf(parts)) {
+      const [header = [], ...rows] = part.table;
+      const typeAt = header.findIndex((title) => /^(?:Type|类型)$/.test(title));
+      if (typeAt < 0 || !header.some((title) => /^(?:Required|是否必需|必填)$/.test(title))) continue;
+      for (const [i, row] of rows.entries()) {
+        const emptied = parts.with(at, { table: [header, ...rows.with(i, row.with(typeAt, ""))] });
+        const result = await read({ page: emptied }, form, options);
+        const facts = result.pages.map((page) => page.facts);
+        const isRead = keysRead(facts, "page").some(([name]) => name === row[0]);
+        const told = facts.flatMap((page) => [...page.notes.map((note) => JSON.stringify(note)), ...page.unclaimed]);
+        const reported = told.some((own) => (typeof own === "string" ? own : own.text).includes(row[0] ?? ""));
+        expect({ row: row[0], told: isRead || reported }).toEqual({ row: row[0], told: true });
+      }
+    }
+  });
 });

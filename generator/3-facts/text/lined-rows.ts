@@ -115,8 +115,8 @@ function unnamedRow(
 }
 
 /**
- * Where among the lines of a row another seems to hide: a type that stands alone, or two names one below the other, the
- * second of which may be a type that no page defines.
+ * Where among the lines of a row another seems to hide: a type that stands alone, a name and a flag between which the
+ * type is missing, or two names one below the other, the second of which may be a type that no page defines.
  */
 function hiddenRow(row: OpenRow, columns: readonly ColumnRole[], grammar: CellGrammar): number | undefined {
   const typeAt = columns.indexOf("type");
@@ -127,7 +127,15 @@ function hiddenRow(row: OpenRow, columns: readonly ColumnRole[], grammar: CellGr
   const named = row.tail.findIndex(
     ({ text }, i) => i >= first && MANY_HUMPS.test(text) && MANY_HUMPS.test(row.tail[i + typeAt]?.text ?? ""),
   );
-  const found = [at < 0 ? Infinity : Math.max(first, at - typeAt), named < 0 ? Infinity : named];
+  const flagged = columns.includes("required")
+    ? row.tail.findIndex(
+        ({ text }, i) =>
+          i >= first &&
+          grammar.fits("name", text, false) &&
+          grammar.fits("required", row.tail[i + 1]?.text ?? "", false),
+      )
+    : -1;
+  const found = [at < 0 ? Infinity : Math.max(first, at - typeAt), ...[named, flagged].filter((own) => own >= 0)];
   const least = Math.min(...found);
   return least === Infinity ? undefined : least;
 }

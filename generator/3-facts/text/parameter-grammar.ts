@@ -76,11 +76,13 @@ function choose(readings: readonly Reading[], { types, inCode }: ParameterWords)
   );
 }
 
-/** A name, a flag and something like a type; or `Array of` inside a word; or a word of many humps that no code writes. */
+/** A name, a flag and something like a type, or where the type's cell before the flag would be empty; or `Array of` inside a word; or a word of many humps that no code writes. */
 function suspects(text: string, prefix: readonly ColumnRole[], { flags, inCode }: ParameterWords): boolean {
   if (/^[A-Za-z][\w.-]*Array of [A-Z]/.test(text)) return true;
-  if (prefix.includes("required"))
-    return flags.some((own) => new RegExp(`^[A-Za-z][\\w.-]*?[^A-Z\\s]\\.?${own}(?:Array of )?[A-Z]`).test(text));
+  if (prefix.includes("required")) {
+    const next = prefix.indexOf("type") < prefix.indexOf("required") ? "" : "(?:Array of )?[A-Z]";
+    return flags.some((own) => new RegExp(`^[A-Za-z][\\w.-]*?[^A-Z\\s]\\.?${own}${next}`).test(text));
+  }
   const [word = ""] = /^[A-Z]\w+/.exec(text) ?? [];
   return (word.match(/[A-Z][a-z0-9]+/g) ?? []).length > 2 && !inCode.has(word);
 }

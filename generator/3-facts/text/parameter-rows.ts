@@ -39,24 +39,30 @@ export function readParameterRows(
   columns: readonly ColumnRole[],
   words: RowWords,
 ): ParameterRows {
+  const startsUnder = (own: readonly ColumnRole[]): number[] =>
+    lines.flatMap((_, i) => (startsRow(lines, i, own, words) ? [i] : []));
+  let starts = startsUnder(columns);
   const flagFirst = columns.indexOf("required") === 1;
-  let starts = lines.flatMap((_, i) => (startsRow(lines, i, words, flagFirst) ? [i] : []));
-  const requiredMissing = flagFirst && starts.length === 0 && lines.some((_, i) => startsRow(lines, i, words, false));
-  if (requiredMissing) starts = lines.flatMap((_, i) => (startsRow(lines, i, words, false) ? [i] : []));
+  const without = flagFirst && starts.length === 0 ? startsUnder(columns.filter((own) => own !== "required")) : [];
+  const requiredMissing = without.length > 0;
+  if (requiredMissing) starts = without;
   const rows = starts.map((start, i) =>
     readRow(lines.slice(start, starts[i + 1] ?? lines.length), columns, words, requiredMissing),
   );
   return { rows, requiredMissing };
 }
 
-function startsRow(lines: readonly Line[], i: number, words: RowWords, flagFirst: boolean): boolean {
+function startsRow(lines: readonly Line[], i: number, columns: readonly ColumnRole[], words: RowWords): boolean {
   const line = lines[i];
   if (!line || (words.printed && i > 0 && line.gap === 0 && !line.sheetFirst)) return false;
   if (isUnnamed(line, words)) return true;
   const { name, rest } = splitName(lines, i);
   if (name === "" || words.flags.includes(name)) return false;
   const second = /^\S*/.exec(rest)?.[0] ?? "";
-  if (flagFirst) return words.flags.includes(second);
+  const flagAt = columns.indexOf("required");
+  if (flagAt === 1) return words.flags.includes(second);
+  // A flag where the type should be: the type's cell is empty.
+  if (flagAt > 1 && !words.printed && words.flags.includes(second)) return true;
   const next = lines[i + 1];
   const wrapped = name !== line.text && rest === "";
   if (rest === "") return wrapped || (next !== undefined && next.gap === 0 && opensType(next.text, words.types));
@@ -95,6 +101,8 @@ interface Open {
   readonly columns: readonly ColumnRole[];
   type: TypeState;
   typeLines: number[];
+  /** The Required cell stands where the type's should. */
+  typeEmpty?: boolean;
   required?: Cell;
   readonly description: Piece[];
   /** The line before held only pieces of the type or the Required cell. */
@@ -132,8 +140,13 @@ function readLine(open: Open, text: string, line: Line, words: RowWords, startsL
   const late = open.description.length > 0;
   for (let going = true; going && rest !== "";) {
     going = false;
-    const flag = open.columns.includes("required") && !open.required ? takeFlag(open, rest, words, late) : undefined;
+    const afterName = !startsLine && rest === text;
+    const flag =
+      open.columns.includes("required") && !open.required
+        ? takeFlag(open, rest, words, { late, typeEmpty: afterName && !words.printed })
+        : undefined;
     if (flag !== undefined) {
+      open.typeEmpty = open.type.need === "type" && open.columns.indexOf("type") < open.columns.indexOf("required");
       open.required = cell(flag, line.number);
       rest = rest.slice(flag.length).replace(/^ +/, "");
       going = true;
@@ -145,7 +158,8 @@ function readLine(open: Open, text: string, line: Line, words: RowWords, startsL
       sheetFirst: line.sheetFirst && startsLine,
       open: !late && !words.printed ? true : open.required !== undefined && !late,
     };
-    const taken = open.type.need === "done" ? undefined : takeType(open.type, rest, words.types, place);
+    const taken =
+      open.typeEmpty || open.type.need === "done" ? undefined : takeType(open.type, rest, words.types, place);
     if (!taken) break;
     open.type = taken.state;
     open.typeLines.push(line.number);
@@ -158,10 +172,15 @@ function readLine(open: Open, text: string, line: Line, words: RowWords, startsL
   if (rest !== "") open.description.push({ text: rest, number: line.number, gap: parted ? line.gap : 0 });
 }
 
-/** `Yes` or `No` where the Required column has its turn: before the type or after (a piece of) it. */
-function takeFlag(open: Open, text: string, words: RowWords, late: boolean): string | undefined {
+/** `Yes` or `No` where the Required column has its turn: before the type, after (a piece of) it, or where it is empty. */
+function takeFlag(
+  open: Open,
+  text: string,
+  words: RowWords,
+  { late, typeEmpty }: { late: boolean; typeEmpty: boolean },
+): string | undefined {
   const first = /^\S+/.exec(text)?.[0] ?? "";
   if (late || !words.flags.includes(first)) return undefined;
   const before = open.columns.indexOf("required") < open.columns.indexOf("type");
-  return before || open.type.need !== "type" ? first : undefined;
+  return before || typeEmpty || open.type.need !== "type" ? first : undefined;
 }
