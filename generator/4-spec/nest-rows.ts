@@ -12,17 +12,8 @@
  * Keys are compared without case; a key written another way than in the table is recorded as seen in the example.
  * A row that may stand on either side of the end of a struct is placed nowhere.
  */
+import { byMarks, type FlatRow, type Marked } from "./marked-rows.js";
 import type { Member, StructType, TypeExpression } from "./spec.js";
-
-export interface FlatRow {
-  /** Its name is empty where the row has none; its type is `any` where the row prints none. */
-  readonly member: Member;
-  readonly typed: boolean;
-  readonly depth: number;
-  /** What a report says of the row, and where it stands. */
-  readonly words: string;
-  readonly lines: readonly number[];
-}
 
 export interface Nested {
   readonly members: readonly Member[];
@@ -35,14 +26,6 @@ export interface Nested {
   readonly inferred: readonly FlatRow[];
   /** Paths of structs whose rows follow without marks while no example shows them. */
   readonly flat: readonly string[];
-}
-
-/** A row with those that marks put below it. */
-interface Marked {
-  readonly row: FlatRow;
-  readonly children: Marked[];
-  /** The row of an array's elements. */
-  element?: FlatRow;
 }
 
 interface Node {
@@ -80,26 +63,6 @@ export function nestRows(rows: readonly FlatRow[], options: NestOptions): Nested
   const nodes = new ExampleReader(entries, reader).read(example, () => false);
   const members = toMembers(nodes, "", found);
   return { members, ...found, inferred: rows.filter((row) => !row.typed && !found.untyped.includes(row)) };
-}
-
-/** A row belongs to the nearest row above it with fewer marks. */
-function byMarks(rows: readonly FlatRow[]): Marked[] {
-  const root: Marked[] = [];
-  const open: Marked[] = [];
-  for (const row of rows) {
-    while ((open[open.length - 1]?.row.depth ?? -1) >= row.depth) open.pop();
-    const parent = open[open.length - 1];
-    const node: Marked = { row, children: [] };
-    // Of an element its array keeps the type; its rows are those of the array.
-    if (row.member.name === "" && parent) {
-      parent.element = row;
-      open.push({ row, children: parent.children });
-    } else if (row.member.name !== "") {
-      (parent?.children ?? root).push(node);
-      open.push(node);
-    }
-  }
-  return root;
 }
 
 interface ReaderOptions {
