@@ -27,7 +27,7 @@ async function send(): Promise<FetchInit> {
 
 test("parts by flat names, bytes as they are", async () => {
   const { body, headers } = await send();
-  const form = await new Response(body as BodyInit, {
+  const form = await new Response(body as string, {
     headers: { "content-type": headers["Content-Type"] ?? "" },
   }).formData();
   expect([...form.keys()]).toEqual(["Name", "Size", "Parts.0.Content", "Flags.0"]);
