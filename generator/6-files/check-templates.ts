@@ -51,7 +51,7 @@ class TemplateWalk {
   }
 
   private program(program: hbs.AST.Program | undefined, at: Place): void {
-    for (const statement of this.stopped ? [] : (program?.body ?? [])) this.statement(statement, at);
+    for (const statement of program?.body ?? []) if (!this.stopped) this.statement(statement, at);
   }
 
   private statement(node: hbs.AST.Statement, at: Place): void {

@@ -15,15 +15,17 @@ export interface ActionChoice {
   /** `vendor/service[/version]`; absent where it is meant for every service. */
   readonly selector?: string;
   readonly patterns: readonly string[];
+  /** Meant for services that a run leaves alone, too. */
+  readonly everywhere: boolean;
 }
 
-export function parseActionChoices(raw: unknown, place: string): readonly ActionChoice[] {
+export function parseActionChoices(raw: unknown, place: string, everywhere: boolean): readonly ActionChoice[] {
   if (raw === undefined) return [];
-  if (Array.isArray(raw)) return [{ place, patterns: parsePatterns(raw, place) }];
+  if (Array.isArray(raw)) return [{ place, patterns: parsePatterns(raw, place), everywhere }];
   if (typeof raw === "object" && raw !== null)
     return Object.entries(raw).map(([selector, patterns]) => {
-      const own = `${place}, ${JSON.stringify(selector)},`;
-      return { place: own, selector, patterns: parsePatterns(patterns, own) };
+      const own = `${place}[${JSON.stringify(selector)}]`;
+      return { place: own, selector, patterns: parsePatterns(patterns, own), everywhere };
     });
   throw new UsageError(
     `${place} takes a list of patterns, or an object of such lists by vendor/service, not ${JSON.stringify(raw)}`,
@@ -44,10 +46,7 @@ export interface OfferedActions {
   readonly names: readonly string[];
 }
 
-/**
- * The chosen names of each service; undefined where no choice speaks of it. `others` are services that this run leaves
- * alone: what the choices of a file name may stand there.
- */
+/** The chosen names of each service; undefined where no choice speaks of it. `others` are the services a run leaves alone. */
 export function chooseActions(
   choices: readonly ActionChoice[],
   services: readonly OfferedActions[],
@@ -73,7 +72,7 @@ function checkChoice(
     choice.patterns.filter((text) => !names.some((name) => toPattern(text).test(name)));
   const near = namesIn(services);
   if (missingIn(near).length === 0) return;
-  const all = [...services, ...others()];
+  const all = choice.everywhere ? [...services, ...others()] : services;
   if (choice.selector !== undefined && !all.some(({ folder }) => isMeant(choice, folder)))
     throw new UsageError(
       `${choice.place} names no service; there is ${all.map(({ folder }) => `${folder.vendor}/${folder.service}`).join(", ")}`,

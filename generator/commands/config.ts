@@ -98,7 +98,8 @@ class SettingReader {
 
   actions(): readonly ActionChoice[] {
     const text = this.given.actions?.text;
-    return parseActionChoices(text === undefined ? this.raw["actions"] : text.split(","), this.place("actions"));
+    const patterns = text === undefined ? this.raw["actions"] : text.split(",");
+    return parseActionChoices(patterns, this.place("actions"), text === undefined);
   }
 
   private value(key: Key): unknown {

@@ -77,6 +77,7 @@ export async function generateFiles(
     const rendered = await renderTarget(target, { spec, vendor, notes }, await templatesOf(name, templates));
     files.push(...rendered.map((file) => ({ ...file, path: `${target.folder}/${file.path}` })));
   }
+  checkDistinct(files);
   // What becomes JavaScript is printed anew in any case.
   const formatted = await formatFiles(files, emit === "js" ? ["ts"] : []);
   const written = await writeAs(formatted, { importExtension, emit });

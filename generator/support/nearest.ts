@@ -1,14 +1,17 @@
-/** A word that names nothing, and the names there are -> those that were most likely meant, best first; none where all are far. Pure. */
+/**
+ * A word that names nothing, and the names there are -> those that were most likely meant, best first: close by their
+ * letters, or with the word as beginning or end. Pure.
+ */
 import { compareAscii } from "./text.js";
 
 const SHOWN = 3;
 
 export function nearest(word: string, names: Iterable<string>): string[] {
   const wanted = word.toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = Math.max(1, Math.floor(wanted.length / 4));
   return [...new Set(names)]
-    .map((name) => ({ name, away: wayTo(wanted, name.toLowerCase()) }))
-    .filter(({ away }) => away <= limit)
+    .map((name) => ({ name, away: distance(wanted, name.toLowerCase()) }))
+    .filter(({ name, away }) => away <= limit || isPart(wanted, name.toLowerCase()))
     .sort((a, b) => a.away - b.away || compareAscii(a.name, b.name))
     .slice(0, SHOWN)
     .map(({ name }) => name);
@@ -19,13 +22,11 @@ export function suggestion(names: readonly string[]): string {
   return names.length > 0 ? `; did you mean ${names.join(", ")}?` : "";
 }
 
-/** A name that begins or ends with the word is one step away; else the letters to change, add or take away. */
-function wayTo(word: string, name: string): number {
-  const part = word.length > 2 && (name.startsWith(word) || name.endsWith(word));
-  return part && name !== word ? 1 : distance(word, name);
+function isPart(word: string, name: string): boolean {
+  return word.length > 2 && (name.startsWith(word) || name.endsWith(word));
 }
 
-/** Two letters exchanged are one step. */
+/** Letters to change, add or take away; two letters exchanged are one step. */
 function distance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
