@@ -3,6 +3,7 @@
  * formatter would, so that it is loaded for users' templates only. Refuses text that cannot be parsed, and a missing formatter:
  * output must not depend on what is installed.
  */
+import type * as prettier from "prettier";
 import type { RenderedFile } from "./render.js";
 import { TemplateError } from "./template-error.js";
 
@@ -25,16 +26,16 @@ function parserOf({ path, by }: RenderedFile, skipped: readonly string[]): strin
 }
 
 async function formatText({ path, text, by }: RenderedFile, parser: string): Promise<string> {
-  const prettier = await loadFormatter();
+  const formatter = await loadFormatter();
   try {
-    return await prettier.format(text, { ...OPTIONS, parser });
+    return await formatter.format(text, { ...OPTIONS, parser });
   } catch (error) {
     const [what = ""] = (error as Error).message.split("\n");
     throw new TemplateError(`${by} prints ${path}, which is no valid ${parser}: ${what}`, { cause: error });
   }
 }
 
-async function loadFormatter(): Promise<typeof import("prettier")> {
+async function loadFormatter(): Promise<typeof prettier> {
   try {
     return await import("prettier");
   } catch (error) {

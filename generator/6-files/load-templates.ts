@@ -53,8 +53,17 @@ function listTemplates(target: string, overrides: string | undefined): TemplateF
   const folder = overrides === undefined ? undefined : join(overrides, target);
   const theirs =
     folder === undefined ? [] : listFiles(folder).map((path) => ({ path, file: join(folder, path), own: true }));
-  const made = new Map([...ours, ...theirs].map((file) => [file.path.replace(/\.hbs$/, ""), file]));
+  const made = new Map<string, TemplateFile>(ours.map((own) => [outputOf(own), own]));
+  for (const own of theirs) {
+    const other = made.get(outputOf(own));
+    if (other?.own) throw new TemplateError(`${other.file} and ${own.file} make the same file; take one away`);
+    made.set(outputOf(own), own);
+  }
   return [...made.values()].sort((a, b) => compareAscii(a.path, b.path));
+}
+
+function outputOf({ path }: TemplateFile): string {
+  return path.replace(/\.hbs$/, "");
 }
 
 function listFiles(folder: string): string[] {

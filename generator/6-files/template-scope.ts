@@ -42,7 +42,7 @@ function wayOut(depth: number): string {
 }
 
 function isScoped(path: hbs.AST.PathExpression): boolean {
-  return path.depth > 0 || /^(?:this|\.)/.test(path.original);
+  return path.depth > 0 || /^(?:\.|this\b)/.test(path.original);
 }
 
 function isIn(scope: Scope | undefined, name: string): boolean {

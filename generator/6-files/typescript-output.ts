@@ -4,11 +4,12 @@
  * for these two settings only. Refuses what is no TypeScript, and exports whose types cannot be written down.
  */
 import { posix } from "node:path";
+import type * as morph from "ts-morph";
 import type { Project, ts } from "ts-morph";
 import type { RenderedFile } from "./render.js";
 import { TemplateError } from "./template-error.js";
 
-type Compiler = typeof import("ts-morph");
+type Compiler = typeof morph;
 
 export interface TypeScriptOutput {
   readonly importExtension: ".js" | ".ts";

@@ -74,7 +74,7 @@ export async function generateFiles(
   const files: RenderedFile[] = [];
   for (const name of await withNeeds((await targetsOf(spec, targets)).targets)) {
     const target = await loadTarget(name);
-    const rendered = await renderTarget(target, { spec, vendor, notes }, await templatesOf(name, templates));
+    const rendered = renderTarget(target, { spec, vendor, notes }, await templatesOf(name, templates));
     files.push(...rendered.map((file) => ({ ...file, path: `${target.folder}/${file.path}` })));
   }
   checkDistinct(files);
@@ -85,7 +85,7 @@ export async function generateFiles(
   return written.map(({ path, text }) => ({ path, text }));
 }
 
-async function renderTarget(target: Target, input: TargetInput, templates: Templates): Promise<RenderedFile[]> {
+function renderTarget(target: Target, input: TargetInput, templates: Templates): RenderedFile[] {
   const view = target.toView(input);
   if (templates.partials) {
     const faults = checkTemplates(templates, shapeOfViews([target.toView(exemplarOf(input)), view]));

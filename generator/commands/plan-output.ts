@@ -20,7 +20,7 @@ export interface ServiceSpec {
   readonly spec: Spec;
 }
 
-export interface PlannedService {
+interface PlannedService {
   readonly of: ServiceFolder;
   /** Where its files go. */
   readonly folder: string;

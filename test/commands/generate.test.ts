@@ -146,7 +146,7 @@ describe("generate --check", () => {
     const before = filesIn(join(folder, service));
     const { code, out } = await docwright(["generate", "--check"], folder);
     expect(code).toBe(1);
-    const changed = "the spec, the notes or a template changed";
+    const changed = "the spec, the notes, the settings or a template changed";
     expect(out.trimEnd().split("\n").sort()).toEqual(
       [
         `stale: ${service}/client/index.ts: was edited by hand`,

@@ -33,6 +33,10 @@ describe("broken templates", () => {
     await expect(loadTemplates("none", folder)).rejects.toThrow(/logo\.png is not text in UTF-8/);
   });
 
+  test("two files of which each makes the same one", async () => {
+    await expect(check({ "a/x.txt": "", "a/x.txt.hbs": "" })).rejects.toThrow(/x\.txt(?:\.hbs)? make the same file/);
+  });
+
   test("two partials of one name", async () => {
     await expect(check({ "_p.hbs": "", "a/_p.hbs": "" })).rejects.toThrow(/are both the partial p; rename one/);
   });
