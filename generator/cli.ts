@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-/** argv -> command. Prints usage, turns errors of usage and of the output folder into exit code 2; everything else a command decides. */
+/** argv -> command. Prints usage, turns errors of usage, templates and the output folder into exit code 2; everything else a command decides. */
 import { COMMANDS } from "./commands/registry.js";
+import { TemplateError } from "./6-files/template-error.js";
 import { OutputError } from "./6-files/write-files.js";
 import { UsageError } from "./commands/usage-error.js";
 import type { Console, ExitCode } from "./commands/command.js";
@@ -47,7 +48,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof OutputError)) throw error;
+  if (!(error instanceof UsageError || error instanceof OutputError || error instanceof TemplateError)) throw error;
   terminal.error(`docwright: ${error.message}`);
   process.exitCode = 2;
 }

@@ -7,6 +7,7 @@ import { cellText, factOf, type PageFacts, type Section } from "../3-facts/facts
 import type { SpecContext } from "./context.js";
 import { mergeTypes, type TypeReading } from "./merge-types.js";
 import { refsOf } from "./parse-type.js";
+import { reachedTypes } from "./reached-types.js";
 import { paragraphs, readMembers } from "./read-members.js";
 import type { Action, Member, TypeDefinition } from "./spec.js";
 
@@ -90,21 +91,6 @@ function typeReach(actions: ReadonlyMap<string, Action>, types: ReadonlyMap<stri
     input: from(all.flatMap((action) => action.input ?? [])),
     output: from(all.flatMap((action) => action.output ?? [])),
   };
-}
-
-/** Names of all types that members refer to, directly or through types. */
-export function reachedTypes(
-  members: readonly Member[],
-  membersOf: (name: string) => readonly Member[] | undefined,
-): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const open = members.flatMap((member) => refsOf(member.type));
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (reached.has(name)) continue;
-    reached.add(name);
-    open.push(...(membersOf(name) ?? []).flatMap((member) => refsOf(member.type)));
-  }
-  return reached;
 }
 
 /** A type that nothing reaches is used by an action without a page: types of requests print a Required column. */

@@ -36,7 +36,7 @@ export function refsOf(type: TypeExpression): string[] {
     case "map":
       return refsOf(type.of);
     case "struct":
-      return type.members.flatMap((member) => refsOf(member.type));
+      return [type, ...(type.variants ?? [])].flatMap((own) => own.members).flatMap((member) => refsOf(member.type));
     default:
       return [];
   }

@@ -1,35 +1,114 @@
 /**
  * Reads a target's folder of templates. `x.hbs` renders, `_x.hbs` is a partial, tests stay where they are, anything else
- * is copied. Templates know `if`, `each`, `with` and partials; nothing is escaped, the view has done that.
+ * is copied. Templates know `if`, `each`, `with` and partials; nothing is escaped, the view has done that. A folder of the
+ * user's goes over ours: a file of the same path takes its place, a new one joins. Refuses what is no text or no template.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { nearest, suggestion } from "../support/nearest.js";
 import { compareAscii } from "../support/text.js";
-import type { Template, Templates } from "./templates.js";
+import { findUserPart } from "./find-user-part.js";
+import { locateSyntaxError } from "./template-syntax.js";
+import { TemplateError } from "./template-error.js";
+import type { Template, Templates, TemplateSource } from "./templates.js";
 
 const ROOT = fileURLToPath(new URL("../../templates", import.meta.url));
 const OPTIONS = { noEscape: true, strict: false, knownHelpersOnly: true, preventIndent: true };
 
-export async function loadTemplates(target: string): Promise<Templates> {
+interface TemplateFile {
+  readonly path: string;
+  readonly file: string;
+  readonly own: boolean;
+}
+
+export async function loadTemplates(target: string, overrides?: string): Promise<Templates> {
   const { default: Handlebars } = await import("handlebars");
-  const folder = join(ROOT, target);
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((path) => path.split(sep).join("/"))
-    .filter((path) => /\.\w+$/.test(path.slice(path.lastIndexOf("/") + 1)) && !path.endsWith(".test.ts"))
-    .sort(compareAscii);
+  const files = listTemplates(target, overrides);
+  const checked = files.some(({ own }) => own);
   const engine = Handlebars.create();
   const rendered: Template[] = [];
   const copied: { path: string; text: string }[] = [];
-  for (const path of files) {
-    const text = readFileSync(join(folder, path), "utf8");
+  const partials = new Map<string, TemplateSource>();
+  for (const { path, file, own } of files) {
+    const text = readTemplate(file, own);
     const name = path.slice(path.lastIndexOf("/") + 1);
     if (!path.endsWith(".hbs")) copied.push({ path, text });
-    else if (/^_(?!_)/.test(name)) engine.registerPartial(name.slice(1, -4), engine.compile(text, OPTIONS));
     else {
+      const parsed = checked ? { source: { file, own, program: parse(Handlebars, text, file) } } : {};
       const render = engine.compile<object>(text, OPTIONS);
-      rendered.push({ path: path.slice(0, -4), render: (data) => render(data) });
+      const partial = /^_(?!_)/.test(name) ? name.slice(1, -4) : undefined;
+      if (partial === undefined) rendered.push({ path: path.slice(0, -4), ...parsed, render: (data) => render(data) });
+      else engine.registerPartial(partial, render);
+      if (partial !== undefined && parsed.source) addPartial(partials, partial, parsed.source);
     }
   }
-  return { rendered, copied };
+  if (!checked) return { rendered, copied };
+  return { rendered: rendered.map((template) => withUserPart(template, partials)), copied, partials };
+}
+
+/** By the path of what they make: a user's template goes before a file of ours that is copied, and the other way round. */
+function listTemplates(target: string, overrides: string | undefined): TemplateFile[] {
+  const ours = listFiles(join(ROOT, target)).map((path) => ({ path, file: join(ROOT, target, path), own: false }));
+  const folder = overrides === undefined ? undefined : join(overrides, target);
+  const theirs =
+    folder === undefined ? [] : listFiles(folder).map((path) => ({ path, file: join(folder, path), own: true }));
+  const made = new Map<string, TemplateFile>(ours.map((own) => [outputOf(own), own]));
+  for (const own of theirs) {
+    const other = made.get(outputOf(own));
+    if (other?.own) throw new TemplateError(`${other.file} and ${own.file} make the same file; take one away`);
+    made.set(outputOf(own), own);
+  }
+  return [...made.values()].sort((a, b) => compareAscii(a.path, b.path));
+}
+
+function outputOf({ path }: TemplateFile): string {
+  return path.replace(/\.hbs$/, "");
+}
+
+function listFiles(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.split(sep).join("/"))
+    .filter((path) => !/(?:^|\/)\./.test(path) && !path.endsWith(".test.ts") && statSync(join(folder, path)).isFile());
+}
+
+/** Throws unless the folder holds one folder a target and nothing else. */
+export function checkTemplateFolder(folder: string, targets: readonly string[]): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new TemplateError(
+      `the templates folder ${folder} does not exist; name one with folders as in ${targets.join(", ")}`,
+    );
+  for (const { name } of readdirSync(folder, { withFileTypes: true })) {
+    if (targets.includes(name) || name.startsWith(".")) continue;
+    const known = suggestion(nearest(name, targets)) || `; the targets are ${targets.join(", ")}`;
+    throw new TemplateError(`${join(folder, name)} belongs to no target${known}`);
+  }
+}
+
+function readTemplate(file: string, own: boolean): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: own }).decode(readFileSync(file));
+  } catch {
+    throw new TemplateError(`${file} is not text in UTF-8; templates and the files copied with them are`);
+  }
+}
+
+function parse({ parse: parseText }: Pick<typeof Handlebars, "parse">, text: string, file: string): hbs.AST.Program {
+  try {
+    return parseText(text);
+  } catch (error) {
+    throw new TemplateError(`${file}:${locateSyntaxError(text, error)}`);
+  }
+}
+
+function withUserPart(template: Template, partials: ReadonlyMap<string, TemplateSource>): Template {
+  const by = template.source && findUserPart(template.source, partials);
+  return by === undefined ? template : { ...template, by };
+}
+
+function addPartial(partials: Map<string, TemplateSource>, name: string, source: TemplateSource): void {
+  const other = partials.get(name);
+  if (other) throw new TemplateError(`${source.file} and ${other.file} are both the partial ${name}; rename one`);
+  partials.set(name, source);
 }

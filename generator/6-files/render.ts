@@ -1,21 +1,23 @@
 /** A view and its templates -> the files of one target: path inside the target's folder, and text. Pure. */
 import type { View } from "../5-view/target.js";
-import type { Templates } from "./templates.js";
+import { EACH, repeatedName, type Templates } from "./templates.js";
 
 export interface RenderedFile {
   readonly path: string;
   readonly text: string;
+  /** The user's template that took part in printing it; none for files that are copied. */
+  readonly by?: string;
 }
 
-const EACH = /__(\w+?)__/;
-
 export function renderView(view: View, templates: Templates): RenderedFile[] {
-  const files = templates.rendered.flatMap((template) => {
-    const name = EACH.exec(template.path)?.[1];
-    if (name === undefined) return [{ path: template.path, text: template.render(view.data) }];
+  const files = templates.rendered.flatMap((template): RenderedFile[] => {
+    const by = template.by === undefined ? {} : { by: template.by };
+    const name = repeatedName(template.path);
+    if (name === undefined) return [{ path: template.path, text: template.render(view.data), ...by }];
     return (view.each[name] ?? []).map((item) => ({
       path: template.path.replace(EACH, () => item.file),
       text: template.render(item),
+      ...by,
     }));
   });
   const without = new Set(view.without);

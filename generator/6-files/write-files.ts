@@ -91,7 +91,12 @@ export function compareFolder(folder: string, files: readonly RenderedFile[]): S
     if (text === file.text) return [];
     if (text === undefined) return [{ path: file.path, why: "is missing" }];
     const edited = known[file.path] !== undefined && hashOf(text) !== known[file.path];
-    return [{ path: file.path, why: edited ? "was edited by hand" : "the spec, the notes or a template changed" }];
+    return [
+      {
+        path: file.path,
+        why: edited ? "was edited by hand" : "the spec, the notes, the settings or a template changed",
+      },
+    ];
   });
   const gone = Object.keys(known).filter((path) => !made.has(path));
   const rest = gone.map((path) => ({ path, why: "is no longer generated" }));

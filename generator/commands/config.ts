@@ -1,6 +1,9 @@
-/** docwright.config.json of the working folder: what the command line does not say. Unknown keys are refused. */
+/**
+ * docwright.config.json of the working folder, and the flags that go before it -> the settings of a run. What is unknown or
+ * of another kind is refused: the setting, what was found, what it takes.
+ */
 import { readText } from "../6-files/write-files.js";
-import { oneOf } from "./options.js";
+import { parseActionChoices, type ActionChoice } from "./action-choices.js";
 import { UsageError } from "./usage-error.js";
 
 export interface Config {
@@ -8,32 +11,104 @@ export interface Config {
   readonly generated: string;
   readonly descriptions: "keep" | "drop";
   readonly targets: readonly string[];
+  /** Which actions are generated; all of a service of which no choice speaks. */
+  readonly actions: readonly ActionChoice[];
+  /** Folder of templates that replace or join ours. */
+  readonly templates: string | undefined;
+  readonly importExtension: ".js" | ".ts";
+  readonly emit: "ts" | "js";
 }
 
 const FILE = "docwright.config.json";
-const KEYS = ["$schema", "spec", "generated", "descriptions", "targets"];
+const KEYS = [
+  "spec",
+  "generated",
+  "descriptions",
+  "targets",
+  "actions",
+  "templates",
+  "importExtension",
+  "emit",
+] as const;
 
-export function readConfig(): Config {
+type Key = (typeof KEYS)[number];
+
+/** Settings that the command line gives, each with its flag. */
+export type Given = Readonly<Partial<Record<Key, { readonly flag: string; readonly text: string | undefined }>>>;
+
+export function readConfig(given: Given = {}): Config {
   const raw = parseConfig(readText(FILE));
-  const unknown = Object.keys(raw).find((key) => !KEYS.includes(key));
+  const unknown = Object.keys(raw).find((key) => key !== "$schema" && !KEYS.some((own) => own === key));
   if (unknown !== undefined)
     throw new UsageError(
-      `${FILE}: there is no setting ${JSON.stringify(unknown)}; the settings are ${KEYS.slice(1).join(", ")}`,
+      `${FILE}: there is no setting ${JSON.stringify(unknown)}; the settings are ${KEYS.join(", ")}`,
     );
-  const text = (key: string, standard: string): string => {
-    const value = raw[key] ?? standard;
-    if (typeof value !== "string") throw new UsageError(`${FILE}: ${key} must be text`);
-    return value;
+  const read = new SettingReader(raw, given);
+  const config: Config = {
+    spec: read.text("spec", "spec"),
+    generated: read.text("generated", "generated"),
+    descriptions: read.oneOf("descriptions", ["keep", "drop"]),
+    targets: read.targets(["client", "mock", "docs", "pages"]),
+    actions: read.actions(),
+    templates: read.text("templates", undefined),
+    importExtension: read.oneOf("importExtension", [".js", ".ts"]),
+    emit: read.oneOf("emit", ["ts", "js"]),
   };
-  const targets = raw["targets"] ?? ["client", "mock", "docs", "pages"];
-  if (!Array.isArray(targets) || !targets.every((own) => typeof own === "string"))
-    throw new UsageError(`${FILE}: targets must be a list of names`);
-  return {
-    spec: text("spec", "spec"),
-    generated: text("generated", "generated"),
-    descriptions: oneOf("descriptions", text("descriptions", "keep"), ["keep", "drop"]) ?? "keep",
-    targets,
-  };
+  if (config.emit === "js" && config.importExtension === ".ts")
+    throw new UsageError(
+      `${read.place("emit")} is js and ${read.place("importExtension")} is .ts: modules of JavaScript import .js; leave one of them out`,
+    );
+  return config;
+}
+
+class SettingReader {
+  private readonly raw: Readonly<Record<string, unknown>>;
+  private readonly given: Given;
+
+  constructor(raw: Readonly<Record<string, unknown>>, given: Given) {
+    this.raw = raw;
+    this.given = given;
+  }
+
+  place(key: Key): string {
+    return this.given[key]?.text === undefined ? `${FILE}: ${key}` : this.given[key].flag;
+  }
+
+  text<T extends string | undefined>(key: Key, standard: T): string | T {
+    const value = this.value(key);
+    if (value === undefined) return standard;
+    if (typeof value === "string" && value !== "") return value;
+    throw this.refusal(key, "text that is not empty", value);
+  }
+
+  /** The first of the words where none is given. */
+  oneOf<T extends string>(key: Key, words: readonly [T, ...T[]]): T {
+    const value = this.value(key);
+    const found = value === undefined ? words[0] : words.find((word) => word === value);
+    if (found !== undefined) return found;
+    throw this.refusal(key, words.join(" or "), value);
+  }
+
+  targets(standard: readonly string[]): readonly string[] {
+    if (this.given.targets?.text !== undefined) return this.given.targets.text.split(",");
+    const value = this.raw["targets"] === undefined ? standard : this.raw["targets"];
+    if (Array.isArray(value) && value.every((own) => typeof own === "string")) return value;
+    throw this.refusal("targets", "a list of names", value);
+  }
+
+  actions(): readonly ActionChoice[] {
+    const text = this.given.actions?.text;
+    const patterns = text === undefined ? this.raw["actions"] : text.split(",");
+    return parseActionChoices(patterns, this.place("actions"), text === undefined);
+  }
+
+  private value(key: Key): unknown {
+    return this.given[key]?.text ?? this.raw[key];
+  }
+
+  private refusal(key: Key, accepted: string, value: unknown): UsageError {
+    return new UsageError(`${this.place(key)} takes ${accepted}, not ${JSON.stringify(value)}`);
+  }
 }
 
 function parseConfig(text: string | undefined): Record<string, unknown> {

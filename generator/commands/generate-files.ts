@@ -1,22 +1,31 @@
 /**
  * A spec -> all files of its service's output folder, by the targets asked for and those they need. Targets that do not
- * speak the service's protocol are left out: `targetsOf` says which.
+ * speak the service's protocol are left out: `targetsOf` says which. Templates that users bring are checked first, against
+ * the views of this spec and of one that has everything; TemplateError where they or what they print cannot be used.
  */
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Spec } from "../4-spec/spec.js";
+import { exemplarOf } from "../5-view/exemplar.js";
 import { TARGETS } from "../5-view/registry.js";
-import { loadTemplates } from "../6-files/load-templates.js";
+import type { Target, TargetInput } from "../5-view/target.js";
+import { checkTemplates } from "../6-files/check-templates.js";
+import { formatFiles } from "../6-files/format-files.js";
+import { checkTemplateFolder, loadTemplates } from "../6-files/load-templates.js";
 import { renderView, type RenderedFile } from "../6-files/render.js";
+import { TemplateError } from "../6-files/template-error.js";
 import type { Templates } from "../6-files/templates.js";
+import { writeAs } from "../6-files/typescript-output.js";
+import { shapeOfViews } from "../6-files/view-shape.js";
 import { vendorNamed } from "../vendors/registry.js";
 import type { Notes } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 
 const loaded = new Map<string, Promise<Templates>>();
 
-function templatesOf(target: string): Promise<Templates> {
-  const known = loaded.get(target) ?? loadTemplates(target);
-  loaded.set(target, known);
+function templatesOf(target: string, overrides: string | undefined): Promise<Templates> {
+  const key = JSON.stringify([target, overrides]);
+  const known = loaded.get(key) ?? loadTemplates(target, overrides);
+  loaded.set(key, known);
   return known;
 }
 
@@ -42,19 +51,57 @@ export async function targetsOf(spec: Spec, names: readonly string[]): Promise<C
   return { targets, leftOut };
 }
 
-export async function generateFiles(spec: Spec, notes: Notes, targets: readonly string[]): Promise<RenderedFile[]> {
+export interface FileSettings {
+  /** Folder of templates that replace or join ours. */
+  readonly templates?: string | undefined;
+  readonly importExtension?: ".js" | ".ts";
+  readonly emit?: "ts" | "js";
+}
+
+export async function generateFiles(
+  spec: Spec,
+  notes: Notes,
+  targets: readonly string[],
+  settings: FileSettings = {},
+): Promise<RenderedFile[]> {
   const vendor = vendorNamed(spec.vendor);
   if (!vendor)
     throw new UsageError(
       `there is no vendor ${JSON.stringify(spec.vendor)}; the spec was written by another tool or version`,
     );
+  const { templates, importExtension = ".js", emit = "ts" } = settings;
+  if (templates !== undefined) checkTemplateFolder(templates, Object.keys(TARGETS));
   const files: RenderedFile[] = [];
   for (const name of await withNeeds((await targetsOf(spec, targets)).targets)) {
     const target = await loadTarget(name);
-    const rendered = renderView(target.toView({ spec, vendor, notes }), await templatesOf(name));
-    files.push(...rendered.map((file) => ({ path: `${target.folder}/${file.path}`, text: file.text })));
+    const rendered = renderTarget(target, { spec, vendor, notes }, await templatesOf(name, templates));
+    files.push(...rendered.map((file) => ({ ...file, path: `${target.folder}/${file.path}` })));
   }
-  return files;
+  checkDistinct(files);
+  // What becomes JavaScript is printed anew in any case.
+  const formatted = await formatFiles(files, emit === "js" ? ["ts"] : []);
+  const written = await writeAs(formatted, { importExtension, emit });
+  checkDistinct(written);
+  return written.map(({ path, text }) => ({ path, text }));
+}
+
+function renderTarget(target: Target, input: TargetInput, templates: Templates): RenderedFile[] {
+  const view = target.toView(input);
+  if (templates.partials) {
+    const faults = checkTemplates(templates, shapeOfViews([target.toView(exemplarOf(input)), view]));
+    if (faults.length > 0) throw new TemplateError(faults.join("\n"));
+  }
+  return renderView(view, templates);
+}
+
+/** File systems differ in what they make of capitals. */
+function checkDistinct(files: readonly RenderedFile[]): void {
+  const made = new Map<string, string>();
+  for (const { path } of files) {
+    const other = made.get(path.toLowerCase());
+    if (other !== undefined) throw new TemplateError(`${path} and ${other} are made by two templates; rename one`);
+    made.set(path.toLowerCase(), path);
+  }
 }
 
 function loadTarget(name: string): ReturnType<(typeof TARGETS)[string]> {

@@ -125,7 +125,8 @@ function writeService({ folder, files, gone, built }: ServicePlan, console: Cons
   if (!built) return false;
   for (const file of files) writeText(join(folder.path, file.path), file.text);
   for (const path of gone) removeFile(join(folder.path, path));
-  const spec = writeSpec(folder, built);
+  writeSpec(folder, built);
+  const { spec } = built;
   const counts = [
     `${files.length} pages`,
     `${Object.keys(spec.actions).length} actions`,

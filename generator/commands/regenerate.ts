@@ -1,29 +1,38 @@
-/** `docwright regenerate`: page files -> specs -> generated files, for all services or those selected. Offline. */
+/**
+ * `docwright regenerate`: page files -> specs -> generated files, for all services or those selected. Offline. Everything is
+ * made before the first file is written.
+ */
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
-import { generateFiles } from "./generate-files.js";
-import { chooseTargets, notesOf, outputFolder, writeService } from "./generate.js";
+import { writeService } from "./generate.js";
 import { parseArguments } from "./options.js";
-import { readPageFiles, selectServices } from "./service-folder.js";
+import { planOutput } from "./plan-output.js";
+import { readPageFiles, selectServices, type ServiceFolder } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
-import { buildSpecOf, countProblems, writeSpec } from "./write-spec.js";
+import { asWritten, buildSpecOf, countProblems, writeSpec } from "./write-spec.js";
+import type { BuiltSpec } from "../pipeline.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec", "out"], []);
-  const config = readConfig();
-  const root = args.text("spec") ?? config.spec;
-  for (const folder of selectServices(root, args.positionals)) {
-    const pages = readPageFiles(folder);
-    if (pages.length === 0) throw new UsageError(`${folder.path} has no page files; run docwright ingest first`);
-    const built = buildSpecOf(folder, pages);
-    const spec = writeSpec(folder, built);
-    console.out(
-      `${folder.path}: ${Object.keys(spec.actions).length} actions, ${Object.keys(spec.types).length} types; ${countProblems(built.problems)}`,
-    );
-    const targets = await chooseTargets(spec, config.targets, console);
-    if (targets.length === 0) continue;
-    const files = await generateFiles(spec, notesOf(folder, spec, console), targets);
-    writeService(outputFolder(folder, root, args.text("out") ?? config.generated), files, console);
+  const config = readConfig({
+    spec: { flag: "--spec", text: args.text("spec") },
+    generated: { flag: "--out", text: args.text("out") },
+  });
+  const built = selectServices(config.spec, args.positionals).map((folder) => ({ folder, built: buildSpec(folder) }));
+  const specs = built.map(({ folder, built: own }) => ({ folder, spec: asWritten(own.spec) }));
+  const { services } = await planOutput(specs, config, console);
+  for (const { folder, built: own } of built) {
+    writeSpec(folder, own);
+    const [actions, types] = [own.spec.actions, own.spec.types].map((named) => Object.keys(named).length);
+    console.out(`${folder.path}: ${actions} actions, ${types} types; ${countProblems(own.problems)}`);
+    const planned = services.find(({ of }) => of === folder);
+    if (planned) writeService(planned.folder, planned.files, console);
   }
   return 0;
+}
+
+function buildSpec(folder: ServiceFolder): BuiltSpec {
+  const pages = readPageFiles(folder);
+  if (pages.length === 0) throw new UsageError(`${folder.path} has no page files; run docwright ingest first`);
+  return buildSpecOf(folder, pages);
 }

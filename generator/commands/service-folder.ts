@@ -53,19 +53,23 @@ export function selectServices(root: string, selectors: readonly string[]): Serv
     throw new UsageError(`${root} holds no service; run docwright ingest first, or name the folder with --spec`);
   if (selectors.length === 0) return all;
   return selectors.flatMap((selector) => {
-    const [vendor, service, version, ...more] = selector.split("/");
-    const found = all.filter(
-      (own) =>
-        more.length === 0 &&
-        own.vendor === vendor &&
-        (service === undefined || own.service === service) &&
-        (version === undefined || own.version === version),
-    );
+    const found = all.filter((own) => isSelected(own, selector));
     if (found.length > 0) return found;
     throw new UsageError(
       `${root} holds no ${selector}; it holds ${all.map((own) => `${own.vendor}/${own.service}`).join(", ")}`,
     );
   });
+}
+
+/** Whether `vendor[/service[/version]]` names the service. */
+export function isSelected(folder: ServiceFolder, selector: string): boolean {
+  const [vendor, service, version, ...more] = selector.split("/");
+  return (
+    more.length === 0 &&
+    folder.vendor === vendor &&
+    (service === undefined || folder.service === service) &&
+    (version === undefined || folder.version === version)
+  );
 }
 
 /** Page files by name; their ids are paths inside the service's folder. */

@@ -26,11 +26,13 @@ export function buildSpecOf(folder: ServiceFolder, files: readonly Page[]): Buil
 }
 
 /** The spec in the order of the file, so that what is generated now and from the file later is the same. */
-export function writeSpec(folder: ServiceFolder, { spec, problems }: BuiltSpec): Spec {
-  const text = printSpec(spec);
-  writeText(join(folder.path, "spec.json"), text);
+export function asWritten(spec: Spec): Spec {
+  return JSON.parse(printSpec(spec)) as Spec;
+}
+
+export function writeSpec(folder: ServiceFolder, { spec, problems }: BuiltSpec): void {
+  writeText(join(folder.path, "spec.json"), printSpec(spec));
   writeText(join(folder.path, "problems.txt"), printProblems(problems));
-  return JSON.parse(text) as Spec;
 }
 
 function printProblems(problems: readonly Diagnostic[]): string {

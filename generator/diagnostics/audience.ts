@@ -221,6 +221,7 @@ const AUDIENCE: Readonly<Record<Exclude<Code, Ours>, Reading | PageFault>> = {
   },
   "spec/no-endpoint": reading,
   "view/no-protocol": reading,
+  "view/no-action": reading,
   "spec/shrunk": reading,
   "spec/shrink-accepted": reading,
   "spec/corrected": {

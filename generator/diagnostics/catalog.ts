@@ -359,6 +359,10 @@ export const CATALOG = define({
     severity: "warning",
     text: "{target} is not made for {service}: it does not speak the protocol {protocol} yet; docs and pages need none",
   },
+  "view/no-action": {
+    severity: "info",
+    text: "nothing is made for {service}: it has none of the chosen actions; what stands there is left as it is",
+  },
   // a spec against the one that stands on disk
   "spec/shrunk": {
     severity: "error",

@@ -148,4 +148,9 @@ export const packages: readonly Package[] = [
     owner: /^generator\/6-files\/[\w-]+\.ts$/,
     why: "takes longer than all our own work; for templates of users only",
   },
+  {
+    name: "ts-morph",
+    owner: /^generator\/6-files\/typescript-output\.ts$/,
+    why: "the compiler takes longer to load than all else; for other import specifiers and for JavaScript only",
+  },
 ];

@@ -56,6 +56,12 @@ describe("generate", () => {
     ],
     ["a target of every object", ["--targets", "constructor"], /there is no target "constructor"/],
     ["no target", ["--targets", ""], /there is no target ""/],
+    ["another import extension", ["--import-extension", ".mjs"], /--import-extension takes \.js or \.ts, not "\.mjs"/],
+    [
+      "JavaScript that imports TypeScript",
+      ["--emit", "js", "--import-extension", ".ts"],
+      /--emit is js and --import-extension is \.ts/,
+    ],
     ["a folder without specs", ["--spec", "nowhere"], /nowhere holds no service; run docwright ingest first/],
   ];
 
@@ -140,7 +146,7 @@ describe("generate --check", () => {
     const before = filesIn(join(folder, service));
     const { code, out } = await docwright(["generate", "--check"], folder);
     expect(code).toBe(1);
-    const changed = "the spec, the notes or a template changed";
+    const changed = "the spec, the notes, the settings or a template changed";
     expect(out.trimEnd().split("\n").sort()).toEqual(
       [
         `stale: ${service}/client/index.ts: was edited by hand`,
@@ -191,8 +197,19 @@ describe("settings", () => {
       /docwright\.config\.json: there is no setting "target"; the settings are spec, /,
     ],
     ["a key of every object", { constructor: 1 }, /there is no setting "constructor"/],
-    ["text for a list", { targets: "docs" }, /targets must be a list of names/],
-    ["a number for a folder", { generated: 7 }, /generated must be text/],
+    ["text for a list", { targets: "docs" }, /targets takes a list of names, not "docs"/],
+    ["a number for a folder", { generated: 7 }, /generated takes text that is not empty, not 7/],
+    ["an empty folder", { spec: "" }, /spec takes text that is not empty, not ""/],
+    ["null", { emit: null }, /emit takes ts or js, not null/],
+    ["another extension", { importExtension: "ts" }, /importExtension takes \.js or \.ts, not "ts"/],
+    ["another output", { emit: "dts" }, /docwright\.config\.json: emit takes ts or js, not "dts"/],
+    [
+      "JavaScript that imports TypeScript",
+      { emit: "js", importExtension: ".ts" },
+      /json: emit is js and docwright\.config\.json: importExtension is \.ts: .*leave one of them out/,
+    ],
+    ["a number for the templates", { templates: 7 }, /templates takes text that is not empty, not 7/],
+    ["templates that are not there", { templates: "nowhere" }, /templates folder nowhere does not exist/],
     ["an unknown choice", { descriptions: "some" }, /descriptions.*keep or drop.*"some"/],
     ["an unknown target", { targets: ["client", "sdk"] }, /there is no target "sdk"/],
     ["no JSON", "{", /docwright\.config\.json is not valid JSON/],

@@ -136,7 +136,7 @@ describe("checking", () => {
     const files = [index, edited, { ...changed, text: "export const more = 1;\n" }, missing];
     expect(compareFolder(folder, files)).toEqual([
       { path: edited.path, why: "was edited by hand" },
-      { path: changed.path, why: "the spec, the notes or a template changed" },
+      { path: changed.path, why: "the spec, the notes, the settings or a template changed" },
       { path: missing.path, why: "is missing" },
       { path: stale.path, why: "is no longer generated" },
     ]);

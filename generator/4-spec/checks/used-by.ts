@@ -1,5 +1,6 @@
 /** Every action that a type names as its user reaches the type through its tables. */
-import { reachedTypes, typeOrigin } from "../build-types.js";
+import { typeOrigin } from "../build-types.js";
+import { reachedTypes } from "../reached-types.js";
 import type { Check } from "./check.js";
 
 export const usedBy: Check = ({ spec, pages, report }) => {
