@@ -1,4 +1,4 @@
-// The request of an SDK and ours for the same call -> what differs, one line a part: `query Limit: 20 | absent`,
+// The request of an SDK and ours for the same call -> what differs, one line a part: `parameter Limit: 20 | absent`,
 // the SDK's value first. And the lists that say which differences there are, and why.
 import type { Captured } from "./capture-server.js";
 import { toParts } from "./wire-parts.js";

@@ -7,7 +7,7 @@ export interface Shape {
   readonly members: ReadonlyMap<string, () => Shape | undefined>;
 }
 
-export interface Common {
+interface Common {
   readonly members: readonly Member[];
   /** Paths such as `RunInstances.Placement.Zone`. */
   readonly known: readonly string[];
@@ -15,7 +15,33 @@ export interface Common {
   readonly onlyInSdk: readonly string[];
 }
 
-export function commonMembers(path: string, members: readonly Member[], shape: Shape, spec: Spec): Common {
+/** What a spec and an SDK both know, and how much only one of them does. */
+export interface Meeting {
+  /** Actions of both, each with the members of both. */
+  readonly actions: ReadonlyMap<string, readonly Member[]>;
+  readonly members: number;
+  readonly actionsOnlyInSpec: readonly string[];
+  readonly membersOnlyInSpec: readonly string[];
+  readonly actionsOnlyInSdk: number;
+  readonly membersOnlyInSdk: number;
+}
+
+export function meet(spec: Spec, shapes: ReadonlyMap<string, Shape>): Meeting {
+  const common = [...shapes].flatMap(([name, shape]) => {
+    const action = spec.actions[name];
+    return action ? [[name, commonMembers(name, action.input ?? [], shape, spec)] as const] : [];
+  });
+  return {
+    actions: new Map(common.map(([name, { members }]) => [name, members])),
+    members: common.flatMap(([, { known }]) => known).length,
+    actionsOnlyInSpec: Object.keys(spec.actions).filter((name) => !shapes.has(name)),
+    membersOnlyInSpec: common.flatMap(([, { onlyInSpec }]) => onlyInSpec),
+    actionsOnlyInSdk: shapes.size - common.length,
+    membersOnlyInSdk: common.flatMap(([, { onlyInSdk }]) => onlyInSdk).length,
+  };
+}
+
+function commonMembers(path: string, members: readonly Member[], shape: Shape, spec: Spec): Common {
   const [known, onlyInSpec]: [string[], string[]] = [[], []];
   const onlyInSdk = [...shape.members.keys()]
     .filter((name) => !members.some((member) => member.name === name))

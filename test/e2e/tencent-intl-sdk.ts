@@ -28,7 +28,9 @@ export function openIntlSdk(product: string, version: string): TencentSdk {
     const http = new HttpProfile("http://", host, method);
     return new Client(new Credential(key.id, key.secret, token), region ?? null, new ClientProfile(signMethod, http));
   };
-  const requests = Object.entries(Models).filter(([own]) => own.endsWith("Request") && own.slice(0, -7) in Client.prototype);
+  const requests = Object.entries(Models).filter(
+    ([own]) => own.endsWith("Request") && own.slice(0, -7) in Client.prototype,
+  );
   return {
     name: `${name}/${product}`,
     speaks: false,

@@ -9,7 +9,9 @@ import { readPairs, splitOnce } from "./wire-parts.js";
 
 /** What the package behind the SDK exports of its signing. */
 interface SdkSigning {
-  readonly sign: { default: { sign(secret: string, text: string, how: SignMethod): string; sign3(parts: object): string } };
+  readonly sign: {
+    default: { sign(secret: string, text: string, how: SignMethod): string; sign3(parts: object): string };
+  };
   readonly client: { AbstractClient: new (...given: unknown[]) => { formatSignString(parameters: object): string } };
 }
 

@@ -1,9 +1,9 @@
-// A captured request in parts that can be compared by name: where it went, its headers, its parameters (query or form,
-// decoded) and the leaves of its JSON. What differs in each request (times, nonces, signatures) is checked for its form
+// A captured request in parts that can be compared by name: where it went, its headers, its parameters (decoded, and
+// whether they are a query or a form) and the leaves of its JSON. What differs in each request (times, nonces, signatures) is checked for its form
 // and replaced by a word; a value of another form stays, and so shows as a difference.
 import type { Captured } from "./capture-server.js";
 
-/** `header x-tc-action`, `query Limit`, `form Limit`, `json Filters[0].Name` -> its value. */
+/** `header x-tc-action`, `parameter Limit`, `json.Filters[0].Name` -> its value. */
 export type WireParts = ReadonlyMap<string, string>;
 
 interface Volatile {
@@ -16,29 +16,32 @@ const time = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ";
 const volatile: readonly Volatile[] = [
   { part: /^header authorization$/, form: /(?<=\/)\d{4}-\d\d-\d\d(?=\/)/, word: "<date>" },
   { part: /^header authorization$/, form: /(?<=Signature=)[0-9a-f]{64}$/, word: "<signature>" },
-  { part: /^(?:query|form) Signature$/, form: /^[A-Za-z0-9+/]{27}=$|^[A-Za-z0-9+/]{43}=$/, word: "<signature>" },
-  { part: /^header x-tc-timestamp$|^(?:query|form) Timestamp$/, form: /^\d{10}$/, word: "<seconds>" },
-  { part: /^header x-acs-date$|^(?:query|form) Timestamp$/, form: new RegExp(`^${time}$`), word: "<time>" },
-  { part: /^header x-acs-signature-nonce$|^(?:query|form) SignatureNonce$/, form: /^[0-9a-f]{32,64}$/, word: "<nonce>" },
-  { part: /^(?:query|form) Nonce$/, form: /^[1-9]\d{0,9}$|^0$/, word: "<number>" },
+  { part: /^parameter Signature$/, form: /^[A-Za-z0-9+/]{27}=$|^[A-Za-z0-9+/]{43}=$/, word: "<signature>" },
+  { part: /^header x-tc-timestamp$|^parameter Timestamp$/, form: /^\d{10}$/, word: "<seconds>" },
+  { part: /^header x-acs-date$|^parameter Timestamp$/, form: new RegExp(`^${time}$`), word: "<time>" },
+  { part: /^header x-acs-signature-nonce$|^parameter SignatureNonce$/, form: /^[0-9a-f]{32,64}$/, word: "<nonce>" },
+  { part: /^parameter Nonce$/, form: /^[1-9]\d{0,9}$|^0$/, word: "<number>" },
   { part: /^header content-length$/, form: /^\d+$/, word: "<bytes>" },
   { part: /^header x-tc-traceid$/, form: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, word: "<uuid>" },
   { part: /^header user-agent$/, form: /^.+$/, word: "<product>" },
-  { part: /^header x-tc-requestclient$|^(?:query|form) RequestClient$/, form: /^SDK_NODEJS_.+$/, word: "<product>" },
+  { part: /^header x-tc-requestclient$|^parameter RequestClient$/, form: /^SDK_NODEJS_.+$/, word: "<product>" },
 ];
 
 export function toParts({ method, url, headers, body }: Captured): WireParts {
   const [path, query] = splitOnce(url, "?");
+  const type = headers.get("content-type") ?? "";
+  const isForm = type.startsWith("application/x-www-form-urlencoded");
+  const places = [...(query === "" ? [] : ["query"]), ...(isForm && body.length > 0 ? ["form"] : [])];
   const parts = new Map([
     ["method", method],
     ["path", path],
+    ["parameters", places.join(" and ")],
   ]);
   for (const [name, value] of headers) parts.set(`header ${name}`, value);
-  addPairs(parts, "query", query);
-  const type = headers.get("content-type") ?? "";
+  const pairs = isForm ? [...readPairs(query), ...readPairs(body.toString())] : readPairs(query);
+  for (const [name, value] of pairs) parts.set(`parameter ${name}`, value);
   if (type.startsWith("application/json")) addLeaves(parts, "json", JSON.parse(body.toString()));
-  else if (type.startsWith("application/x-www-form-urlencoded")) addPairs(parts, "form", body.toString());
-  else if (body.length > 0) parts.set("body", body.toString());
+  else if (!isForm && body.length > 0) parts.set("body", body.toString());
   return new Map([...parts].map(([part, value]) => [part, mask(part, value)]));
 }
 
@@ -55,15 +58,11 @@ export function splitOnce(text: string, mark: string): readonly [string, string]
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + mark.length)];
 }
 
-function addPairs(parts: Map<string, string>, where: "query" | "form", text: string): void {
-  for (const [name, value] of readPairs(text)) parts.set(`${where} ${name}`, value);
-}
-
-/** Empty lists and objects are leaves too: `json Filters` -> `[]`. */
+/** Empty lists and objects are leaves too: `json.Filters` -> `[]`. */
 function addLeaves(parts: Map<string, string>, path: string, value: unknown): void {
   const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
   if (entries.length === 0) parts.set(path, JSON.stringify(value));
-  const within = Array.isArray(value) ? (key: string) => `${path}[${key}]` : (key: string) => `${path} ${key}`;
+  const within = (key: string): string => (Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`);
   for (const [key, item] of entries) addLeaves(parts, within(key), item);
 }
 
