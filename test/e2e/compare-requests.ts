@@ -15,3 +15,8 @@ export function compareRequests(theirs: Captured, ours: Captured): string[] {
     .map((part) => `${part}: ${left.get(part) ?? "absent"} | ${right.get(part) ?? "absent"}`)
     .sort();
 }
+
+/** What a list of differences expects of compareRequests. */
+export function linesOf(differences: readonly Difference[]): string[] {
+  return differences.map(({ what }) => what).sort();
+}

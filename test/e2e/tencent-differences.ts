@@ -27,22 +27,26 @@ const flat: readonly Difference[] = [
   { what: "parameter RequestClient: <product> | absent", why: "names the SDK; no page asks for it" },
 ];
 
-const english = {
-  what: "parameter Language: en-US | absent",
-  why: "the SDK of the international site always asks for it",
-};
-
 interface Circumstances {
   readonly sdk: "cvm" | "intl-en";
   readonly signMethod: SignMethod;
   readonly method: "GET" | "POST";
+  readonly language?: string;
 }
 
-/** What differs in every request sent so, in the order of compareRequests. */
-export function tencentDifferences({ sdk, signMethod, method }: Circumstances): readonly Difference[] {
-  const all =
-    signMethod === "TC3-HMAC-SHA256"
-      ? [...tc3, ...(method === "POST" ? [tc3Post] : [])]
-      : [...flat, ...(sdk === "intl-en" ? [english] : [])];
-  return [...nodeFetch, trace, ...all].sort((a, b) => (a.what < b.what ? -1 : 1));
+/** What differs in every request sent so. */
+export function tencentDifferences(sent: Circumstances): readonly Difference[] {
+  const { signMethod, method } = sent;
+  const own = signMethod === "TC3-HMAC-SHA256" ? [...tc3, ...(method === "POST" ? [tc3Post] : [])] : flat;
+  return [...nodeFetch, trace, ...own, ...languages(sent)];
+}
+
+function languages({ sdk, signMethod, language }: Circumstances): readonly Difference[] {
+  if (sdk === "cvm") return [];
+  if (signMethod !== "TC3-HMAC-SHA256") {
+    const why = "the SDK of the international site asks for English, whatever it is told";
+    return [{ what: `parameter Language: en-US | ${language ?? "absent"}`, why }];
+  }
+  const why = "the SDK of the international site has no setting for the language";
+  return language === undefined ? [] : [{ what: `header x-tc-language: absent | ${language}`, why }];
 }

@@ -27,6 +27,9 @@ export const variants: readonly Variant[] = [
   { signMethod: "HmacSHA1", method: "GET" },
 ];
 
+/** Those that the generated clients speak. */
+export const spoken = variants.filter(({ options }) => options !== undefined);
+
 export interface Subject {
   readonly sdk: "cvm" | "intl-en";
   readonly service: string;
