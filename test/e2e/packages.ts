@@ -16,11 +16,6 @@ declare module "vitest" {
 /** Loads a package as CommonJS does, outside of vitest's own loader; what it exports is for the caller to say. */
 export const loadPackage: (name: string) => unknown = createRequire(import.meta.url);
 
-/** The folder of an installed package. */
-export function packageFolder(name: string): string {
-  return join(import.meta.dirname, "node_modules", name);
-}
-
 export function describeWithPackages(title: string, body: () => void): void {
   describe(title, () => {
     if (!process.env["DOCWRIGHT_FULL"]) return void it.skip("skipped: runs in full mode (npm run test:full)", () => {});
@@ -33,5 +28,5 @@ export function describeWithPackages(title: string, body: () => void): void {
 
 /** A file of an installed package, as text. */
 export function readPackageFile(name: string, path: string): string {
-  return readFileSync(join(packageFolder(name), path), "utf8");
+  return readFileSync(join(import.meta.dirname, "node_modules", name, path), "utf8");
 }

@@ -31,6 +31,7 @@ interface Circumstances {
   readonly sdk: "cvm" | "intl-en";
   readonly signMethod: SignMethod;
   readonly method: "GET" | "POST";
+  readonly region?: string;
   readonly language?: string;
 }
 
@@ -38,15 +39,20 @@ interface Circumstances {
 export function tencentDifferences(sent: Circumstances): readonly Difference[] {
   const { signMethod, method } = sent;
   const own = signMethod === "TC3-HMAC-SHA256" ? [...tc3, ...(method === "POST" ? [tc3Post] : [])] : flat;
-  return [...nodeFetch, trace, ...own, ...languages(sent)];
+  return [...nodeFetch, trace, ...own, ...(sent.sdk === "intl-en" ? international(sent) : [])];
 }
 
-function languages({ sdk, signMethod, language }: Circumstances): readonly Difference[] {
-  if (sdk === "cvm") return [];
+/** The SDK of the international site has no setting for the language, and does not expect to be told no region. */
+function international({ signMethod, region, language }: Circumstances): readonly Difference[] {
   if (signMethod !== "TC3-HMAC-SHA256") {
-    const why = "the SDK of the international site asks for English, whatever it is told";
-    return [{ what: `parameter Language: en-US | ${language ?? "absent"}`, why }];
+    return [{ what: `parameter Language: en-US | ${language ?? "absent"}`, why: "it always asks for English" }];
   }
-  const why = "the SDK of the international site has no setting for the language";
-  return language === undefined ? [] : [{ what: `header x-tc-language: absent | ${language}`, why }];
+  return [
+    ...(language === undefined
+      ? []
+      : [{ what: `header x-tc-language: absent | ${language}`, why: "it never sends one" }]),
+    ...(region === undefined
+      ? [{ what: "header x-tc-region: null | absent", why: "it prints the absent region" }]
+      : []),
+  ];
 }
