@@ -40,7 +40,10 @@ export function openAlibabaSdk(): AlibabaSdk {
     new sdk.default(new $OpenApiUtil.Config({ accessKeyId: key.id, accessKeySecret: key.secret, ...config }));
   const requests = Object.keys(sdk).filter((name) => methodOf(name.slice(0, -7)) in sdk.default.prototype);
   return {
-    hostIn: (regionId) => client({ regionId })._endpoint,
+    hostIn: (regionId) => {
+      const { _endpoint: host } = client({ regionId });
+      return host;
+    },
     actions: new Map(requests.map((name) => [name.slice(0, -7), toShape(sdk[name] as ModelClass)])),
     call: async ({ algorithm, host, region, token }, action, input) => {
       const old = algorithm === "HMAC-SHA1" ? { signatureAlgorithm: "v2" } : {};
