@@ -85,6 +85,17 @@ describeWithPackages("calls as users set them", () => {
         expect(compareRequests(left, bend(left))).toEqual([`${where}: 20 | 21`]);
       });
 
+      test("an address with a port: under TC3 the SDK signs it without, and takes its first label for the service", async () => {
+        const setup: Setup = { ...base, host: server.host };
+        const [left, right] = [await theirs(setup, plain), await ours(setup, plain)];
+        const bare = { ...left, headers: new Map(left.headers).set("host", "127.0.0.1") };
+        const isTc3 = signMethod === "TC3-HMAC-SHA256";
+        expect(await ourSignature(isTc3 ? bare : left, setup)).toBe(carriedSignature(left, setup));
+        expect(await ourSignature(right, setup)).toBe(carriedSignature(right, setup));
+        const scopes = [left, right].map(({ headers }) => headers.get("authorization")?.split("/")[2]);
+        expect(scopes).toEqual(isTc3 ? ["127", "cvm"] : [undefined, undefined]);
+      });
+
       // The other SDK's models drop such values before they are sent.
       if (subject.sdk !== "cvm") return;
       test.each(odd)("$title: $why", async ({ input, differs }) => {
