@@ -1,12 +1,14 @@
 /** Target `client`: typed requests and responses for every action, one module an action and a type, and the client itself. */
 import type { Action, Spec, TypeDefinition } from "../4-spec/spec.js";
-import { CLIENT_PROTOCOLS } from "../vendors/protocols.js";
+import { CLIENT_PROTOCOLS, clientProtocol, foreignModules } from "../vendors/protocols.js";
+import { operationFacts } from "./client-operation.js";
 import { deletedBy, limitText, serviceTitle, wordsOf } from "./describe.js";
 import { ruleFacts, requestFacts } from "./describe-request.js";
 import type { Target, TargetInput, View, ViewItem } from "./target.js";
-import { ClientNames, type ActionNames } from "./typescript/client-names.js";
+import { aliasesOf, functionsOf, type FunctionView } from "./typescript/client-functions.js";
+import { ClientNames, type ActionNames, type NamedType } from "./typescript/client-names.js";
 import { docComment, escapeComment } from "./typescript/doc-comment.js";
-import { fitCall, fitEntry, fitImport, fitUnion } from "./typescript/fit.js";
+import { fitExport, fitImport, fitLiteral, fitUnion } from "./typescript/fit.js";
 import { quote } from "./typescript/identifiers.js";
 import { Module, sentence, type Declaration } from "./typescript/module.js";
 
@@ -28,60 +30,61 @@ export const clientTarget: Target = {
     });
     return {
       data: indexView(input, operations, names),
-      each: { action: operations, type: items },
-      without: CLIENT_PROTOCOLS.filter((own) => own.kind !== spec.protocol.kind).map((own) => `runtime/${own.file}.ts`),
+      each: { action: operations, type: items, endpoints: endpointsView(spec) },
+      without: foreignModules(spec.protocol.kind).map((file) => `runtime/${file}.ts`),
     };
   },
 };
 
 interface OperationView extends ViewItem {
   readonly method: string;
-  readonly request: string;
-  readonly response: string;
-  readonly signature: string;
-  readonly call: string;
+  /** Types that the interface of the client needs. */
+  readonly used: readonly string[];
+  readonly aliases: readonly string[];
+  readonly constant: string;
   readonly imports: readonly string[];
   readonly declared: readonly Declaration[];
   readonly errorDoc: string;
   readonly errorCode: string;
-  readonly doc: string;
-  readonly methodDoc: string;
+  readonly exported: string;
+  readonly functions: readonly FunctionView[];
+  /** What its module imports from paginate.js. */
+  readonly paged: string;
+  readonly waits: boolean;
 }
 
 function operationView(
   name: string,
   action: Action,
-  { file, method, request, response, errorCode }: ActionNames,
+  own: ActionNames,
   names: ClientNames,
-  { notes }: TargetInput,
+  { notes, spec }: TargetInput,
 ): OperationView {
+  const { file, method, request, response, errorCode } = own;
   const module = new Module(names, notes);
-  const inputs = action.input;
-  module.declare(request, `${name}.input`, [`Request of \`${name}\`.`], inputs, true);
-  module.declare(response, `${name}.output`, [`Response of \`${name}\`.`], action.output, false);
-  const doc = actionDoc(name, action, notes);
+  module.declare(request, `${name}.input`, [`Request of \`${name}\`.`], action.input, "input");
+  module.declare(response, `${name}.output`, [`Response of \`${name}\`.`], action.output, "output");
   const tags = action.status === "obsolete" ? [`@deprecated ${capital(deletedBy(action))} deleted this action.`] : [];
-  const optional = inputs === undefined || !inputs.some((member) => member.required === true);
-  const input = optional ? `input: ${request} = {}` : `input: ${request}`;
-  const codes = action.errors ?? [];
+  const facts = operationFacts(name, action, spec);
+  const aliases = aliasesOf(action, own, facts, spec, module);
+  const paged = [...(facts.paging?.items ? ["items"] : []), ...(facts.paging ? ["pages"] : [])];
   return {
     file,
     method,
-    request,
-    response,
+    constant: fitLiteral("", `export const ${method}: Operation =`, facts, ";"),
     imports: module.importLines("../types/"),
     declared: module.declared,
     errorDoc: docComment("", [errorWords(action)]),
-    errorCode: errorUnion(errorCode, codes),
-    doc: docComment("", doc, tags),
-    methodDoc: docComment("  ", doc, tags),
-    signature: `${fitCall("", `export function ${method}`, ["caller: Caller", input, "options?: CallOptions"], `: Promise<${response}> {`)}\n  return caller.call(${quote(name)}, input, options);\n}`,
-    call: fitCall(
-      "  ",
-      method,
-      [optional ? `input?: ${request}` : `input: ${request}`, "options?: CallOptions"],
-      `: Promise<${response}>;`,
+    errorCode: errorUnion(errorCode, action.errors ?? []),
+    exported: fitExport(
+      [...module.declared.map((declared) => declared.name), ...aliases.map((alias) => alias.name), errorCode],
+      `./operations/${file}.js`,
     ),
+    functions: functionsOf(action, own, facts, { doc: actionDoc(name, action, notes), tags }),
+    aliases: aliases.map((alias) => alias.text),
+    used: [request, response, ...aliases.filter((alias) => alias.used).map((alias) => alias.name)],
+    paged: paged.join(", "),
+    waits: facts.states !== undefined,
   };
 }
 
@@ -121,24 +124,19 @@ function actionDoc(name: string, action: Action, notes: Readonly<Record<string, 
 function typeView(
   name: string,
   type: TypeDefinition,
-  own: { readonly name: string; readonly file: string },
+  own: NamedType,
   names: ClientNames,
   { notes }: TargetInput,
 ): ViewItem & Record<string, unknown> {
   const module = new Module(names, notes);
-  const note = notes[`type:${name}`];
   const doc = [
-    ...wordsOf(note, type.description),
+    ...wordsOf(notes[`type:${name}`], type.description),
     ...sentence(ruleFacts(type.rules)),
     ...(type.defined === false ? ["No page defines this type: its members are unknown."] : []),
   ];
-  module.declare(
-    own.name,
-    `type:${name}`,
-    doc,
-    type.defined === false ? undefined : type.members,
-    type.usage === "input",
-  );
+  const members = type.defined === false ? undefined : type.members;
+  module.declare(own.name, `type:${name}`, doc, members, type.usage === "input" ? "input" : "output");
+  if (own.input !== undefined) module.declare(own.input, `type:${name}`, doc, members, "input");
   return { file: own.file, imports: module.importLines("./", own.file), declared: module.declared };
 }
 
@@ -147,21 +145,40 @@ function indexView(input: TargetInput, operations: readonly OperationView[], nam
   const common = Object.entries(spec.errors)
     .filter(([, error]) => error.common)
     .map(([code]) => code);
-  const protocol = CLIENT_PROTOCOLS.find((own) => own.kind === spec.protocol.kind);
+  const { regionalEndpoints, kind } = spec.protocol;
   return {
     title: escapeComment(serviceTitle(input)),
     service: serviceLiteral(spec),
-    protocol,
+    protocol: clientProtocol(kind),
+    endpoints: regionalEndpoints !== undefined,
+    ...credentialsView(input.vendor),
     commonErrorCode: errorUnion("CommonErrorCode", common),
-    imports: operations.map((own) =>
-      fitImport([own.method, `type ${own.request}`, `type ${own.response}`], `./operations/${own.file}.js`, "import"),
-    ),
+    imports: operations.map((own) => fitImport(own.used, `./operations/${own.file}.js`, "import type")),
+    exports: operations.map((own) => own.exported),
     types: [...names.types.values()],
-    operations: operations.map((own) => ({
-      ...own,
-      entry: fitEntry("    ", `${own.method}: (input, own) =>`, `${own.method}(caller, input, own)`),
-    })),
+    operations,
+    waits: operations.some((own) => own.waits),
   };
+}
+
+function credentialsView({ credentials }: TargetInput["vendor"]): object {
+  if (credentials === undefined) return {};
+  const { variables, entries, file } = credentials;
+  const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+  return {
+    names: fitLiteral("", "const names: CredentialsNames =", credentials, ";"),
+    file,
+    variables: quoted([variables.id, variables.secret, ...variables.token.slice(0, 1)]),
+    entries: quoted([entries.id, entries.secret, ...entries.token.slice(0, 1)]),
+  };
+}
+
+function endpointsView({ protocol }: Spec): ViewItem[] {
+  const { regionalEndpoints } = protocol;
+  if (regionalEndpoints === undefined) return [];
+  const hosts = Object.fromEntries(regionalEndpoints.map(({ region, host }) => [region, host]));
+  const constant = fitLiteral("", "const hosts: Readonly<Record<string, string>> =", hosts, ";");
+  return [{ file: "endpoints", hosts: constant } as ViewItem];
 }
 
 function serviceLiteral(spec: Spec): readonly string[] {

@@ -1,6 +1,6 @@
 /** Target `mock`: the data of one service for the mock engine, which is copied beside it, and a function that starts it. */
 import type { Action, Example, Member, Spec } from "../4-spec/spec.js";
-import { CLIENT_PROTOCOLS } from "../vendors/protocols.js";
+import { MOCK_PROTOCOLS } from "../vendors/protocols.js";
 import { serviceTitle } from "./describe.js";
 import type { Target, View } from "./target.js";
 import { escapeComment } from "./typescript/doc-comment.js";
@@ -10,7 +10,7 @@ export const mockTarget: Target = {
   name: "mock",
   folder: "mock",
   needs: ["client"],
-  protocols: CLIENT_PROTOCOLS.map((own) => own.kind),
+  protocols: MOCK_PROTOCOLS,
   toView(input): View {
     const { spec } = input;
     const entries = serviceEntries(spec);

@@ -32,6 +32,17 @@ export const alibaba: Vendor = {
   actionTitle: /^(?:[\w ]+[:：])?([A-Z]\w+)(?: - .+)?$/,
   commonInputs: ["Action", "Version"],
   arrayWord: /^(?:Array of |array<)/,
+  credentials: {
+    variables: {
+      id: "ALIBABA_CLOUD_ACCESS_KEY_ID",
+      secret: "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+      token: ["ALIBABA_CLOUD_SECURITY_TOKEN"],
+    },
+    profileVariable: "ALIBABA_CLOUD_PROFILE",
+    fileVariable: "ALIBABA_CLOUD_CREDENTIALS_FILE",
+    file: ".alibabacloud/credentials",
+    entries: { id: "access_key_id", secret: "access_key_secret", token: ["security_token"] },
+  },
   signatures: [],
   typeWords: [
     { word: "String", type: { kind: "string" } },

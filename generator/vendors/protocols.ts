@@ -1,8 +1,56 @@
 /**
- * Wire protocols that clients and mocks speak: the module of the client runtime that implements each, and what it exports.
- * Of a service with another protocol only what needs none is made: docs and pages.
+ * Wire protocols that clients speak, each with the modules of the client runtime that are for it alone: the one that is used
+ * by default, what it exports, and another way to call the same services. Of a service with another protocol only what needs
+ * none is made: docs and pages.
  */
-export const CLIENT_PROTOCOLS: readonly { readonly kind: string; readonly file: string; readonly name: string }[] = [
-  { kind: "tencent-v3", file: "protocol-tencent", name: "tencentV3" },
-  { kind: "alibaba-rpc", file: "protocol-alibaba", name: "alibabaRpc" },
+export interface ClientProtocol {
+  readonly kind: string;
+  readonly standard: ProtocolModule;
+  readonly variant?: ProtocolModule;
+  /** Modules that these need, and no other kind. */
+  readonly needs: readonly string[];
+}
+
+interface ProtocolModule {
+  readonly file: string;
+  readonly name: string;
+}
+
+export const CLIENT_PROTOCOLS: readonly ClientProtocol[] = [
+  {
+    kind: "tencent-v3",
+    standard: { file: "protocol-tencent", name: "tencentV3" },
+    variant: { file: "protocol-tencent-flat", name: "tencentFlat" },
+    needs: ["tencent", "multipart"],
+  },
+  {
+    kind: "alibaba-rpc",
+    standard: { file: "protocol-alibaba", name: "alibabaRpc" },
+    variant: { file: "protocol-alibaba-hmac", name: "alibabaRpcHmac" },
+    needs: ["alibaba"],
+  },
+  {
+    kind: "alibaba-roa",
+    standard: { file: "protocol-alibaba-roa", name: "alibabaRoa" },
+    needs: ["alibaba"],
+  },
 ];
+
+/** Those of them that the mock speaks too. */
+export const MOCK_PROTOCOLS: readonly string[] = ["tencent-v3", "alibaba-rpc"];
+
+export function clientProtocol(kind: string): ClientProtocol | undefined {
+  return CLIENT_PROTOCOLS.find((own) => own.kind === kind);
+}
+
+/** Modules of the client's runtime that a client of this kind has no use for. */
+export function foreignModules(kind: string): readonly string[] {
+  const own = new Set(modulesOf(clientProtocol(kind)));
+  return [...new Set(CLIENT_PROTOCOLS.flatMap(modulesOf))].filter((file) => !own.has(file));
+}
+
+function modulesOf(protocol: ClientProtocol | undefined): readonly string[] {
+  if (protocol === undefined) return [];
+  const { standard, variant, needs } = protocol;
+  return [standard.file, ...(variant === undefined ? [] : [variant.file]), ...needs];
+}

@@ -36,6 +36,17 @@ export const tencent: Vendor = {
   commonInputs: ["Action", "Version", "Region"],
   arrayWord: /^Array of /,
   arrayMark: /\.N$/,
+  credentials: {
+    variables: {
+      id: "TENCENTCLOUD_SECRET_ID",
+      secret: "TENCENTCLOUD_SECRET_KEY",
+      token: ["TENCENTCLOUD_SESSION_TOKEN", "TENCENTCLOUD_TOKEN"],
+    },
+    profileVariable: "TENCENTCLOUD_PROFILE",
+    fileVariable: "TENCENTCLOUD_CREDENTIALS_FILE",
+    file: ".tencentcloud/credentials",
+    entries: { id: "secret_id", secret: "secret_key", token: ["token", "session_token"] },
+  },
   signatures: [
     {
       method: "TC3-HMAC-SHA256",

@@ -35,6 +35,16 @@ interface TypeWord {
   readonly type: Readonly<Record<string, unknown>> & { readonly kind: string };
 }
 
+/** What the vendor's own SDKs and tools call the environment variables and the file that hold keys. */
+interface CredentialWords {
+  readonly variables: { readonly id: string; readonly secret: string; readonly token: readonly string[] };
+  readonly profileVariable: string;
+  readonly fileVariable: string;
+  /** Below the home folder; `[profile]`, then `name = value` lines. */
+  readonly file: string;
+  readonly entries: { readonly id: string; readonly secret: string; readonly token: readonly string[] };
+}
+
 export interface Vendor {
   readonly name: string;
   readonly title: string;
@@ -76,6 +86,7 @@ export interface Vendor {
   readonly arrayWord: RegExp;
   /** `.N` at the end of a name says that it is an array. */
   readonly arrayMark?: RegExp;
+  readonly credentials?: CredentialWords;
   readonly signatures: readonly { readonly method: string; readonly heading: RegExp }[];
 }
 

@@ -6,6 +6,7 @@ import { createBssopenapiMock } from "../../generated/alibaba/bssopenapi/mock/in
 import * as cvm from "../../generated/tencent/cvm/client/index.js";
 import { createCvmMock, mockCredentials } from "../../generated/tencent/cvm/mock/index.js";
 import * as tcr from "../../generated/tencent/tcr/client/index.js";
+import { checkInstance } from "../../generated/tencent/tcr/client/operations/check-instance.js";
 import { createTcrMock } from "../../generated/tencent/tcr/mock/index.js";
 import * as tcss from "../../generated/tencent/tcss/client/index.js";
 import { createTcssMock } from "../../generated/tencent/tcss/mock/index.js";
@@ -66,7 +67,7 @@ describe.each(ways)("$way", ({ connect }) => {
     expect(typeof answer.IsValidated).toBe("boolean");
     expect(Number.isInteger(answer.RegionId)).toBe(true);
     expect(answer.RequestId).toBe(mock.requests[0]?.requestId);
-    expect((await tcr.checkInstance(client.caller, { RegistryId: "tcr-1" })).IsValidated).toBe(answer.IsValidated);
+    expect((await checkInstance(client.caller, { RegistryId: "tcr-1" })).IsValidated).toBe(answer.IsValidated);
 
     const code = "InternalError.ErrorOverLimit" satisfies tcr.CheckInstanceErrorCode;
     mock.fail({ action: "CheckInstance", code });

@@ -2,12 +2,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  type Caller,
-  type CallOptions,
-  type ClientOptions,
-  createCaller,
-} from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/client.js";
+import type { Caller, CallOptions, FullCallerOptions } from "../../templates/client/runtime/options.js";
 import { isError } from "../../templates/client/runtime/errors.js";
 import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
@@ -27,8 +23,8 @@ function runMachines(caller: Caller, input: RunMachinesRequest, options?: CallOp
   return caller.call("RunMachines", input, options);
 }
 
-function createClient(options: ClientOptions) {
-  const caller = createCaller(toServiceInfo(machines), tencentV3, options);
+function createClient(options: FullCallerOptions) {
+  const caller = createFullCaller(toServiceInfo(machines), tencentV3, options);
   return { runMachines: (input: RunMachinesRequest, more?: CallOptions) => runMachines(caller, input, more) };
 }
 
@@ -104,7 +100,7 @@ describe("over HTTP", () => {
     const input = { ProductCode: "a&b=c d+é", Period: 12, Parameter: [{ Code: "Size", Value: "Big" }] };
     const options = { credentials, endpoint: origin(1) };
     const call = (more: object) =>
-      createCaller(toServiceInfo(orders), alibabaRpc, { ...options, ...more }).call("CreateOrder", input);
+      createFullCaller(toServiceInfo(orders), alibabaRpc, { ...options, ...more }).call("CreateOrder", input);
     expect(await call({})).toMatchObject({ Code: "Success", Success: true });
     const error = await call({ credentials: { id: "mock-id", secret: "wrong" } }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: "SignatureDoesNotMatch", status: 400 });

@@ -1,7 +1,7 @@
 // What the mock answers: documented examples of the right type, made-up values within the constraints, echoed ids,
 // the same on each run.
 import { describe, expect, test } from "vitest";
-import { createCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/client.js";
 import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import { createMock, mockCredentials, type MockOptions } from "../../templates/mock/runtime/mock.js";
@@ -20,7 +20,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/;
 
 function tencent(options: MockOptions = {}) {
   const mock = createMock(machines, options);
-  const caller = createCaller(toServiceInfo(machines), tencentV3, {
+  const caller = createFullCaller(toServiceInfo(machines), tencentV3, {
     credentials: mockCredentials,
     region: "ap-one",
     fetch: mock.fetch,
@@ -70,7 +70,7 @@ describe("from the example", () => {
   test("a member that the example spells differently", async () => {
     const mock = createMock(orders);
     const options = { credentials: mockCredentials, endpoint: "h.example.com", fetch: mock.fetch };
-    const answer = await createCaller(toServiceInfo(orders), alibabaRpc, options).call<{ RequestId: string }>(
+    const answer = await createFullCaller(toServiceInfo(orders), alibabaRpc, options).call<{ RequestId: string }>(
       "CreateOrder",
       {
         ProductCode: "acr",

@@ -1,6 +1,7 @@
 // Documented errors on demand, and what is refused because nobody documents it.
 import { describe, expect, test } from "vitest";
-import { type ClientOptions, createCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/client.js";
+import type { ClientOptions } from "../../templates/client/runtime/options.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import { createMock, mockCredentials } from "../../templates/mock/runtime/mock.js";
 import { machines, toServiceInfo } from "./sample-services.js";
@@ -11,7 +12,7 @@ describe("faults", () => {
   const run = (mock: ReturnType<typeof createMock>, headers: Record<string, string> = {}) => {
     const fetch: ClientOptions["fetch"] = (url, init) =>
       mock.fetch(url, { ...init, headers: { ...init.headers, ...headers } });
-    const caller = createCaller(toServiceInfo(machines), tencentV3, {
+    const caller = createFullCaller(toServiceInfo(machines), tencentV3, {
       credentials: mockCredentials,
       region: "ap-one",
       fetch,

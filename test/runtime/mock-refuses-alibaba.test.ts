@@ -1,6 +1,7 @@
 // What the mock of an RPC service refuses, with which code and HTTP status.
 import { describe, expect, test } from "vitest";
-import { type ClientOptions, createCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/client.js";
+import type { FullCallerOptions } from "../../templates/client/runtime/options.js";
 import { encodeParameters } from "../../templates/client/runtime/percent-encode.js";
 import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
 import { createMock, mockCredentials, type MockOptions } from "../../templates/mock/runtime/mock.js";
@@ -11,7 +12,7 @@ const time = Date.UTC(2025, 0, 2);
 async function callAlibaba(
   action: string,
   input: object,
-  client: Partial<ClientOptions> = {},
+  client: Partial<FullCallerOptions> = {},
   options: MockOptions = {},
 ) {
   const mock = createMock(orders, { now: () => time, ...options });
@@ -22,7 +23,7 @@ async function callAlibaba(
     now: () => time,
     ...client,
   };
-  return createCaller(toServiceInfo(orders), alibabaRpc, all)
+  return createFullCaller(toServiceInfo(orders), alibabaRpc, all)
     .call(action, input)
     .then(
       () => "answered",

@@ -1,6 +1,7 @@
 // What the mock refuses of calls through the client (TC3, JSON), with which code: callers first, then input.
 import { describe, expect, test } from "vitest";
-import { type ClientOptions, createCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/client.js";
+import type { FullCallerOptions } from "../../templates/client/runtime/options.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import { createMock, mockCredentials, type MockOptions } from "../../templates/mock/runtime/mock.js";
 import { machines, toServiceInfo } from "./sample-services.js";
@@ -12,13 +13,13 @@ const good = { Placement: { Zone: "z1" } };
 async function callTencent(
   action: string,
   input: object,
-  client: Partial<ClientOptions> = {},
+  client: Partial<FullCallerOptions> = {},
   options: MockOptions = {},
 ) {
   const mock = createMock(machines, { now: () => time, ...options });
   const all = { credentials: mockCredentials, region: "ap-one", fetch: mock.fetch, now: () => time, ...client };
   const service = toServiceInfo(machines);
-  const caller = createCaller(service, tencentV3, all);
+  const caller = createFullCaller(service, tencentV3, all);
   return caller.call(action, input).then(
     () => "answered",
     (error: { code: string; message: string }) => error.message.split(": ").slice(1).join(": "),
@@ -26,7 +27,7 @@ async function callTencent(
 }
 
 describe("Tencent: who calls", () => {
-  const as = (client: Partial<ClientOptions>, options: MockOptions = {}) =>
+  const as = (client: Partial<FullCallerOptions>, options: MockOptions = {}) =>
     callTencent("RunMachines", good, client, options);
   const temporary = { ...mockCredentials, token: "t" };
 

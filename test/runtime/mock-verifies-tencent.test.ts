@@ -29,8 +29,8 @@ describe("Tencent: raw requests", () => {
     const timestamp = change.timestamp ?? time / 1000;
     const headers = { "content-type": "application/json", host: change.host ?? "cvm.example.com" };
     const payload = change.signedBody ?? body;
-    const key = { ...mockCredentials, service: change.service ?? "cvm", timestamp };
-    const { authorization } = await signTc3({ method: "POST", query: "", headers, payload }, key);
+    const scope = { service: change.service ?? "cvm", timestamp };
+    const { authorization } = await signTc3({ method: "POST", query: "", headers, payload }, mockCredentials, scope);
     const common = {
       "x-tc-action": "RunMachines",
       "x-tc-version": "2017-03-12",
@@ -114,8 +114,8 @@ describe("Tencent: raw requests", () => {
   test("a GET with X-TC headers signs its query", async () => {
     const query = "Limit=1&MachineIds.0=ins-9";
     const headers = { ...formHeaders, host: "cvm.example.com" };
-    const key = { ...mockCredentials, service: "cvm", timestamp: time / 1000 };
-    const { authorization } = await signTc3({ method: "GET", query, headers, payload: "" }, key);
+    const scope = { service: "cvm", timestamp: time / 1000 };
+    const { authorization } = await signTc3({ method: "GET", query, headers, payload: "" }, mockCredentials, scope);
     const common = {
       "x-tc-action": "DescribeMachines",
       "x-tc-version": "2017-03-12",

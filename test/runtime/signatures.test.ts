@@ -2,7 +2,7 @@
 // 32 asterisks) and the RPC example of Alibaba Cloud's documentation.
 import { createHash, createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { sha256Hex } from "../../templates/client/runtime/crypto.js";
+import { hashing } from "../../templates/client/runtime/crypto.js";
 import { percentEncode } from "../../templates/client/runtime/percent-encode.js";
 import { signHmac } from "../../templates/client/runtime/sign-hmac.js";
 import { signRpc } from "../../templates/client/runtime/sign-rpc.js";
@@ -14,15 +14,16 @@ const id = `AKID${secret}`;
 describe("TC3-HMAC-SHA256", () => {
   const payload = '{"Limit": 1, "Filters": [{"Values": ["unnamed"], "Name": "instance-name"}]}';
   const headers = { Host: "cvm.tencentcloudapi.com", "Content-Type": " application/json; charset=UTF-8 " };
-  const key = { id, secret, service: "cvm", timestamp: 1551113065 };
-  const sign = () => signTc3({ method: "POST", query: "", headers, payload }, key);
+  const key = { id, secret };
+  const scope = { service: "cvm", timestamp: 1551113065 };
+  const sign = () => signTc3({ method: "POST", query: "", headers, payload }, key, scope);
 
   test("the manual's three hashes and its Authorization header", async () => {
     const signed = await sign();
     expect(signed.canonicalRequest.split("\n").at(-1)).toBe(
       "99d58dfbc6745f6747f36bfca17dee5e6881dc0428a0a36f96199342bc5b4907",
     );
-    expect(await sha256Hex(signed.canonicalRequest)).toBe(
+    expect(await hashing().sha256Hex(signed.canonicalRequest)).toBe(
       "2815843035062fffda5fd6f2a44ea8a34818b0dc46f024b8b3786976a3adda7a",
     );
     // As words of 32 bits: the letters of this hash alone read like English articles to a search for quoted sentences.
@@ -36,13 +37,13 @@ describe("TC3-HMAC-SHA256", () => {
   test("each part of the request counts", async () => {
     const { signature } = await sign();
     const others = await Promise.all([
-      signTc3({ method: "GET", query: "", headers, payload }, key),
-      signTc3({ method: "POST", query: "a=1", headers, payload }, key),
-      signTc3({ method: "POST", query: "", headers: { ...headers, Host: "other" }, payload }, key),
-      signTc3({ method: "POST", query: "", headers, payload: `${payload} ` }, key),
-      signTc3({ method: "POST", query: "", headers, payload }, { ...key, timestamp: key.timestamp + 1 }),
-      signTc3({ method: "POST", query: "", headers, payload }, { ...key, service: "tcr" }),
-      signTc3({ method: "POST", query: "", headers, payload }, { ...key, secret: "other" }),
+      signTc3({ method: "GET", query: "", headers, payload }, key, scope),
+      signTc3({ method: "POST", query: "a=1", headers, payload }, key, scope),
+      signTc3({ method: "POST", query: "", headers: { ...headers, Host: "other" }, payload }, key, scope),
+      signTc3({ method: "POST", query: "", headers, payload: `${payload} ` }, key, scope),
+      signTc3({ method: "POST", query: "", headers, payload }, key, { ...scope, timestamp: scope.timestamp + 1 }),
+      signTc3({ method: "POST", query: "", headers, payload }, key, { ...scope, service: "tcr" }),
+      signTc3({ method: "POST", query: "", headers, payload }, { ...key, secret: "other" }, scope),
     ]);
     expect(new Set([signature, ...others.map((other) => other.signature)]).size).toBe(8);
   });
@@ -53,6 +54,7 @@ describe("TC3-HMAC-SHA256", () => {
     const bytes = await signTc3(
       { method: "POST", query: "", headers, payload: new TextEncoder().encode(payload) },
       key,
+      scope,
     );
     expect(bytes).toEqual(await sign());
   });
@@ -136,5 +138,5 @@ test("percent-encoding leaves only unreserved characters and survives broken tex
 });
 
 test("hashes agree with node:crypto", async () => {
-  expect(await sha256Hex("é")).toBe(createHash("sha256").update("é").digest("hex"));
+  expect(await hashing().sha256Hex("é")).toBe(createHash("sha256").update("é").digest("hex"));
 });

@@ -1,4 +1,6 @@
 /** What prettier would do with a long line, for the few shapes that generated code has: the view decides, not the template. */
+import { keyName, quote } from "./identifiers.js";
+
 export const WIDTH = 120;
 
 /** `(a, b): R` on one line, or one parameter a line. `before` and `after` stand on the same line as the brackets. */
@@ -8,8 +10,17 @@ export function fitCall(indent: string, before: string, params: readonly string[
   return `${indent}${before}(\n${params.map((param) => `${indent}  ${param},\n`).join("")}${indent})${after}`;
 }
 
+/** `export type { A, B } from "x";`, or one name a line. */
+export function fitExport(names: readonly string[], from: string): string {
+  return fitNames(names, from, "export type");
+}
+
 /** `import { a, b } from "x";`, or one name a line. */
 export function fitImport(names: readonly string[], from: string, kind: "import" | "import type"): string {
+  return fitNames(names, from, kind);
+}
+
+function fitNames(names: readonly string[], from: string, kind: string): string {
   const line = `${kind} { ${names.join(", ")} } from "${from}";`;
   return line.length <= WIDTH ? line : `${kind} {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
 }
@@ -23,8 +34,22 @@ export function fitUnion(indent: string, head: string, members: readonly string[
   return `${indent}${head}\n${members.map((member) => `${indent}  | ${member}`).join("\n")}${end}`;
 }
 
-/** `head body,` on one line, or the body on the next. */
-export function fitEntry(indent: string, head: string, body: string): string {
-  const line = `${indent}${head} ${body},`;
-  return line.length <= WIDTH ? line : `${indent}${head}\n${indent}  ${body},`;
+/** `head value;` of a literal: an object on one line, or one entry a line. `end` stands after it. */
+export function fitLiteral(indent: string, head: string, value: unknown, end: string): string {
+  const line = `${indent}${head} ${literal(value)}${end}`;
+  if (line.length <= WIDTH || typeof value !== "object" || value === null) return line;
+  const inner = `${indent}  `;
+  const [open, entries, close] = Array.isArray(value)
+    ? ["[", value.map((own) => `${inner}${literal(own)},`), "]"]
+    : ["{", Object.entries(value).map(([key, own]) => fitLiteral(inner, `${keyName(key)}:`, own, ",")), "}"];
+  return `${indent}${head} ${open}\n${entries.join("\n")}\n${indent}${close}${end}`;
+}
+
+function literal(value: unknown): string {
+  if (typeof value === "string") return quote(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return String(value);
+  return `{ ${Object.entries(value)
+    .map(([key, own]) => `${keyName(key)}: ${literal(own)}`)
+    .join(", ")} }`;
 }

@@ -15,7 +15,7 @@ const RESERVED = new Set(
 );
 
 /** A method of these names would hide a parameter, set the prototype, or make the client a promise. */
-const LOCALS = new Set(["caller", "input", "options", "own", "__proto__", "then"]);
+const LOCALS = new Set(["caller", "input", "operation", "options", "states", "__proto__", "then"]);
 
 const GLOBAL_TYPES = new Set(
   "Array ApiError Caller CallOptions Client ClientOptions Date Error Function Map Object Promise Readonly ReadonlyArray Record Set String Number Boolean Symbol".split(

@@ -1,4 +1,7 @@
-/** Interfaces of one generated module: declares them with their comments, and knows which types it has to import. */
+/**
+ * Interfaces of one generated module: declares them with their comments, and knows which types it has to import. An input may
+ * leave out what is not required, is never null, and has no members that only the service sets; an output has them all.
+ */
 import type { Member } from "../../4-spec/spec.js";
 import { compareAscii } from "../../support/text.js";
 import { memberFacts, variantFacts, wordsOf } from "../describe.js";
@@ -16,8 +19,12 @@ export interface Declaration {
   readonly members: readonly string[];
 }
 
+/** Whether the user writes a structure or reads it. */
+export type Side = "input" | "output";
+
 export class Module {
-  readonly imports = new Set<string>();
+  /** Names of documented types, by the file they stand in. */
+  private readonly imports = new Map<string, Set<string>>();
   readonly declared: Declaration[] = [];
   private readonly names: ClientNames;
   private readonly notes: Readonly<Record<string, string>>;
@@ -32,29 +39,20 @@ export class Module {
     path: string,
     doc: readonly string[],
     members: readonly Member[] | undefined,
-    optional: boolean,
+    side: Side,
   ): void {
     const names: TypeNames = {
-      refer: (own) => {
-        this.imports.add(own);
-        return this.names.types.get(own)?.name ?? "unknown";
-      },
+      refer: (own) => this.refer(own, side),
       declare: (inner, struct) => {
         const structName = this.names.take(inner.map(pascalCase).join("") || "Struct");
         const variants = (struct.variants ?? []).map((variant) => `${variantFacts(variant)}.`);
-        this.declare(structName, `${path}.${inner.slice(1).join(".")}`, variants, struct.members, optional);
+        this.declare(structName, `${path}.${inner.slice(1).join(".")}`, variants, struct.members, side);
         return structName;
       },
     };
-    const lines = (members ?? []).map((member) =>
-      this.member(
-        member,
-        [name.replace(/(?:Request|Response)$/, ""), member.name],
-        `${path}.${member.name}`,
-        names,
-        optional,
-      ),
-    );
+    const base = name.replace(/(?:Request|Response)$/, "");
+    const own = (members ?? []).filter((member) => side === "output" || member.readOnly !== true);
+    const lines = own.map((member) => this.member(member, [base, member.name], `${path}.${member.name}`, names, side));
     this.declared.push({
       name,
       doc: docComment("", doc),
@@ -64,32 +62,33 @@ export class Module {
     });
   }
 
-  private member(
-    member: Member,
-    path: readonly string[],
-    notePath: string,
-    names: TypeNames,
-    optional: boolean,
-  ): string {
-    const mark = (optional && member.required !== true) || member.required === false ? "?" : "";
+  private member(member: Member, path: readonly string[], notePath: string, names: TypeNames, side: Side): string {
+    const mark = (side === "input" ? member.required !== true : member.required === false) ? "?" : "";
     const note = this.notes[notePath];
+    const { nullable: _, ...neverNull } = member;
+    const own = side === "input" ? neverNull : member;
     const doc = docComment(
       "  ",
-      [
-        ...wordsOf(note, member.description),
-        ...sentence(memberFacts(member, { bareValues: false, deprecation: false })),
-      ],
+      [...wordsOf(note, member.description), ...sentence(memberFacts(own, { bareValues: false, deprecation: false }))],
       deprecation(member),
     );
-    return doc + fitUnion("  ", `readonly ${propertyName(member.name)}${mark}:`, typeParts(member, path, names));
+    return doc + fitUnion("  ", `readonly ${propertyName(member.name)}${mark}:`, typeParts(own, path, names));
+  }
+
+  /** The name of a documented type on one side; notes that the module needs it. */
+  refer(type: string, side: Side): string {
+    const known = this.names.types.get(type);
+    if (known === undefined) return "unknown";
+    const name = side === "input" ? (known.input ?? known.name) : known.name;
+    this.imports.set(known.file, (this.imports.get(known.file) ?? new Set<string>()).add(name));
+    return name;
   }
 
   importLines(from: string, self?: string): string[] {
     return [...this.imports]
-      .flatMap((name) => this.names.types.get(name) ?? [])
-      .filter((own) => own.file !== self)
-      .sort((a, b) => compareAscii(a.file, b.file))
-      .map((own) => fitImport([own.name], `${from}${own.file}.js`, "import type"));
+      .filter(([file]) => file !== self)
+      .sort(([a], [b]) => compareAscii(a, b))
+      .map(([file, names]) => fitImport([...names].sort(compareAscii), `${from}${file}.js`, "import type"));
   }
 }
 

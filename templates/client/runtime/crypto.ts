@@ -1,35 +1,47 @@
 /**
- * Hashes and HMACs on WebCrypto: text or bytes in, bytes or text out.
- * The one place that touches a crypto implementation, so that another one can stand in here.
+ * Hashes and HMACs: text or bytes in, bytes or text out. By node:crypto where the platform has it, at once; by WebCrypto
+ * elsewhere, as a promise. Callers await both.
  */
-const encoder = new TextEncoder();
+import { type Bytes, toBytes, toHex } from "./bytes.js";
+import { builtin } from "./platform.js";
 
-/** Uint8Array, with the type argument that this TypeScript version gives it, if any. */
-export type Bytes = ReturnType<typeof encoder.encode>;
 export type HashName = "SHA-1" | "SHA-256";
 
-export function toBytes(data: string | Bytes): Bytes {
-  return typeof data === "string" ? encoder.encode(data) : data;
+export interface Hashing {
+  sha256Hex(data: string | Bytes): string | Promise<string>;
+  hmac(hash: HashName, key: string | Bytes, data: string): Bytes | Promise<Bytes>;
 }
 
-export async function sha256Hex(data: string | Bytes): Promise<string> {
-  return toHex(new Uint8Array(await globalThis.crypto.subtle.digest("SHA-256", toBytes(data))));
+let chosen: Hashing | undefined;
+
+/** Chosen at the first use: loading node:crypto takes longer than a signature. */
+export function hashing(): Hashing {
+  return (chosen ??= nodeHashing() ?? webHashing);
 }
 
-export async function hmac(hash: HashName, key: string | Bytes, data: string | Bytes): Promise<Bytes> {
-  const { subtle } = globalThis.crypto;
-  const imported = await subtle.importKey("raw", toBytes(key), { name: "HMAC", hash }, false, ["sign"]);
-  return new Uint8Array(await subtle.sign("HMAC", imported, toBytes(data)));
+interface NodeCrypto {
+  /** Node 20.12 and newer. */
+  hash?(name: string, data: string | Bytes): string;
+  createHmac(name: string, key: string | Bytes): { update(data: string): { digest(): Bytes } };
 }
 
-export function toHex(bytes: Bytes): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** Undefined where the platform has no such node:crypto. */
+export function nodeHashing(): Hashing | undefined {
+  const { hash, createHmac } = builtin<NodeCrypto>("crypto") ?? {};
+  if (hash === undefined || createHmac === undefined) return undefined;
+  return {
+    sha256Hex: (data) => hash("sha256", data),
+    hmac: (name, key, data) => createHmac(name.replace("-", ""), key).update(data).digest(),
+  };
 }
 
-export function toBase64(bytes: Bytes): string {
-  return btoa(String.fromCharCode(...bytes));
-}
-
-export function randomHex(byteCount: number): string {
-  return toHex(globalThis.crypto.getRandomValues(new Uint8Array(byteCount)));
-}
+export const webHashing: Hashing = {
+  async sha256Hex(data) {
+    return toHex(new Uint8Array(await globalThis.crypto.subtle.digest("SHA-256", toBytes(data))));
+  },
+  async hmac(hash, key, data) {
+    const { subtle } = globalThis.crypto;
+    const imported = await subtle.importKey("raw", toBytes(key), { name: "HMAC", hash }, false, ["sign"]);
+    return new Uint8Array(await subtle.sign("HMAC", imported, toBytes(data)));
+  },
+};

@@ -1,10 +1,12 @@
 /**
  * What a call can fail with: ApiError (the service refused), TransportError (no usable answer),
- * ConfigurationError (nothing was sent).
+ * ConfigurationError and ValidationError (nothing was sent).
  * Messages name actions, codes and hosts, never a key, a token or a request body.
  */
-export interface ApiErrorDetails {
-  readonly code: string;
+import type { InputProblem } from "./checks.js";
+
+export interface ApiErrorDetails<Code extends string = string> {
+  readonly code: Code;
   readonly message: string;
   readonly action: string;
   readonly status: number;
@@ -13,17 +15,14 @@ export interface ApiErrorDetails {
 
 export class ApiError<Code extends string = string> extends Error {
   override readonly name = "ApiError";
-  readonly code: Code;
-  readonly action: string;
-  readonly status: number;
-  readonly requestId: string | undefined;
+  declare readonly code: Code;
+  declare readonly action: string;
+  declare readonly status: number;
+  declare readonly requestId: string | undefined;
 
-  constructor(details: ApiErrorDetails & { readonly code: Code }) {
-    super(`${details.action}: ${details.code}: ${details.message}`);
-    this.code = details.code;
-    this.action = details.action;
-    this.status = details.status;
-    this.requestId = details.requestId;
+  constructor({ message, ...details }: ApiErrorDetails<Code>) {
+    super(`${details.action}: ${details.code}: ${message}`);
+    Object.assign(this, details);
   }
 }
 
@@ -31,26 +30,37 @@ export type TransportFailure = "network" | "timeout" | "answer";
 
 export class TransportError extends Error {
   override readonly name = "TransportError";
-  readonly failure: TransportFailure;
-  readonly action: string;
+  declare readonly failure: TransportFailure;
+  declare readonly action: string;
   /** The HTTP status, where there was an answer that could not be read. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
   constructor(
     failure: TransportFailure,
     action: string,
     message: string,
-    more: { status?: number; cause?: unknown } = {},
+    { status, ...more }: { status?: number; cause?: unknown } = {},
   ) {
-    super(`${action}: ${message}`, more.cause === undefined ? undefined : { cause: more.cause });
-    this.failure = failure;
-    this.action = action;
-    this.status = more.status;
+    super(`${action}: ${message}`, more);
+    Object.assign(this, { failure, action, status });
   }
 }
 
 export class ConfigurationError extends Error {
   override readonly name = "ConfigurationError";
+}
+
+/** The input does not meet the documented constraints: thrown only where the client was given `validate`. */
+export class ValidationError extends Error {
+  override readonly name = "ValidationError";
+  readonly action: string;
+  readonly problems: readonly InputProblem[];
+
+  constructor(action: string, problems: readonly InputProblem[]) {
+    super(`${action}: ${problems.map((own) => own.message).join("; ")}`);
+    this.action = action;
+    this.problems = problems;
+  }
 }
 
 /** The codes that a pattern stands for: `A.*` is `A` and everything below it, anything else is itself. */
@@ -59,8 +69,7 @@ export type CodesOf<Pattern extends string> = Pattern extends `${infer Prefix}.*
   : Pattern;
 
 /**
- * Is this an error of the service, and of this code? `InvalidParameter.*` covers `InvalidParameter` and all codes
- * below it
+ * Is this an error of the service, and of this code? `InvalidParameter.*` covers `InvalidParameter` and all codes below it
  * (`InvalidParameter.Conflict`), but not `InvalidParameterValue`.
  * Judged by name, not by class: each generated client has its own runtime.
  */

@@ -1,442 +1,661 @@
 // Made by docwright from the documented API. Do not edit.
-import { type CallOptions, type Caller, type ClientOptions, createCaller } from "./runtime/client.js";
-import type { ServiceInfo } from "./runtime/protocol.js";
-import { tencentV3 } from "./runtime/protocol-tencent.js";
-import { allocateHosts, type AllocateHostsRequest, type AllocateHostsResponse } from "./operations/allocate-hosts.js";
-import {
-  associateInstancesKeyPairs,
-  type AssociateInstancesKeyPairsRequest,
-  type AssociateInstancesKeyPairsResponse,
+import { defaultCredentials } from "./credentials.js";
+import type { AllocateHostsRequest, AllocateHostsResponse } from "./operations/allocate-hosts.js";
+import type {
+  AssociateInstancesKeyPairsRequest,
+  AssociateInstancesKeyPairsResponse,
 } from "./operations/associate-instances-key-pairs.js";
-import {
-  associateSecurityGroups,
-  type AssociateSecurityGroupsRequest,
-  type AssociateSecurityGroupsResponse,
+import type {
+  AssociateSecurityGroupsRequest,
+  AssociateSecurityGroupsResponse,
 } from "./operations/associate-security-groups.js";
-import {
-  configureChcAssistVpc,
-  type ConfigureChcAssistVpcRequest,
-  type ConfigureChcAssistVpcResponse,
+import type {
+  ConfigureChcAssistVpcRequest,
+  ConfigureChcAssistVpcResponse,
 } from "./operations/configure-chc-assist-vpc.js";
-import {
-  configureChcDeployVpc,
-  type ConfigureChcDeployVpcRequest,
-  type ConfigureChcDeployVpcResponse,
+import type {
+  ConfigureChcDeployVpcRequest,
+  ConfigureChcDeployVpcResponse,
 } from "./operations/configure-chc-deploy-vpc.js";
-import {
-  convertOperatingSystems,
-  type ConvertOperatingSystemsRequest,
-  type ConvertOperatingSystemsResponse,
+import type {
+  ConvertOperatingSystemsRequest,
+  ConvertOperatingSystemsResponse,
 } from "./operations/convert-operating-systems.js";
-import {
-  createDisasterRecoverGroup,
-  type CreateDisasterRecoverGroupRequest,
-  type CreateDisasterRecoverGroupResponse,
+import type {
+  CreateDisasterRecoverGroupRequest,
+  CreateDisasterRecoverGroupResponse,
 } from "./operations/create-disaster-recover-group.js";
-import { createImage, type CreateImageRequest, type CreateImageResponse } from "./operations/create-image.js";
-import { createKeyPair, type CreateKeyPairRequest, type CreateKeyPairResponse } from "./operations/create-key-pair.js";
-import {
-  createLaunchTemplate,
-  type CreateLaunchTemplateRequest,
-  type CreateLaunchTemplateResponse,
-} from "./operations/create-launch-template.js";
-import {
-  createLaunchTemplateVersion,
-  type CreateLaunchTemplateVersionRequest,
-  type CreateLaunchTemplateVersionResponse,
+import type { CreateImageRequest, CreateImageResponse } from "./operations/create-image.js";
+import type { CreateKeyPairRequest, CreateKeyPairResponse } from "./operations/create-key-pair.js";
+import type { CreateLaunchTemplateRequest, CreateLaunchTemplateResponse } from "./operations/create-launch-template.js";
+import type {
+  CreateLaunchTemplateVersionRequest,
+  CreateLaunchTemplateVersionResponse,
 } from "./operations/create-launch-template-version.js";
-import {
-  deleteDisasterRecoverGroups,
-  type DeleteDisasterRecoverGroupsRequest,
-  type DeleteDisasterRecoverGroupsResponse,
+import type {
+  DeleteDisasterRecoverGroupsRequest,
+  DeleteDisasterRecoverGroupsResponse,
 } from "./operations/delete-disaster-recover-groups.js";
-import { deleteImages, type DeleteImagesRequest, type DeleteImagesResponse } from "./operations/delete-images.js";
-import {
-  deleteKeyPairs,
-  type DeleteKeyPairsRequest,
-  type DeleteKeyPairsResponse,
-} from "./operations/delete-key-pairs.js";
-import {
-  deleteLaunchTemplate,
-  type DeleteLaunchTemplateRequest,
-  type DeleteLaunchTemplateResponse,
-} from "./operations/delete-launch-template.js";
-import {
-  deleteLaunchTemplateVersions,
-  type DeleteLaunchTemplateVersionsRequest,
-  type DeleteLaunchTemplateVersionsResponse,
+import type { DeleteImagesRequest, DeleteImagesResponse } from "./operations/delete-images.js";
+import type { DeleteKeyPairsRequest, DeleteKeyPairsResponse } from "./operations/delete-key-pairs.js";
+import type { DeleteLaunchTemplateRequest, DeleteLaunchTemplateResponse } from "./operations/delete-launch-template.js";
+import type {
+  DeleteLaunchTemplateVersionsRequest,
+  DeleteLaunchTemplateVersionsResponse,
 } from "./operations/delete-launch-template-versions.js";
-import {
-  describeChcDeniedActions,
-  type DescribeChcDeniedActionsRequest,
-  type DescribeChcDeniedActionsResponse,
+import type {
+  DescribeChcDeniedActionsRequest,
+  DescribeChcDeniedActionsResponse,
 } from "./operations/describe-chc-denied-actions.js";
-import {
-  describeChcHosts,
-  type DescribeChcHostsRequest,
-  type DescribeChcHostsResponse,
+import type {
+  DescribeChcHostsRequest,
+  DescribeChcHostsResponse,
+  DescribeChcHostsItem,
+  DescribeChcHostsStates,
 } from "./operations/describe-chc-hosts.js";
-import {
-  describeDisasterRecoverGroupQuota,
-  type DescribeDisasterRecoverGroupQuotaRequest,
-  type DescribeDisasterRecoverGroupQuotaResponse,
+import type {
+  DescribeDisasterRecoverGroupQuotaRequest,
+  DescribeDisasterRecoverGroupQuotaResponse,
 } from "./operations/describe-disaster-recover-group-quota.js";
-import {
-  describeDisasterRecoverGroups,
-  type DescribeDisasterRecoverGroupsRequest,
-  type DescribeDisasterRecoverGroupsResponse,
+import type {
+  DescribeDisasterRecoverGroupsRequest,
+  DescribeDisasterRecoverGroupsResponse,
+  DescribeDisasterRecoverGroupsItem,
 } from "./operations/describe-disaster-recover-groups.js";
-import { describeHosts, type DescribeHostsRequest, type DescribeHostsResponse } from "./operations/describe-hosts.js";
-import {
-  describeImageFromFamily,
-  type DescribeImageFromFamilyRequest,
-  type DescribeImageFromFamilyResponse,
+import type { DescribeHostsRequest, DescribeHostsResponse } from "./operations/describe-hosts.js";
+import type {
+  DescribeImageFromFamilyRequest,
+  DescribeImageFromFamilyResponse,
 } from "./operations/describe-image-from-family.js";
-import {
-  describeImageQuota,
-  type DescribeImageQuotaRequest,
-  type DescribeImageQuotaResponse,
-} from "./operations/describe-image-quota.js";
-import {
-  describeImageSharePermission,
-  type DescribeImageSharePermissionRequest,
-  type DescribeImageSharePermissionResponse,
+import type { DescribeImageQuotaRequest, DescribeImageQuotaResponse } from "./operations/describe-image-quota.js";
+import type {
+  DescribeImageSharePermissionRequest,
+  DescribeImageSharePermissionResponse,
 } from "./operations/describe-image-share-permission.js";
-import {
-  describeImages,
-  type DescribeImagesRequest,
-  type DescribeImagesResponse,
+import type {
+  DescribeImagesRequest,
+  DescribeImagesResponse,
+  DescribeImagesItem,
 } from "./operations/describe-images.js";
-import {
-  describeImportImageOs,
-  type DescribeImportImageOsRequest,
-  type DescribeImportImageOsResponse,
+import type {
+  DescribeImportImageOsRequest,
+  DescribeImportImageOsResponse,
 } from "./operations/describe-import-image-os.js";
-import {
-  describeInstanceFamilyConfigs,
-  type DescribeInstanceFamilyConfigsRequest,
-  type DescribeInstanceFamilyConfigsResponse,
+import type {
+  DescribeInstanceFamilyConfigsRequest,
+  DescribeInstanceFamilyConfigsResponse,
 } from "./operations/describe-instance-family-configs.js";
-import {
-  describeInstanceTypeConfigs,
-  type DescribeInstanceTypeConfigsRequest,
-  type DescribeInstanceTypeConfigsResponse,
+import type {
+  DescribeInstanceTypeConfigsRequest,
+  DescribeInstanceTypeConfigsResponse,
 } from "./operations/describe-instance-type-configs.js";
-import {
-  describeInstanceVncUrl,
-  type DescribeInstanceVncUrlRequest,
-  type DescribeInstanceVncUrlResponse,
+import type {
+  DescribeInstanceVncUrlRequest,
+  DescribeInstanceVncUrlResponse,
 } from "./operations/describe-instance-vnc-url.js";
-import {
-  describeInstances,
-  type DescribeInstancesRequest,
-  type DescribeInstancesResponse,
+import type {
+  DescribeInstancesRequest,
+  DescribeInstancesResponse,
+  DescribeInstancesItem,
+  DescribeInstancesStates,
 } from "./operations/describe-instances.js";
-import {
-  describeInstancesAttributes,
-  type DescribeInstancesAttributesRequest,
-  type DescribeInstancesAttributesResponse,
+import type {
+  DescribeInstancesAttributesRequest,
+  DescribeInstancesAttributesResponse,
 } from "./operations/describe-instances-attributes.js";
-import {
-  describeInstancesOperationLimit,
-  type DescribeInstancesOperationLimitRequest,
-  type DescribeInstancesOperationLimitResponse,
+import type {
+  DescribeInstancesOperationLimitRequest,
+  DescribeInstancesOperationLimitResponse,
 } from "./operations/describe-instances-operation-limit.js";
-import {
-  describeInstancesStatus,
-  type DescribeInstancesStatusRequest,
-  type DescribeInstancesStatusResponse,
+import type {
+  DescribeInstancesStatusRequest,
+  DescribeInstancesStatusResponse,
+  DescribeInstancesStatusItem,
+  DescribeInstancesStatusStates,
 } from "./operations/describe-instances-status.js";
-import {
-  describeInternetChargeTypeConfigs,
-  type DescribeInternetChargeTypeConfigsRequest,
-  type DescribeInternetChargeTypeConfigsResponse,
+import type {
+  DescribeInternetChargeTypeConfigsRequest,
+  DescribeInternetChargeTypeConfigsResponse,
 } from "./operations/describe-internet-charge-type-configs.js";
-import {
-  describeKeyPairs,
-  type DescribeKeyPairsRequest,
-  type DescribeKeyPairsResponse,
+import type {
+  DescribeKeyPairsRequest,
+  DescribeKeyPairsResponse,
+  DescribeKeyPairsItem,
 } from "./operations/describe-key-pairs.js";
-import {
-  describeLaunchTemplateVersions,
-  type DescribeLaunchTemplateVersionsRequest,
-  type DescribeLaunchTemplateVersionsResponse,
+import type {
+  DescribeLaunchTemplateVersionsRequest,
+  DescribeLaunchTemplateVersionsResponse,
+  DescribeLaunchTemplateVersionsItem,
 } from "./operations/describe-launch-template-versions.js";
-import {
-  describeLaunchTemplates,
-  type DescribeLaunchTemplatesRequest,
-  type DescribeLaunchTemplatesResponse,
+import type {
+  DescribeLaunchTemplatesRequest,
+  DescribeLaunchTemplatesResponse,
+  DescribeLaunchTemplatesItem,
 } from "./operations/describe-launch-templates.js";
-import {
-  describeRegions,
-  type DescribeRegionsRequest,
-  type DescribeRegionsResponse,
-} from "./operations/describe-regions.js";
-import {
-  describeReservedInstances,
-  type DescribeReservedInstancesRequest,
-  type DescribeReservedInstancesResponse,
+import type { DescribeRegionsRequest, DescribeRegionsResponse } from "./operations/describe-regions.js";
+import type {
+  DescribeReservedInstancesRequest,
+  DescribeReservedInstancesResponse,
+  DescribeReservedInstancesItem,
+  DescribeReservedInstancesStates,
 } from "./operations/describe-reserved-instances.js";
-import {
-  describeReservedInstancesConfigInfos,
-  type DescribeReservedInstancesConfigInfosRequest,
-  type DescribeReservedInstancesConfigInfosResponse,
+import type {
+  DescribeReservedInstancesConfigInfosRequest,
+  DescribeReservedInstancesConfigInfosResponse,
 } from "./operations/describe-reserved-instances-config-infos.js";
-import {
-  describeReservedInstancesOfferings,
-  type DescribeReservedInstancesOfferingsRequest,
-  type DescribeReservedInstancesOfferingsResponse,
+import type {
+  DescribeReservedInstancesOfferingsRequest,
+  DescribeReservedInstancesOfferingsResponse,
+  DescribeReservedInstancesOfferingsItem,
 } from "./operations/describe-reserved-instances-offerings.js";
-import {
-  describeZoneInstanceConfigInfos,
-  type DescribeZoneInstanceConfigInfosRequest,
-  type DescribeZoneInstanceConfigInfosResponse,
+import type {
+  DescribeZoneInstanceConfigInfosRequest,
+  DescribeZoneInstanceConfigInfosResponse,
+  DescribeZoneInstanceConfigInfosStates,
 } from "./operations/describe-zone-instance-config-infos.js";
-import { describeZones, type DescribeZonesRequest, type DescribeZonesResponse } from "./operations/describe-zones.js";
-import {
-  disassociateInstancesKeyPairs,
-  type DisassociateInstancesKeyPairsRequest,
-  type DisassociateInstancesKeyPairsResponse,
+import type { DescribeZonesRequest, DescribeZonesResponse, DescribeZonesStates } from "./operations/describe-zones.js";
+import type {
+  DisassociateInstancesKeyPairsRequest,
+  DisassociateInstancesKeyPairsResponse,
 } from "./operations/disassociate-instances-key-pairs.js";
-import {
-  disassociateSecurityGroups,
-  type DisassociateSecurityGroupsRequest,
-  type DisassociateSecurityGroupsResponse,
+import type {
+  DisassociateSecurityGroupsRequest,
+  DisassociateSecurityGroupsResponse,
 } from "./operations/disassociate-security-groups.js";
-import {
-  enterRescueMode,
-  type EnterRescueModeRequest,
-  type EnterRescueModeResponse,
-} from "./operations/enter-rescue-mode.js";
-import {
-  exitRescueMode,
-  type ExitRescueModeRequest,
-  type ExitRescueModeResponse,
-} from "./operations/exit-rescue-mode.js";
-import { exportImages, type ExportImagesRequest, type ExportImagesResponse } from "./operations/export-images.js";
-import { importImage, type ImportImageRequest, type ImportImageResponse } from "./operations/import-image.js";
-import { importKeyPair, type ImportKeyPairRequest, type ImportKeyPairResponse } from "./operations/import-key-pair.js";
-import {
-  inquirePricePurchaseReservedInstancesOffering,
-  type InquirePricePurchaseReservedInstancesOfferingRequest,
-  type InquirePricePurchaseReservedInstancesOfferingResponse,
+import type { EnterRescueModeRequest, EnterRescueModeResponse } from "./operations/enter-rescue-mode.js";
+import type { ExitRescueModeRequest, ExitRescueModeResponse } from "./operations/exit-rescue-mode.js";
+import type { ExportImagesRequest, ExportImagesResponse } from "./operations/export-images.js";
+import type { ImportImageRequest, ImportImageResponse } from "./operations/import-image.js";
+import type { ImportKeyPairRequest, ImportKeyPairResponse } from "./operations/import-key-pair.js";
+import type {
+  InquirePricePurchaseReservedInstancesOfferingRequest,
+  InquirePricePurchaseReservedInstancesOfferingResponse,
 } from "./operations/inquire-price-purchase-reserved-instances-offering.js";
-import {
-  inquiryPriceResetInstance,
-  type InquiryPriceResetInstanceRequest,
-  type InquiryPriceResetInstanceResponse,
+import type {
+  InquiryPriceResetInstanceRequest,
+  InquiryPriceResetInstanceResponse,
 } from "./operations/inquiry-price-reset-instance.js";
-import {
-  inquiryPriceResetInstancesInternetMaxBandwidth,
-  type InquiryPriceResetInstancesInternetMaxBandwidthRequest,
-  type InquiryPriceResetInstancesInternetMaxBandwidthResponse,
+import type {
+  InquiryPriceResetInstancesInternetMaxBandwidthRequest,
+  InquiryPriceResetInstancesInternetMaxBandwidthResponse,
 } from "./operations/inquiry-price-reset-instances-internet-max-bandwidth.js";
-import {
-  inquiryPriceResetInstancesType,
-  type InquiryPriceResetInstancesTypeRequest,
-  type InquiryPriceResetInstancesTypeResponse,
+import type {
+  InquiryPriceResetInstancesTypeRequest,
+  InquiryPriceResetInstancesTypeResponse,
 } from "./operations/inquiry-price-reset-instances-type.js";
-import {
-  inquiryPriceResizeInstanceDisks,
-  type InquiryPriceResizeInstanceDisksRequest,
-  type InquiryPriceResizeInstanceDisksResponse,
+import type {
+  InquiryPriceResizeInstanceDisksRequest,
+  InquiryPriceResizeInstanceDisksResponse,
 } from "./operations/inquiry-price-resize-instance-disks.js";
-import {
-  inquiryPriceRunInstances,
-  type InquiryPriceRunInstancesRequest,
-  type InquiryPriceRunInstancesResponse,
+import type {
+  InquiryPriceRunInstancesRequest,
+  InquiryPriceRunInstancesResponse,
 } from "./operations/inquiry-price-run-instances.js";
-import {
-  modifyChcAttribute,
-  type ModifyChcAttributeRequest,
-  type ModifyChcAttributeResponse,
-} from "./operations/modify-chc-attribute.js";
-import {
-  modifyDisasterRecoverGroupAttribute,
-  type ModifyDisasterRecoverGroupAttributeRequest,
-  type ModifyDisasterRecoverGroupAttributeResponse,
+import type { ModifyChcAttributeRequest, ModifyChcAttributeResponse } from "./operations/modify-chc-attribute.js";
+import type {
+  ModifyDisasterRecoverGroupAttributeRequest,
+  ModifyDisasterRecoverGroupAttributeResponse,
 } from "./operations/modify-disaster-recover-group-attribute.js";
-import {
-  modifyHostsAttribute,
-  type ModifyHostsAttributeRequest,
-  type ModifyHostsAttributeResponse,
-} from "./operations/modify-hosts-attribute.js";
-import {
-  modifyImageAttribute,
-  type ModifyImageAttributeRequest,
-  type ModifyImageAttributeResponse,
-} from "./operations/modify-image-attribute.js";
-import {
-  modifyImageSharePermission,
-  type ModifyImageSharePermissionRequest,
-  type ModifyImageSharePermissionResponse,
+import type { ModifyHostsAttributeRequest, ModifyHostsAttributeResponse } from "./operations/modify-hosts-attribute.js";
+import type { ModifyImageAttributeRequest, ModifyImageAttributeResponse } from "./operations/modify-image-attribute.js";
+import type {
+  ModifyImageSharePermissionRequest,
+  ModifyImageSharePermissionResponse,
 } from "./operations/modify-image-share-permission.js";
-import {
-  modifyInstancesAttribute,
-  type ModifyInstancesAttributeRequest,
-  type ModifyInstancesAttributeResponse,
+import type {
+  ModifyInstancesAttributeRequest,
+  ModifyInstancesAttributeResponse,
 } from "./operations/modify-instances-attribute.js";
-import {
-  modifyInstancesProject,
-  type ModifyInstancesProjectRequest,
-  type ModifyInstancesProjectResponse,
+import type {
+  ModifyInstancesProjectRequest,
+  ModifyInstancesProjectResponse,
 } from "./operations/modify-instances-project.js";
-import {
-  modifyInstancesRenewFlag,
-  type ModifyInstancesRenewFlagRequest,
-  type ModifyInstancesRenewFlagResponse,
+import type {
+  ModifyInstancesRenewFlagRequest,
+  ModifyInstancesRenewFlagResponse,
 } from "./operations/modify-instances-renew-flag.js";
-import {
-  modifyInstancesVpcAttribute,
-  type ModifyInstancesVpcAttributeRequest,
-  type ModifyInstancesVpcAttributeResponse,
+import type {
+  ModifyInstancesVpcAttributeRequest,
+  ModifyInstancesVpcAttributeResponse,
 } from "./operations/modify-instances-vpc-attribute.js";
-import {
-  modifyKeyPairAttribute,
-  type ModifyKeyPairAttributeRequest,
-  type ModifyKeyPairAttributeResponse,
+import type {
+  ModifyKeyPairAttributeRequest,
+  ModifyKeyPairAttributeResponse,
 } from "./operations/modify-key-pair-attribute.js";
-import {
-  modifyLaunchTemplateDefaultVersion,
-  type ModifyLaunchTemplateDefaultVersionRequest,
-  type ModifyLaunchTemplateDefaultVersionResponse,
+import type {
+  ModifyLaunchTemplateDefaultVersionRequest,
+  ModifyLaunchTemplateDefaultVersionResponse,
 } from "./operations/modify-launch-template-default-version.js";
-import {
-  purchaseReservedInstancesOffering,
-  type PurchaseReservedInstancesOfferingRequest,
-  type PurchaseReservedInstancesOfferingResponse,
+import type {
+  PurchaseReservedInstancesOfferingRequest,
+  PurchaseReservedInstancesOfferingResponse,
 } from "./operations/purchase-reserved-instances-offering.js";
-import {
-  rebootInstances,
-  type RebootInstancesRequest,
-  type RebootInstancesResponse,
-} from "./operations/reboot-instances.js";
-import {
-  removeChcAssistVpc,
-  type RemoveChcAssistVpcRequest,
-  type RemoveChcAssistVpcResponse,
-} from "./operations/remove-chc-assist-vpc.js";
-import {
-  removeChcDeployVpc,
-  type RemoveChcDeployVpcRequest,
-  type RemoveChcDeployVpcResponse,
-} from "./operations/remove-chc-deploy-vpc.js";
-import { resetInstance, type ResetInstanceRequest, type ResetInstanceResponse } from "./operations/reset-instance.js";
-import {
-  resetInstancesInternetMaxBandwidth,
-  type ResetInstancesInternetMaxBandwidthRequest,
-  type ResetInstancesInternetMaxBandwidthResponse,
+import type { RebootInstancesRequest, RebootInstancesResponse } from "./operations/reboot-instances.js";
+import type { RemoveChcAssistVpcRequest, RemoveChcAssistVpcResponse } from "./operations/remove-chc-assist-vpc.js";
+import type { RemoveChcDeployVpcRequest, RemoveChcDeployVpcResponse } from "./operations/remove-chc-deploy-vpc.js";
+import type { ResetInstanceRequest, ResetInstanceResponse } from "./operations/reset-instance.js";
+import type {
+  ResetInstancesInternetMaxBandwidthRequest,
+  ResetInstancesInternetMaxBandwidthResponse,
 } from "./operations/reset-instances-internet-max-bandwidth.js";
-import {
-  resetInstancesPassword,
-  type ResetInstancesPasswordRequest,
-  type ResetInstancesPasswordResponse,
+import type {
+  ResetInstancesPasswordRequest,
+  ResetInstancesPasswordResponse,
 } from "./operations/reset-instances-password.js";
-import {
-  resetInstancesType,
-  type ResetInstancesTypeRequest,
-  type ResetInstancesTypeResponse,
-} from "./operations/reset-instances-type.js";
-import {
-  resizeInstanceDisks,
-  type ResizeInstanceDisksRequest,
-  type ResizeInstanceDisksResponse,
-} from "./operations/resize-instance-disks.js";
-import { runInstances, type RunInstancesRequest, type RunInstancesResponse } from "./operations/run-instances.js";
-import {
-  startInstances,
-  type StartInstancesRequest,
-  type StartInstancesResponse,
-} from "./operations/start-instances.js";
-import { stopInstances, type StopInstancesRequest, type StopInstancesResponse } from "./operations/stop-instances.js";
-import { syncImages, type SyncImagesRequest, type SyncImagesResponse } from "./operations/sync-images.js";
-import {
-  terminateInstances,
-  type TerminateInstancesRequest,
-  type TerminateInstancesResponse,
-} from "./operations/terminate-instances.js";
+import type { ResetInstancesTypeRequest, ResetInstancesTypeResponse } from "./operations/reset-instances-type.js";
+import type { ResizeInstanceDisksRequest, ResizeInstanceDisksResponse } from "./operations/resize-instance-disks.js";
+import type { RunInstancesRequest, RunInstancesResponse } from "./operations/run-instances.js";
+import type { StartInstancesRequest, StartInstancesResponse } from "./operations/start-instances.js";
+import type { StopInstancesRequest, StopInstancesResponse } from "./operations/stop-instances.js";
+import type { SyncImagesRequest, SyncImagesResponse } from "./operations/sync-images.js";
+import type { TerminateInstancesRequest, TerminateInstancesResponse } from "./operations/terminate-instances.js";
+import * as operations from "./operations.js";
+import { buildClient } from "./runtime/build-client.js";
+import { createFullCaller } from "./runtime/client.js";
+import type { CallOptions, Caller, ClientOptions } from "./runtime/options.js";
+import { tencentV3 } from "./runtime/protocol-tencent.js";
+import type { ServiceInfo } from "./runtime/protocol.js";
+import type { WaitOptions } from "./runtime/wait.js";
 
-export * from "./operations/allocate-hosts.js";
-export * from "./operations/associate-instances-key-pairs.js";
-export * from "./operations/associate-security-groups.js";
-export * from "./operations/configure-chc-assist-vpc.js";
-export * from "./operations/configure-chc-deploy-vpc.js";
-export * from "./operations/convert-operating-systems.js";
-export * from "./operations/create-disaster-recover-group.js";
-export * from "./operations/create-image.js";
-export * from "./operations/create-key-pair.js";
-export * from "./operations/create-launch-template.js";
-export * from "./operations/create-launch-template-version.js";
-export * from "./operations/delete-disaster-recover-groups.js";
-export * from "./operations/delete-images.js";
-export * from "./operations/delete-key-pairs.js";
-export * from "./operations/delete-launch-template.js";
-export * from "./operations/delete-launch-template-versions.js";
-export * from "./operations/describe-chc-denied-actions.js";
-export * from "./operations/describe-chc-hosts.js";
-export * from "./operations/describe-disaster-recover-group-quota.js";
-export * from "./operations/describe-disaster-recover-groups.js";
-export * from "./operations/describe-hosts.js";
-export * from "./operations/describe-image-from-family.js";
-export * from "./operations/describe-image-quota.js";
-export * from "./operations/describe-image-share-permission.js";
-export * from "./operations/describe-images.js";
-export * from "./operations/describe-import-image-os.js";
-export * from "./operations/describe-instance-family-configs.js";
-export * from "./operations/describe-instance-type-configs.js";
-export * from "./operations/describe-instance-vnc-url.js";
-export * from "./operations/describe-instances.js";
-export * from "./operations/describe-instances-attributes.js";
-export * from "./operations/describe-instances-operation-limit.js";
-export * from "./operations/describe-instances-status.js";
-export * from "./operations/describe-internet-charge-type-configs.js";
-export * from "./operations/describe-key-pairs.js";
-export * from "./operations/describe-launch-template-versions.js";
-export * from "./operations/describe-launch-templates.js";
-export * from "./operations/describe-regions.js";
-export * from "./operations/describe-reserved-instances.js";
-export * from "./operations/describe-reserved-instances-config-infos.js";
-export * from "./operations/describe-reserved-instances-offerings.js";
-export * from "./operations/describe-zone-instance-config-infos.js";
-export * from "./operations/describe-zones.js";
-export * from "./operations/disassociate-instances-key-pairs.js";
-export * from "./operations/disassociate-security-groups.js";
-export * from "./operations/enter-rescue-mode.js";
-export * from "./operations/exit-rescue-mode.js";
-export * from "./operations/export-images.js";
-export * from "./operations/import-image.js";
-export * from "./operations/import-key-pair.js";
-export * from "./operations/inquire-price-purchase-reserved-instances-offering.js";
-export * from "./operations/inquiry-price-reset-instance.js";
-export * from "./operations/inquiry-price-reset-instances-internet-max-bandwidth.js";
-export * from "./operations/inquiry-price-reset-instances-type.js";
-export * from "./operations/inquiry-price-resize-instance-disks.js";
-export * from "./operations/inquiry-price-run-instances.js";
-export * from "./operations/modify-chc-attribute.js";
-export * from "./operations/modify-disaster-recover-group-attribute.js";
-export * from "./operations/modify-hosts-attribute.js";
-export * from "./operations/modify-image-attribute.js";
-export * from "./operations/modify-image-share-permission.js";
-export * from "./operations/modify-instances-attribute.js";
-export * from "./operations/modify-instances-project.js";
-export * from "./operations/modify-instances-renew-flag.js";
-export * from "./operations/modify-instances-vpc-attribute.js";
-export * from "./operations/modify-key-pair-attribute.js";
-export * from "./operations/modify-launch-template-default-version.js";
-export * from "./operations/purchase-reserved-instances-offering.js";
-export * from "./operations/reboot-instances.js";
-export * from "./operations/remove-chc-assist-vpc.js";
-export * from "./operations/remove-chc-deploy-vpc.js";
-export * from "./operations/reset-instance.js";
-export * from "./operations/reset-instances-internet-max-bandwidth.js";
-export * from "./operations/reset-instances-password.js";
-export * from "./operations/reset-instances-type.js";
-export * from "./operations/resize-instance-disks.js";
-export * from "./operations/run-instances.js";
-export * from "./operations/start-instances.js";
-export * from "./operations/stop-instances.js";
-export * from "./operations/sync-images.js";
-export * from "./operations/terminate-instances.js";
+export type {
+  AllocateHostsRequest,
+  AllocateHostsResponse,
+  AllocateHostsErrorCode,
+} from "./operations/allocate-hosts.js";
+export type {
+  AssociateInstancesKeyPairsRequest,
+  AssociateInstancesKeyPairsResponse,
+  AssociateInstancesKeyPairsErrorCode,
+} from "./operations/associate-instances-key-pairs.js";
+export type {
+  AssociateSecurityGroupsRequest,
+  AssociateSecurityGroupsResponse,
+  AssociateSecurityGroupsErrorCode,
+} from "./operations/associate-security-groups.js";
+export type {
+  ConfigureChcAssistVpcRequest,
+  ConfigureChcAssistVpcResponse,
+  ConfigureChcAssistVpcErrorCode,
+} from "./operations/configure-chc-assist-vpc.js";
+export type {
+  ConfigureChcDeployVpcRequest,
+  ConfigureChcDeployVpcResponse,
+  ConfigureChcDeployVpcErrorCode,
+} from "./operations/configure-chc-deploy-vpc.js";
+export type {
+  ConvertOperatingSystemsRequest,
+  ConvertOperatingSystemsResponse,
+  ConvertOperatingSystemsErrorCode,
+} from "./operations/convert-operating-systems.js";
+export type {
+  CreateDisasterRecoverGroupRequest,
+  CreateDisasterRecoverGroupResponse,
+  CreateDisasterRecoverGroupErrorCode,
+} from "./operations/create-disaster-recover-group.js";
+export type { CreateImageRequest, CreateImageResponse, CreateImageErrorCode } from "./operations/create-image.js";
+export type {
+  CreateKeyPairRequest,
+  CreateKeyPairResponse,
+  CreateKeyPairErrorCode,
+} from "./operations/create-key-pair.js";
+export type {
+  CreateLaunchTemplateRequest,
+  CreateLaunchTemplateResponse,
+  CreateLaunchTemplateErrorCode,
+} from "./operations/create-launch-template.js";
+export type {
+  CreateLaunchTemplateVersionRequest,
+  CreateLaunchTemplateVersionResponse,
+  CreateLaunchTemplateVersionErrorCode,
+} from "./operations/create-launch-template-version.js";
+export type {
+  DeleteDisasterRecoverGroupsRequest,
+  DeleteDisasterRecoverGroupsResponse,
+  DeleteDisasterRecoverGroupsErrorCode,
+} from "./operations/delete-disaster-recover-groups.js";
+export type { DeleteImagesRequest, DeleteImagesResponse, DeleteImagesErrorCode } from "./operations/delete-images.js";
+export type {
+  DeleteKeyPairsRequest,
+  DeleteKeyPairsResponse,
+  DeleteKeyPairsErrorCode,
+} from "./operations/delete-key-pairs.js";
+export type {
+  DeleteLaunchTemplateRequest,
+  DeleteLaunchTemplateResponse,
+  DeleteLaunchTemplateErrorCode,
+} from "./operations/delete-launch-template.js";
+export type {
+  DeleteLaunchTemplateVersionsRequest,
+  DeleteLaunchTemplateVersionsResponse,
+  DeleteLaunchTemplateVersionsErrorCode,
+} from "./operations/delete-launch-template-versions.js";
+export type {
+  DescribeChcDeniedActionsRequest,
+  DescribeChcDeniedActionsResponse,
+  DescribeChcDeniedActionsErrorCode,
+} from "./operations/describe-chc-denied-actions.js";
+export type {
+  DescribeChcHostsRequest,
+  DescribeChcHostsResponse,
+  DescribeChcHostsItem,
+  DescribeChcHostsStates,
+  DescribeChcHostsErrorCode,
+} from "./operations/describe-chc-hosts.js";
+export type {
+  DescribeDisasterRecoverGroupQuotaRequest,
+  DescribeDisasterRecoverGroupQuotaResponse,
+  DescribeDisasterRecoverGroupQuotaErrorCode,
+} from "./operations/describe-disaster-recover-group-quota.js";
+export type {
+  DescribeDisasterRecoverGroupsRequest,
+  DescribeDisasterRecoverGroupsResponse,
+  DescribeDisasterRecoverGroupsItem,
+  DescribeDisasterRecoverGroupsErrorCode,
+} from "./operations/describe-disaster-recover-groups.js";
+export type {
+  DescribeHostsRequest,
+  DescribeHostsResponse,
+  DescribeHostsErrorCode,
+} from "./operations/describe-hosts.js";
+export type {
+  DescribeImageFromFamilyRequest,
+  DescribeImageFromFamilyResponse,
+  DescribeImageFromFamilyErrorCode,
+} from "./operations/describe-image-from-family.js";
+export type {
+  DescribeImageQuotaRequest,
+  DescribeImageQuotaResponse,
+  DescribeImageQuotaErrorCode,
+} from "./operations/describe-image-quota.js";
+export type {
+  DescribeImageSharePermissionRequest,
+  DescribeImageSharePermissionResponse,
+  DescribeImageSharePermissionErrorCode,
+} from "./operations/describe-image-share-permission.js";
+export type {
+  DescribeImagesRequest,
+  DescribeImagesResponse,
+  DescribeImagesItem,
+  DescribeImagesErrorCode,
+} from "./operations/describe-images.js";
+export type {
+  DescribeImportImageOsRequest,
+  DescribeImportImageOsResponse,
+  DescribeImportImageOsErrorCode,
+} from "./operations/describe-import-image-os.js";
+export type {
+  DescribeInstanceFamilyConfigsRequest,
+  DescribeInstanceFamilyConfigsResponse,
+  DescribeInstanceFamilyConfigsErrorCode,
+} from "./operations/describe-instance-family-configs.js";
+export type {
+  DescribeInstanceTypeConfigsRequest,
+  DescribeInstanceTypeConfigsResponse,
+  DescribeInstanceTypeConfigsErrorCode,
+} from "./operations/describe-instance-type-configs.js";
+export type {
+  DescribeInstanceVncUrlRequest,
+  DescribeInstanceVncUrlResponse,
+  DescribeInstanceVncUrlErrorCode,
+} from "./operations/describe-instance-vnc-url.js";
+export type {
+  DescribeInstancesRequest,
+  DescribeInstancesResponse,
+  DescribeInstancesItem,
+  DescribeInstancesStates,
+  DescribeInstancesErrorCode,
+} from "./operations/describe-instances.js";
+export type {
+  DescribeInstancesAttributesRequest,
+  DescribeInstancesAttributesResponse,
+  DescribeInstancesAttributesErrorCode,
+} from "./operations/describe-instances-attributes.js";
+export type {
+  DescribeInstancesOperationLimitRequest,
+  DescribeInstancesOperationLimitResponse,
+  DescribeInstancesOperationLimitErrorCode,
+} from "./operations/describe-instances-operation-limit.js";
+export type {
+  DescribeInstancesStatusRequest,
+  DescribeInstancesStatusResponse,
+  DescribeInstancesStatusItem,
+  DescribeInstancesStatusStates,
+  DescribeInstancesStatusErrorCode,
+} from "./operations/describe-instances-status.js";
+export type {
+  DescribeInternetChargeTypeConfigsRequest,
+  DescribeInternetChargeTypeConfigsResponse,
+  DescribeInternetChargeTypeConfigsErrorCode,
+} from "./operations/describe-internet-charge-type-configs.js";
+export type {
+  DescribeKeyPairsRequest,
+  DescribeKeyPairsResponse,
+  DescribeKeyPairsItem,
+  DescribeKeyPairsErrorCode,
+} from "./operations/describe-key-pairs.js";
+export type {
+  DescribeLaunchTemplateVersionsRequest,
+  DescribeLaunchTemplateVersionsResponse,
+  DescribeLaunchTemplateVersionsItem,
+  DescribeLaunchTemplateVersionsErrorCode,
+} from "./operations/describe-launch-template-versions.js";
+export type {
+  DescribeLaunchTemplatesRequest,
+  DescribeLaunchTemplatesResponse,
+  DescribeLaunchTemplatesItem,
+  DescribeLaunchTemplatesErrorCode,
+} from "./operations/describe-launch-templates.js";
+export type {
+  DescribeRegionsRequest,
+  DescribeRegionsResponse,
+  DescribeRegionsErrorCode,
+} from "./operations/describe-regions.js";
+export type {
+  DescribeReservedInstancesRequest,
+  DescribeReservedInstancesResponse,
+  DescribeReservedInstancesItem,
+  DescribeReservedInstancesStates,
+  DescribeReservedInstancesErrorCode,
+} from "./operations/describe-reserved-instances.js";
+export type {
+  DescribeReservedInstancesConfigInfosRequest,
+  DescribeReservedInstancesConfigInfosResponse,
+  DescribeReservedInstancesConfigInfosErrorCode,
+} from "./operations/describe-reserved-instances-config-infos.js";
+export type {
+  DescribeReservedInstancesOfferingsRequest,
+  DescribeReservedInstancesOfferingsResponse,
+  DescribeReservedInstancesOfferingsItem,
+  DescribeReservedInstancesOfferingsErrorCode,
+} from "./operations/describe-reserved-instances-offerings.js";
+export type {
+  DescribeZoneInstanceConfigInfosRequest,
+  DescribeZoneInstanceConfigInfosResponse,
+  DescribeZoneInstanceConfigInfosItem,
+  DescribeZoneInstanceConfigInfosStates,
+  DescribeZoneInstanceConfigInfosErrorCode,
+} from "./operations/describe-zone-instance-config-infos.js";
+export type {
+  DescribeZonesRequest,
+  DescribeZonesResponse,
+  DescribeZonesItem,
+  DescribeZonesStates,
+  DescribeZonesErrorCode,
+} from "./operations/describe-zones.js";
+export type {
+  DisassociateInstancesKeyPairsRequest,
+  DisassociateInstancesKeyPairsResponse,
+  DisassociateInstancesKeyPairsErrorCode,
+} from "./operations/disassociate-instances-key-pairs.js";
+export type {
+  DisassociateSecurityGroupsRequest,
+  DisassociateSecurityGroupsResponse,
+  DisassociateSecurityGroupsErrorCode,
+} from "./operations/disassociate-security-groups.js";
+export type {
+  EnterRescueModeRequest,
+  EnterRescueModeResponse,
+  EnterRescueModeErrorCode,
+} from "./operations/enter-rescue-mode.js";
+export type {
+  ExitRescueModeRequest,
+  ExitRescueModeResponse,
+  ExitRescueModeErrorCode,
+} from "./operations/exit-rescue-mode.js";
+export type { ExportImagesRequest, ExportImagesResponse, ExportImagesErrorCode } from "./operations/export-images.js";
+export type { ImportImageRequest, ImportImageResponse, ImportImageErrorCode } from "./operations/import-image.js";
+export type {
+  ImportKeyPairRequest,
+  ImportKeyPairResponse,
+  ImportKeyPairErrorCode,
+} from "./operations/import-key-pair.js";
+export type {
+  InquirePricePurchaseReservedInstancesOfferingRequest,
+  InquirePricePurchaseReservedInstancesOfferingResponse,
+  InquirePricePurchaseReservedInstancesOfferingErrorCode,
+} from "./operations/inquire-price-purchase-reserved-instances-offering.js";
+export type {
+  InquiryPriceResetInstanceRequest,
+  InquiryPriceResetInstanceResponse,
+  InquiryPriceResetInstanceErrorCode,
+} from "./operations/inquiry-price-reset-instance.js";
+export type {
+  InquiryPriceResetInstancesInternetMaxBandwidthRequest,
+  InquiryPriceResetInstancesInternetMaxBandwidthResponse,
+  InquiryPriceResetInstancesInternetMaxBandwidthErrorCode,
+} from "./operations/inquiry-price-reset-instances-internet-max-bandwidth.js";
+export type {
+  InquiryPriceResetInstancesTypeRequest,
+  InquiryPriceResetInstancesTypeResponse,
+  InquiryPriceResetInstancesTypeErrorCode,
+} from "./operations/inquiry-price-reset-instances-type.js";
+export type {
+  InquiryPriceResizeInstanceDisksRequest,
+  InquiryPriceResizeInstanceDisksResponse,
+  InquiryPriceResizeInstanceDisksErrorCode,
+} from "./operations/inquiry-price-resize-instance-disks.js";
+export type {
+  InquiryPriceRunInstancesRequest,
+  InquiryPriceRunInstancesResponse,
+  InquiryPriceRunInstancesErrorCode,
+} from "./operations/inquiry-price-run-instances.js";
+export type {
+  ModifyChcAttributeRequest,
+  ModifyChcAttributeResponse,
+  ModifyChcAttributeErrorCode,
+} from "./operations/modify-chc-attribute.js";
+export type {
+  ModifyDisasterRecoverGroupAttributeRequest,
+  ModifyDisasterRecoverGroupAttributeResponse,
+  ModifyDisasterRecoverGroupAttributeErrorCode,
+} from "./operations/modify-disaster-recover-group-attribute.js";
+export type {
+  ModifyHostsAttributeRequest,
+  ModifyHostsAttributeResponse,
+  ModifyHostsAttributeErrorCode,
+} from "./operations/modify-hosts-attribute.js";
+export type {
+  ModifyImageAttributeRequest,
+  ModifyImageAttributeResponse,
+  ModifyImageAttributeErrorCode,
+} from "./operations/modify-image-attribute.js";
+export type {
+  ModifyImageSharePermissionRequest,
+  ModifyImageSharePermissionResponse,
+  ModifyImageSharePermissionErrorCode,
+} from "./operations/modify-image-share-permission.js";
+export type {
+  ModifyInstancesAttributeRequest,
+  ModifyInstancesAttributeResponse,
+  ModifyInstancesAttributeErrorCode,
+} from "./operations/modify-instances-attribute.js";
+export type {
+  ModifyInstancesProjectRequest,
+  ModifyInstancesProjectResponse,
+  ModifyInstancesProjectErrorCode,
+} from "./operations/modify-instances-project.js";
+export type {
+  ModifyInstancesRenewFlagRequest,
+  ModifyInstancesRenewFlagResponse,
+  ModifyInstancesRenewFlagErrorCode,
+} from "./operations/modify-instances-renew-flag.js";
+export type {
+  ModifyInstancesVpcAttributeRequest,
+  ModifyInstancesVpcAttributeResponse,
+  ModifyInstancesVpcAttributeErrorCode,
+} from "./operations/modify-instances-vpc-attribute.js";
+export type {
+  ModifyKeyPairAttributeRequest,
+  ModifyKeyPairAttributeResponse,
+  ModifyKeyPairAttributeErrorCode,
+} from "./operations/modify-key-pair-attribute.js";
+export type {
+  ModifyLaunchTemplateDefaultVersionRequest,
+  ModifyLaunchTemplateDefaultVersionResponse,
+  ModifyLaunchTemplateDefaultVersionErrorCode,
+} from "./operations/modify-launch-template-default-version.js";
+export type {
+  PurchaseReservedInstancesOfferingRequest,
+  PurchaseReservedInstancesOfferingResponse,
+  PurchaseReservedInstancesOfferingErrorCode,
+} from "./operations/purchase-reserved-instances-offering.js";
+export type {
+  RebootInstancesRequest,
+  RebootInstancesResponse,
+  RebootInstancesErrorCode,
+} from "./operations/reboot-instances.js";
+export type {
+  RemoveChcAssistVpcRequest,
+  RemoveChcAssistVpcResponse,
+  RemoveChcAssistVpcErrorCode,
+} from "./operations/remove-chc-assist-vpc.js";
+export type {
+  RemoveChcDeployVpcRequest,
+  RemoveChcDeployVpcResponse,
+  RemoveChcDeployVpcErrorCode,
+} from "./operations/remove-chc-deploy-vpc.js";
+export type {
+  ResetInstanceRequest,
+  ResetInstanceResponse,
+  ResetInstanceErrorCode,
+} from "./operations/reset-instance.js";
+export type {
+  ResetInstancesInternetMaxBandwidthRequest,
+  ResetInstancesInternetMaxBandwidthResponse,
+  ResetInstancesInternetMaxBandwidthErrorCode,
+} from "./operations/reset-instances-internet-max-bandwidth.js";
+export type {
+  ResetInstancesPasswordRequest,
+  ResetInstancesPasswordResponse,
+  ResetInstancesPasswordErrorCode,
+} from "./operations/reset-instances-password.js";
+export type {
+  ResetInstancesTypeRequest,
+  ResetInstancesTypeResponse,
+  ResetInstancesTypeErrorCode,
+} from "./operations/reset-instances-type.js";
+export type {
+  ResizeInstanceDisksRequest,
+  ResizeInstanceDisksResponse,
+  ResizeInstanceDisksErrorCode,
+} from "./operations/resize-instance-disks.js";
+export type { RunInstancesRequest, RunInstancesResponse, RunInstancesErrorCode } from "./operations/run-instances.js";
+export type {
+  StartInstancesRequest,
+  StartInstancesResponse,
+  StartInstancesErrorCode,
+} from "./operations/start-instances.js";
+export type {
+  StopInstancesRequest,
+  StopInstancesResponse,
+  StopInstancesErrorCode,
+} from "./operations/stop-instances.js";
+export type { SyncImagesRequest, SyncImagesResponse, SyncImagesErrorCode } from "./operations/sync-images.js";
+export type {
+  TerminateInstancesRequest,
+  TerminateInstancesResponse,
+  TerminateInstancesErrorCode,
+} from "./operations/terminate-instances.js";
 export type * from "./types/action-timer.js";
 export type * from "./types/attribute.js";
 export type * from "./types/charge-prepaid.js";
@@ -500,8 +719,31 @@ export type * from "./types/tag-specification.js";
 export type * from "./types/target-os.js";
 export type * from "./types/virtual-private-cloud.js";
 export type * from "./types/zone-info.js";
-export { ApiError, ConfigurationError, isError, TransportError } from "./runtime/errors.js";
-export type { CallOptions, Caller, ClientOptions } from "./runtime/client.js";
+export { defaultCredentials, fromEnvironment, fromFile } from "./credentials.js";
+export { regionalEndpoint } from "./endpoints.js";
+export { createCaller } from "./runtime/caller.js";
+export { credentialChain } from "./runtime/credentials.js";
+export { ApiError, ConfigurationError, isError, TransportError, ValidationError } from "./runtime/errors.js";
+export { createLimiter } from "./runtime/limiter.js";
+export type { Layer } from "./runtime/layer.js";
+export type {
+  Attempt,
+  Caller,
+  CallerOptions,
+  CallOptions,
+  ClientOptions,
+  DriftEvent,
+  Middleware,
+  Outcome,
+  RetryOptions,
+} from "./runtime/options.js";
+export { tencentFlat } from "./runtime/protocol-tencent-flat.js";
+export { tencentV3 } from "./runtime/protocol-tencent.js";
+export { refreshing } from "./runtime/refreshing.js";
+export { retries } from "./runtime/retry.js";
+export { sendByNode } from "./runtime/transport-node.js";
+export { sendByFetch } from "./runtime/transport.js";
+export { WaitError, waitUntil } from "./runtime/wait.js";
 
 /** Error codes that every action may answer with. */
 export type CommonErrorCode =
@@ -705,6 +947,25 @@ export interface Client {
    * Page: https://www.tencentcloud.com/document/api/213/48899
    */
   describeChcHosts(input?: DescribeChcHostsRequest, options?: CallOptions): Promise<DescribeChcHostsResponse>;
+  /** All pages of `DescribeChcHosts`, asked for one after the other as the loop goes on. */
+  describeChcHostsPages(
+    input?: DescribeChcHostsRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeChcHostsResponse, void, undefined>;
+  /** All items of `ChcHostSet`, page after page. */
+  describeChcHostsItems(
+    input?: DescribeChcHostsRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeChcHostsItem, void, undefined>;
+  /**
+   * Asks `DescribeChcHosts` until all items of `ChcHostSet`, and at least one, have these states.
+   * A state that speaks of a failure ends the wait with a WaitError, and so does the time limit.
+   */
+  describeChcHostsUntil(
+    input: DescribeChcHostsRequest,
+    states: DescribeChcHostsStates,
+    options?: WaitOptions & CallOptions,
+  ): Promise<DescribeChcHostsResponse>;
   /**
    * Returns placement group limits, current count and instance quotas per group type.
    * At most 20 calls a second. Since release 1.
@@ -724,6 +985,16 @@ export interface Client {
     input?: DescribeDisasterRecoverGroupsRequest,
     options?: CallOptions,
   ): Promise<DescribeDisasterRecoverGroupsResponse>;
+  /** All pages of `DescribeDisasterRecoverGroups`, asked for one after the other as the loop goes on. */
+  describeDisasterRecoverGroupsPages(
+    input?: DescribeDisasterRecoverGroupsRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeDisasterRecoverGroupsResponse, void, undefined>;
+  /** All items of `DisasterRecoverGroupSet`, page after page. */
+  describeDisasterRecoverGroupsItems(
+    input?: DescribeDisasterRecoverGroupsRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeDisasterRecoverGroupsItem, void, undefined>;
   /**
    * Lists dedicated hosts (CDH) with filters, showing placement, billing and resources.
    * At most 10 calls a second. Since release 1.
@@ -762,6 +1033,16 @@ export interface Client {
    * Page: https://www.tencentcloud.com/document/api/213/33272
    */
   describeImages(input?: DescribeImagesRequest, options?: CallOptions): Promise<DescribeImagesResponse>;
+  /** All pages of `DescribeImages`, asked for one after the other as the loop goes on. */
+  describeImagesPages(
+    input?: DescribeImagesRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeImagesResponse, void, undefined>;
+  /** All items of `ImageSet`, page after page. */
+  describeImagesItems(
+    input?: DescribeImagesRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeImagesItem, void, undefined>;
   /**
    * Lists operating systems, versions and architectures accepted for image import.
    * At most 288 calls a second. Since release 1.
@@ -807,6 +1088,25 @@ export interface Client {
    * Page: https://www.tencentcloud.com/document/api/213/33258
    */
   describeInstances(input?: DescribeInstancesRequest, options?: CallOptions): Promise<DescribeInstancesResponse>;
+  /** All pages of `DescribeInstances`, asked for one after the other as the loop goes on. */
+  describeInstancesPages(
+    input?: DescribeInstancesRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeInstancesResponse, void, undefined>;
+  /** All items of `InstanceSet`, page after page. */
+  describeInstancesItems(
+    input?: DescribeInstancesRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeInstancesItem, void, undefined>;
+  /**
+   * Asks `DescribeInstances` until all items of `InstanceSet`, and at least one, have these states.
+   * A state that speaks of a failure ends the wait with a WaitError, and so does the time limit.
+   */
+  describeInstancesUntil(
+    input: DescribeInstancesRequest,
+    states: DescribeInstancesStates,
+    options?: WaitOptions & CallOptions,
+  ): Promise<DescribeInstancesResponse>;
   /**
    * Returns chosen attributes, currently only UserData, of the given instances.
    * At most 20 calls a second. Since release 33.
@@ -834,6 +1134,25 @@ export interface Client {
     input?: DescribeInstancesStatusRequest,
     options?: CallOptions,
   ): Promise<DescribeInstancesStatusResponse>;
+  /** All pages of `DescribeInstancesStatus`, asked for one after the other as the loop goes on. */
+  describeInstancesStatusPages(
+    input?: DescribeInstancesStatusRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeInstancesStatusResponse, void, undefined>;
+  /** All items of `InstanceStatusSet`, page after page. */
+  describeInstancesStatusItems(
+    input?: DescribeInstancesStatusRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeInstancesStatusItem, void, undefined>;
+  /**
+   * Asks `DescribeInstancesStatus` until all items of `InstanceStatusSet`, and at least one, have these states.
+   * A state that speaks of a failure ends the wait with a WaitError, and so does the time limit.
+   */
+  describeInstancesStatusUntil(
+    input: DescribeInstancesStatusRequest,
+    states: DescribeInstancesStatusStates,
+    options?: WaitOptions & CallOptions,
+  ): Promise<DescribeInstancesStatusResponse>;
   /**
    * Lists the network billing methods with descriptions; takes no parameters.
    * At most 10 calls a second. Since release 1.
@@ -850,6 +1169,16 @@ export interface Client {
    * Page: https://www.tencentcloud.com/document/api/213/33229
    */
   describeKeyPairs(input?: DescribeKeyPairsRequest, options?: CallOptions): Promise<DescribeKeyPairsResponse>;
+  /** All pages of `DescribeKeyPairs`, asked for one after the other as the loop goes on. */
+  describeKeyPairsPages(
+    input?: DescribeKeyPairsRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeKeyPairsResponse, void, undefined>;
+  /** All items of `KeyPairSet`, page after page. */
+  describeKeyPairsItems(
+    input?: DescribeKeyPairsRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeKeyPairsItem, void, undefined>;
   /**
    * Lists versions of one launch template by number, range or default flag.
    * At most 20 calls a second. At most one of `LaunchTemplateVersions`, `DefaultVersion`. Paged by `Offset`,
@@ -860,6 +1189,16 @@ export interface Client {
     input: DescribeLaunchTemplateVersionsRequest,
     options?: CallOptions,
   ): Promise<DescribeLaunchTemplateVersionsResponse>;
+  /** All pages of `DescribeLaunchTemplateVersions`, asked for one after the other as the loop goes on. */
+  describeLaunchTemplateVersionsPages(
+    input: DescribeLaunchTemplateVersionsRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeLaunchTemplateVersionsResponse, void, undefined>;
+  /** All items of `LaunchTemplateVersionSet`, page after page. */
+  describeLaunchTemplateVersionsItems(
+    input: DescribeLaunchTemplateVersionsRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeLaunchTemplateVersionsItem, void, undefined>;
   /**
    * Lists launch templates, optionally narrowed by IDs or by template name.
    * At most 20 calls a second. At most one of `LaunchTemplateIds`, `Filters`. Paged by `Offset`, `Limit`. Filters:
@@ -870,6 +1209,16 @@ export interface Client {
     input?: DescribeLaunchTemplatesRequest,
     options?: CallOptions,
   ): Promise<DescribeLaunchTemplatesResponse>;
+  /** All pages of `DescribeLaunchTemplates`, asked for one after the other as the loop goes on. */
+  describeLaunchTemplatesPages(
+    input?: DescribeLaunchTemplatesRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeLaunchTemplatesResponse, void, undefined>;
+  /** All items of `LaunchTemplateSet`, page after page. */
+  describeLaunchTemplatesItems(
+    input?: DescribeLaunchTemplatesRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeLaunchTemplatesItem, void, undefined>;
   /**
    * Lists regions with their display names and availability states.
    * At most 20 calls a second. Since release 1.
@@ -886,6 +1235,26 @@ export interface Client {
   describeReservedInstances(
     input?: DescribeReservedInstancesRequest,
     options?: CallOptions,
+  ): Promise<DescribeReservedInstancesResponse>;
+  /** All pages of `DescribeReservedInstances`, asked for one after the other as the loop goes on. */
+  describeReservedInstancesPages(
+    input?: DescribeReservedInstancesRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeReservedInstancesResponse, void, undefined>;
+  /** All items of `ReservedInstancesSet`, page after page. */
+  describeReservedInstancesItems(
+    input?: DescribeReservedInstancesRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeReservedInstancesItem, void, undefined>;
+  /**
+   * Asks `DescribeReservedInstances` until all items of `ReservedInstancesSet`, and at least one, have these
+   * states.
+   * A state that speaks of a failure ends the wait with a WaitError, and so does the time limit.
+   */
+  describeReservedInstancesUntil(
+    input: DescribeReservedInstancesRequest,
+    states: DescribeReservedInstancesStates,
+    options?: WaitOptions & CallOptions,
   ): Promise<DescribeReservedInstancesResponse>;
   /**
    * Lists reservable instance types by family, each with specifications and prices.
@@ -906,6 +1275,16 @@ export interface Client {
     input?: DescribeReservedInstancesOfferingsRequest,
     options?: CallOptions,
   ): Promise<DescribeReservedInstancesOfferingsResponse>;
+  /** All pages of `DescribeReservedInstancesOfferings`, asked for one after the other as the loop goes on. */
+  describeReservedInstancesOfferingsPages(
+    input?: DescribeReservedInstancesOfferingsRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeReservedInstancesOfferingsResponse, void, undefined>;
+  /** All items of `ReservedInstancesOfferingsSet`, page after page. */
+  describeReservedInstancesOfferingsItems(
+    input?: DescribeReservedInstancesOfferingsRequest,
+    options?: CallOptions,
+  ): AsyncGenerator<DescribeReservedInstancesOfferingsItem, void, undefined>;
   /**
    * Lists instance models per zone with specifications, price and stock.
    * At most 40 calls a second. Filters: `instance-charge-type`. Since release 1.
@@ -916,11 +1295,30 @@ export interface Client {
     options?: CallOptions,
   ): Promise<DescribeZoneInstanceConfigInfosResponse>;
   /**
+   * Asks `DescribeZoneInstanceConfigInfos` until all items of `InstanceTypeQuotaSet`, and at least one, have these
+   * states.
+   * A state that speaks of a failure ends the wait with a WaitError, and so does the time limit.
+   */
+  describeZoneInstanceConfigInfosUntil(
+    input: DescribeZoneInstanceConfigInfosRequest,
+    states: DescribeZoneInstanceConfigInfosStates,
+    options?: WaitOptions & CallOptions,
+  ): Promise<DescribeZoneInstanceConfigInfosResponse>;
+  /**
    * Lists availability zones with their codes, display names and states.
    * At most 20 calls a second. Since release 1.
    * Page: https://www.tencentcloud.com/document/api/213/35071
    */
   describeZones(input?: DescribeZonesRequest, options?: CallOptions): Promise<DescribeZonesResponse>;
+  /**
+   * Asks `DescribeZones` until all items of `ZoneSet`, and at least one, have these states.
+   * A state that speaks of a failure ends the wait with a WaitError, and so does the time limit.
+   */
+  describeZonesUntil(
+    input: DescribeZonesRequest,
+    states: DescribeZonesStates,
+    options?: WaitOptions & CallOptions,
+  ): Promise<DescribeZonesResponse>;
   /**
    * Unbinds key pairs from up to 100 Linux instances, which must be stopped.
    * At most 10 calls a second. Since release 1.
@@ -1216,92 +1614,9 @@ export interface Client {
   terminateInstances(input: TerminateInstancesRequest, options?: CallOptions): Promise<TerminateInstancesResponse>;
 }
 
-export function createClient(options: ClientOptions): Client {
-  const caller = createCaller(service, tencentV3, options);
-  return {
-    caller,
-    allocateHosts: (input, own) => allocateHosts(caller, input, own),
-    associateInstancesKeyPairs: (input, own) => associateInstancesKeyPairs(caller, input, own),
-    associateSecurityGroups: (input, own) => associateSecurityGroups(caller, input, own),
-    configureChcAssistVpc: (input, own) => configureChcAssistVpc(caller, input, own),
-    configureChcDeployVpc: (input, own) => configureChcDeployVpc(caller, input, own),
-    convertOperatingSystems: (input, own) => convertOperatingSystems(caller, input, own),
-    createDisasterRecoverGroup: (input, own) => createDisasterRecoverGroup(caller, input, own),
-    createImage: (input, own) => createImage(caller, input, own),
-    createKeyPair: (input, own) => createKeyPair(caller, input, own),
-    createLaunchTemplate: (input, own) => createLaunchTemplate(caller, input, own),
-    createLaunchTemplateVersion: (input, own) => createLaunchTemplateVersion(caller, input, own),
-    deleteDisasterRecoverGroups: (input, own) => deleteDisasterRecoverGroups(caller, input, own),
-    deleteImages: (input, own) => deleteImages(caller, input, own),
-    deleteKeyPairs: (input, own) => deleteKeyPairs(caller, input, own),
-    deleteLaunchTemplate: (input, own) => deleteLaunchTemplate(caller, input, own),
-    deleteLaunchTemplateVersions: (input, own) => deleteLaunchTemplateVersions(caller, input, own),
-    describeChcDeniedActions: (input, own) => describeChcDeniedActions(caller, input, own),
-    describeChcHosts: (input, own) => describeChcHosts(caller, input, own),
-    describeDisasterRecoverGroupQuota: (input, own) => describeDisasterRecoverGroupQuota(caller, input, own),
-    describeDisasterRecoverGroups: (input, own) => describeDisasterRecoverGroups(caller, input, own),
-    describeHosts: (input, own) => describeHosts(caller, input, own),
-    describeImageFromFamily: (input, own) => describeImageFromFamily(caller, input, own),
-    describeImageQuota: (input, own) => describeImageQuota(caller, input, own),
-    describeImageSharePermission: (input, own) => describeImageSharePermission(caller, input, own),
-    describeImages: (input, own) => describeImages(caller, input, own),
-    describeImportImageOs: (input, own) => describeImportImageOs(caller, input, own),
-    describeInstanceFamilyConfigs: (input, own) => describeInstanceFamilyConfigs(caller, input, own),
-    describeInstanceTypeConfigs: (input, own) => describeInstanceTypeConfigs(caller, input, own),
-    describeInstanceVncUrl: (input, own) => describeInstanceVncUrl(caller, input, own),
-    describeInstances: (input, own) => describeInstances(caller, input, own),
-    describeInstancesAttributes: (input, own) => describeInstancesAttributes(caller, input, own),
-    describeInstancesOperationLimit: (input, own) => describeInstancesOperationLimit(caller, input, own),
-    describeInstancesStatus: (input, own) => describeInstancesStatus(caller, input, own),
-    describeInternetChargeTypeConfigs: (input, own) => describeInternetChargeTypeConfigs(caller, input, own),
-    describeKeyPairs: (input, own) => describeKeyPairs(caller, input, own),
-    describeLaunchTemplateVersions: (input, own) => describeLaunchTemplateVersions(caller, input, own),
-    describeLaunchTemplates: (input, own) => describeLaunchTemplates(caller, input, own),
-    describeRegions: (input, own) => describeRegions(caller, input, own),
-    describeReservedInstances: (input, own) => describeReservedInstances(caller, input, own),
-    describeReservedInstancesConfigInfos: (input, own) => describeReservedInstancesConfigInfos(caller, input, own),
-    describeReservedInstancesOfferings: (input, own) => describeReservedInstancesOfferings(caller, input, own),
-    describeZoneInstanceConfigInfos: (input, own) => describeZoneInstanceConfigInfos(caller, input, own),
-    describeZones: (input, own) => describeZones(caller, input, own),
-    disassociateInstancesKeyPairs: (input, own) => disassociateInstancesKeyPairs(caller, input, own),
-    disassociateSecurityGroups: (input, own) => disassociateSecurityGroups(caller, input, own),
-    enterRescueMode: (input, own) => enterRescueMode(caller, input, own),
-    exitRescueMode: (input, own) => exitRescueMode(caller, input, own),
-    exportImages: (input, own) => exportImages(caller, input, own),
-    importImage: (input, own) => importImage(caller, input, own),
-    importKeyPair: (input, own) => importKeyPair(caller, input, own),
-    inquirePricePurchaseReservedInstancesOffering: (input, own) =>
-      inquirePricePurchaseReservedInstancesOffering(caller, input, own),
-    inquiryPriceResetInstance: (input, own) => inquiryPriceResetInstance(caller, input, own),
-    inquiryPriceResetInstancesInternetMaxBandwidth: (input, own) =>
-      inquiryPriceResetInstancesInternetMaxBandwidth(caller, input, own),
-    inquiryPriceResetInstancesType: (input, own) => inquiryPriceResetInstancesType(caller, input, own),
-    inquiryPriceResizeInstanceDisks: (input, own) => inquiryPriceResizeInstanceDisks(caller, input, own),
-    inquiryPriceRunInstances: (input, own) => inquiryPriceRunInstances(caller, input, own),
-    modifyChcAttribute: (input, own) => modifyChcAttribute(caller, input, own),
-    modifyDisasterRecoverGroupAttribute: (input, own) => modifyDisasterRecoverGroupAttribute(caller, input, own),
-    modifyHostsAttribute: (input, own) => modifyHostsAttribute(caller, input, own),
-    modifyImageAttribute: (input, own) => modifyImageAttribute(caller, input, own),
-    modifyImageSharePermission: (input, own) => modifyImageSharePermission(caller, input, own),
-    modifyInstancesAttribute: (input, own) => modifyInstancesAttribute(caller, input, own),
-    modifyInstancesProject: (input, own) => modifyInstancesProject(caller, input, own),
-    modifyInstancesRenewFlag: (input, own) => modifyInstancesRenewFlag(caller, input, own),
-    modifyInstancesVpcAttribute: (input, own) => modifyInstancesVpcAttribute(caller, input, own),
-    modifyKeyPairAttribute: (input, own) => modifyKeyPairAttribute(caller, input, own),
-    modifyLaunchTemplateDefaultVersion: (input, own) => modifyLaunchTemplateDefaultVersion(caller, input, own),
-    purchaseReservedInstancesOffering: (input, own) => purchaseReservedInstancesOffering(caller, input, own),
-    rebootInstances: (input, own) => rebootInstances(caller, input, own),
-    removeChcAssistVpc: (input, own) => removeChcAssistVpc(caller, input, own),
-    removeChcDeployVpc: (input, own) => removeChcDeployVpc(caller, input, own),
-    resetInstance: (input, own) => resetInstance(caller, input, own),
-    resetInstancesInternetMaxBandwidth: (input, own) => resetInstancesInternetMaxBandwidth(caller, input, own),
-    resetInstancesPassword: (input, own) => resetInstancesPassword(caller, input, own),
-    resetInstancesType: (input, own) => resetInstancesType(caller, input, own),
-    resizeInstanceDisks: (input, own) => resizeInstanceDisks(caller, input, own),
-    runInstances: (input, own) => runInstances(caller, input, own),
-    startInstances: (input, own) => startInstances(caller, input, own),
-    stopInstances: (input, own) => stopInstances(caller, input, own),
-    syncImages: (input, own) => syncImages(caller, input, own),
-    terminateInstances: (input, own) => terminateInstances(caller, input, own),
-  };
+/** Keys come from the environment or the shared file, unless `credentials` says otherwise. */
+export function createClient(options: ClientOptions = {}): Client {
+  const credentials = options.credentials ?? defaultCredentials();
+  const caller = createFullCaller(service, tencentV3, { ...options, credentials });
+  return buildClient(caller, operations) as Client;
 }

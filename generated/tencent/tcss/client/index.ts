@@ -1,17 +1,46 @@
 // Made by docwright from the documented API. Do not edit.
-import { type CallOptions, type Caller, type ClientOptions, createCaller } from "./runtime/client.js";
-import type { ServiceInfo } from "./runtime/protocol.js";
-import { tencentV3 } from "./runtime/protocol-tencent.js";
-import {
-  describeImageAuthorizedInfo,
-  type DescribeImageAuthorizedInfoRequest,
-  type DescribeImageAuthorizedInfoResponse,
+import { defaultCredentials } from "./credentials.js";
+import type {
+  DescribeImageAuthorizedInfoRequest,
+  DescribeImageAuthorizedInfoResponse,
 } from "./operations/describe-image-authorized-info.js";
+import * as operations from "./operations.js";
+import { buildClient } from "./runtime/build-client.js";
+import { createFullCaller } from "./runtime/client.js";
+import type { CallOptions, Caller, ClientOptions } from "./runtime/options.js";
+import { tencentV3 } from "./runtime/protocol-tencent.js";
+import type { ServiceInfo } from "./runtime/protocol.js";
 
-export * from "./operations/describe-image-authorized-info.js";
+export type {
+  DescribeImageAuthorizedInfoRequest,
+  DescribeImageAuthorizedInfoResponse,
+  DescribeImageAuthorizedInfoErrorCode,
+} from "./operations/describe-image-authorized-info.js";
 export type * from "./types/image-scan-inquire-info.js";
-export { ApiError, ConfigurationError, isError, TransportError } from "./runtime/errors.js";
-export type { CallOptions, Caller, ClientOptions } from "./runtime/client.js";
+export { defaultCredentials, fromEnvironment, fromFile } from "./credentials.js";
+export { createCaller } from "./runtime/caller.js";
+export { credentialChain } from "./runtime/credentials.js";
+export { ApiError, ConfigurationError, isError, TransportError, ValidationError } from "./runtime/errors.js";
+export { createLimiter } from "./runtime/limiter.js";
+export type { Layer } from "./runtime/layer.js";
+export type {
+  Attempt,
+  Caller,
+  CallerOptions,
+  CallOptions,
+  ClientOptions,
+  DriftEvent,
+  Middleware,
+  Outcome,
+  RetryOptions,
+} from "./runtime/options.js";
+export { tencentFlat } from "./runtime/protocol-tencent-flat.js";
+export { tencentV3 } from "./runtime/protocol-tencent.js";
+export { refreshing } from "./runtime/refreshing.js";
+export { retries } from "./runtime/retry.js";
+export { sendByNode } from "./runtime/transport-node.js";
+export { sendByFetch } from "./runtime/transport.js";
+export { WaitError, waitUntil } from "./runtime/wait.js";
 
 /** Error codes that every action may answer with. */
 export type CommonErrorCode = string;
@@ -40,10 +69,9 @@ export interface Client {
   ): Promise<DescribeImageAuthorizedInfoResponse>;
 }
 
-export function createClient(options: ClientOptions): Client {
-  const caller = createCaller(service, tencentV3, options);
-  return {
-    caller,
-    describeImageAuthorizedInfo: (input, own) => describeImageAuthorizedInfo(caller, input, own),
-  };
+/** Keys come from the environment or the shared file, unless `credentials` says otherwise. */
+export function createClient(options: ClientOptions = {}): Client {
+  const credentials = options.credentials ?? defaultCredentials();
+  const caller = createFullCaller(service, tencentV3, { ...options, credentials });
+  return buildClient(caller, operations) as Client;
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { createInstance as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /**
  * When `Code` is `InstanceType`: required; `Value`: For example `Standard`.
@@ -78,5 +79,5 @@ export function createInstance(
   input: CreateInstanceRequest,
   options?: CallOptions,
 ): Promise<CreateInstanceResponse> {
-  return caller.call("CreateInstance", input, options);
+  return caller.call(operation, input, options);
 }

@@ -2,54 +2,66 @@
  * Sends one signed request and reads the whole answer as text, within a time limit and under the caller's abort signal.
  * Anything that goes wrong on the way is a TransportError; an abort of the caller passes through as it is.
  */
+import { abortable } from "./abortable.js";
+import type { Bytes } from "./bytes.js";
 import { TransportError } from "./errors.js";
 import type { WireRequest } from "./protocol.js";
 
 export interface FetchInit {
   readonly method: string;
   readonly headers: Record<string, string>;
-  readonly body?: string;
+  readonly body?: string | Bytes;
   readonly signal: AbortSignal;
+  /** A signed request is good for one host: what a redirect says is the answer. */
+  readonly redirect: "manual";
 }
 
 /** The part of the global fetch that a client needs; a mock's fetch fits too. */
-export type Fetch = (url: string, init: FetchInit) => Promise<{ readonly status: number; text(): Promise<string> }>;
+export type Fetch = (url: string, init: FetchInit) => Promise<Answer>;
 
-/** Looked up at each call, so that what replaces the global fetch (an interceptor) is used. */
-export const platformFetch: Fetch = (url, init) => globalThis.fetch(url, init);
+export interface Answer {
+  readonly status: number;
+  text(): string | Promise<string>;
+}
 
-export interface Delivery {
+/** Starts to send; `stop` ends it at any time. */
+export type Send = (endpoint: URL, request: WireRequest) => { readonly answer: Promise<Answer>; stop(): void };
+
+/** By a fetch: the given one, else the global one, looked up at each call so that what replaces it is used. */
+export function sendByFetch(given?: Fetch): Send {
+  return ({ origin }, { method, path, headers, body }) => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const init: FetchInit = { method, headers, ...(body === undefined ? {} : { body }), signal, redirect: "manual" };
+    const answer = given ? given(origin + path, init) : globalThis.fetch(origin + path, init);
+    return { answer, stop: () => stop.abort() };
+  };
+}
+
+export interface DeliveryLimit {
   readonly action: string;
-  readonly origin: string;
-  readonly request: WireRequest;
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
 }
 
-export async function deliver(fetch: Fetch, delivery: Delivery): Promise<{ status: number; text: string }> {
-  const { action, origin, request, timeoutMs, signal } = delivery;
-  signal?.throwIfAborted();
-  const stop = new AbortController();
-  const forward = (): void => stop.abort(signal?.reason);
-  signal?.addEventListener("abort", forward, { once: true });
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    stop.abort();
-  }, timeoutMs);
-  try {
-    const answer = await fetch(origin + request.path, toInit(request, stop.signal));
-    return { status: answer.status, text: await answer.text() };
-  } catch (cause) {
-    if (signal?.aborted === true) throw signal.reason;
-    if (late) throw new TransportError("timeout", action, `no answer from ${origin} within ${timeoutMs} ms`);
-    throw new TransportError("network", action, `no answer from ${origin}`, { cause });
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", forward);
-  }
-}
-
-function toInit({ method, headers, body }: WireRequest, signal: AbortSignal): FetchInit {
-  return { method, headers: { ...headers }, ...(method === "GET" ? {} : { body }), signal };
+export function deliver(
+  send: Send,
+  endpoint: URL,
+  request: WireRequest,
+  { action, timeoutMs, signal }: DeliveryLimit,
+): Promise<{ status: number; text: string }> {
+  return abortable(signal, (resolve, reject) => {
+    const none = `no answer from ${endpoint.origin}`;
+    const timer = setTimeout(() => {
+      reject(new TransportError("timeout", action, `${none} within ${timeoutMs} ms`));
+    }, timeoutMs);
+    const { answer, stop } = send(endpoint, request);
+    answer
+      .then(async (own) => ({ status: own.status, text: await own.text() }))
+      .then(resolve, (cause: unknown) => reject(new TransportError("network", action, none, { cause })));
+    return (failed) => {
+      clearTimeout(timer);
+      if (failed) stop();
+    };
+  });
 }

@@ -64,14 +64,15 @@ async function checkSignature(
   raw: RawRequest,
   guard: Guard,
 ): Promise<Refusal | undefined> {
-  const key = { id: claim.id, secret: guard.credentials.secret, service: claim.service, timestamp };
+  const scope = { service: claim.service, timestamp };
   let expected: Refusal["expected"];
   for (const host of signedHosts(raw)) {
     const headers = Object.fromEntries(
       claim.signedHeaders.map((name) => [name, name === "host" ? host : (raw.headers.get(name) ?? "")]),
     );
     const query = raw.url.search.slice(1);
-    const signed = await signTc3({ method: raw.method, query, headers, payload: raw.body }, key);
+    const request = { method: raw.method, query, headers, payload: raw.body };
+    const signed = await signTc3(request, guard.credentials, scope);
     if (signed.signature === claim.signature) return undefined;
     expected ??= { canonicalRequest: signed.canonicalRequest, stringToSign: signed.stringToSign };
   }

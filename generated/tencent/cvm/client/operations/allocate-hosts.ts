@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { allocateHosts as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `AllocateHosts`. */
 export type AllocateHostsRequest = Readonly<Record<string, unknown>>;
@@ -21,5 +22,5 @@ export function allocateHosts(
   input: AllocateHostsRequest = {},
   options?: CallOptions,
 ): Promise<AllocateHostsResponse> {
-  return caller.call("AllocateHosts", input, options);
+  return caller.call(operation, input, options);
 }

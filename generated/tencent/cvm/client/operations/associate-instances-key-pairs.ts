@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { associateInstancesKeyPairs as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `AssociateInstancesKeyPairs`. */
 export interface AssociateInstancesKeyPairsRequest {
@@ -59,5 +60,5 @@ export function associateInstancesKeyPairs(
   input: AssociateInstancesKeyPairsRequest,
   options?: CallOptions,
 ): Promise<AssociateInstancesKeyPairsResponse> {
-  return caller.call("AssociateInstancesKeyPairs", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { associateSecurityGroups as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `AssociateSecurityGroups`. */
 export interface AssociateSecurityGroupsRequest {
@@ -43,5 +44,5 @@ export function associateSecurityGroups(
   input: AssociateSecurityGroupsRequest,
   options?: CallOptions,
 ): Promise<AssociateSecurityGroupsResponse> {
-  return caller.call("AssociateSecurityGroups", input, options);
+  return caller.call(operation, input, options);
 }

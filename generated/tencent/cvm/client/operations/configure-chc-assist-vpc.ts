@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { configureChcAssistVpc as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `ConfigureChcAssistVpc`. */
@@ -44,5 +45,5 @@ export function configureChcAssistVpc(
   input: ConfigureChcAssistVpcRequest,
   options?: CallOptions,
 ): Promise<ConfigureChcAssistVpcResponse> {
-  return caller.call("ConfigureChcAssistVpc", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { configureChcDeployVpc as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `ConfigureChcDeployVpc`. */
@@ -40,5 +41,5 @@ export function configureChcDeployVpc(
   input: ConfigureChcDeployVpcRequest,
   options?: CallOptions,
 ): Promise<ConfigureChcDeployVpcResponse> {
-  return caller.call("ConfigureChcDeployVpc", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { convertOperatingSystems as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { TargetOS } from "../types/target-os.js";
 
 /** Request of `ConvertOperatingSystems`. */
@@ -46,5 +47,5 @@ export function convertOperatingSystems(
   input: ConvertOperatingSystemsRequest,
   options?: CallOptions,
 ): Promise<ConvertOperatingSystemsResponse> {
-  return caller.call("ConvertOperatingSystems", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { createDisasterRecoverGroup as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `CreateDisasterRecoverGroup`. */
@@ -47,5 +48,5 @@ export function createDisasterRecoverGroup(
   input: CreateDisasterRecoverGroupRequest,
   options?: CallOptions,
 ): Promise<CreateDisasterRecoverGroupResponse> {
-  return caller.call("CreateDisasterRecoverGroup", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { createImage as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `CreateImage`. */
@@ -92,5 +93,5 @@ export function createImage(
   input: CreateImageRequest,
   options?: CallOptions,
 ): Promise<CreateImageResponse> {
-  return caller.call("CreateImage", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { createKeyPair as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { KeyPair } from "../types/key-pair.js";
 import type { TagSpecification } from "../types/tag-specification.js";
 
@@ -43,5 +44,5 @@ export function createKeyPair(
   input: CreateKeyPairRequest,
   options?: CallOptions,
 ): Promise<CreateKeyPairResponse> {
-  return caller.call("CreateKeyPair", input, options);
+  return caller.call(operation, input, options);
 }

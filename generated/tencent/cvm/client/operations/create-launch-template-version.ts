@@ -1,38 +1,39 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
-import type { ActionTimer } from "../types/action-timer.js";
-import type { DataDisk } from "../types/data-disk.js";
+import { createLaunchTemplateVersion as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import type { ActionTimerInput } from "../types/action-timer.js";
+import type { DataDiskInput } from "../types/data-disk.js";
 import type { EnhancedService } from "../types/enhanced-service.js";
 import type { InstanceChargePrepaid } from "../types/instance-charge-prepaid.js";
 import type { InstanceMarketOptionsRequest } from "../types/instance-market-options-request.js";
 import type { InternetAccessible } from "../types/internet-accessible.js";
-import type { LoginSettings } from "../types/login-settings.js";
+import type { LoginSettingsInput } from "../types/login-settings.js";
 import type { Metadata } from "../types/metadata.js";
-import type { Placement } from "../types/placement.js";
-import type { SystemDisk } from "../types/system-disk.js";
+import type { PlacementInput } from "../types/placement.js";
+import type { SystemDiskInput } from "../types/system-disk.js";
 import type { TagSpecification } from "../types/tag-specification.js";
 import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionRequest {
-  readonly Placement: Placement;
+  readonly Placement: PlacementInput;
   readonly LaunchTemplateId: string;
   readonly LaunchTemplateVersion?: number;
   readonly LaunchTemplateVersionDescription?: string;
   readonly InstanceType?: string;
   readonly ImageId?: string;
-  readonly SystemDisk?: SystemDisk;
-  readonly DataDisks?: readonly DataDisk[];
+  readonly SystemDisk?: SystemDiskInput;
+  readonly DataDisks?: readonly DataDiskInput[];
   readonly VirtualPrivateCloud?: VirtualPrivateCloud;
   readonly InternetAccessible?: InternetAccessible;
   readonly InstanceCount?: number;
   readonly InstanceName?: string;
-  readonly LoginSettings?: LoginSettings;
+  readonly LoginSettings?: LoginSettingsInput;
   readonly SecurityGroupIds?: readonly string[];
   readonly EnhancedService?: EnhancedService;
   readonly ClientToken?: string;
   readonly HostName?: string;
-  readonly ActionTimer?: ActionTimer;
+  readonly ActionTimer?: ActionTimerInput;
   readonly DisasterRecoverGroupIds?: readonly string[];
   readonly TagSpecification?: readonly TagSpecification[];
   readonly InstanceMarketOptions?: InstanceMarketOptionsRequest;
@@ -146,5 +147,5 @@ export function createLaunchTemplateVersion(
   input: CreateLaunchTemplateVersionRequest,
   options?: CallOptions,
 ): Promise<CreateLaunchTemplateVersionResponse> {
-  return caller.call("CreateLaunchTemplateVersion", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,37 +1,38 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
-import type { ActionTimer } from "../types/action-timer.js";
-import type { DataDisk } from "../types/data-disk.js";
+import { createLaunchTemplate as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import type { ActionTimerInput } from "../types/action-timer.js";
+import type { DataDiskInput } from "../types/data-disk.js";
 import type { EnhancedService } from "../types/enhanced-service.js";
 import type { InstanceChargePrepaid } from "../types/instance-charge-prepaid.js";
 import type { InstanceMarketOptionsRequest } from "../types/instance-market-options-request.js";
 import type { InternetAccessible } from "../types/internet-accessible.js";
-import type { LoginSettings } from "../types/login-settings.js";
+import type { LoginSettingsInput } from "../types/login-settings.js";
 import type { Metadata } from "../types/metadata.js";
-import type { Placement } from "../types/placement.js";
-import type { SystemDisk } from "../types/system-disk.js";
+import type { PlacementInput } from "../types/placement.js";
+import type { SystemDiskInput } from "../types/system-disk.js";
 import type { TagSpecification } from "../types/tag-specification.js";
 import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `CreateLaunchTemplate`. */
 export interface CreateLaunchTemplateRequest {
   readonly LaunchTemplateName: string;
-  readonly Placement: Placement;
+  readonly Placement: PlacementInput;
   readonly ImageId: string;
   readonly LaunchTemplateVersionDescription?: string;
   readonly InstanceType?: string;
-  readonly SystemDisk?: SystemDisk;
-  readonly DataDisks?: readonly DataDisk[];
+  readonly SystemDisk?: SystemDiskInput;
+  readonly DataDisks?: readonly DataDiskInput[];
   readonly VirtualPrivateCloud?: VirtualPrivateCloud;
   readonly InternetAccessible?: InternetAccessible;
   readonly InstanceCount?: number;
   readonly InstanceName?: string;
-  readonly LoginSettings?: LoginSettings;
+  readonly LoginSettings?: LoginSettingsInput;
   readonly SecurityGroupIds?: readonly string[];
   readonly EnhancedService?: EnhancedService;
   readonly ClientToken?: string;
   readonly HostName?: string;
-  readonly ActionTimer?: ActionTimer;
+  readonly ActionTimer?: ActionTimerInput;
   readonly DisasterRecoverGroupIds?: readonly string[];
   readonly TagSpecification?: readonly TagSpecification[];
   readonly InstanceMarketOptions?: InstanceMarketOptionsRequest;
@@ -161,5 +162,5 @@ export function createLaunchTemplate(
   input: CreateLaunchTemplateRequest,
   options?: CallOptions,
 ): Promise<CreateLaunchTemplateResponse> {
-  return caller.call("CreateLaunchTemplate", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { deleteDisasterRecoverGroups as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DeleteDisasterRecoverGroups`. */
 export interface DeleteDisasterRecoverGroupsRequest {
@@ -34,5 +35,5 @@ export function deleteDisasterRecoverGroups(
   input: DeleteDisasterRecoverGroupsRequest,
   options?: CallOptions,
 ): Promise<DeleteDisasterRecoverGroupsResponse> {
-  return caller.call("DeleteDisasterRecoverGroups", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { deleteImages as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DeleteImages`. */
 export interface DeleteImagesRequest {
@@ -38,5 +39,5 @@ export function deleteImages(
   input: DeleteImagesRequest,
   options?: CallOptions,
 ): Promise<DeleteImagesResponse> {
-  return caller.call("DeleteImages", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { deleteKeyPairs as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DeleteKeyPairs`. */
 export interface DeleteKeyPairsRequest {
@@ -34,5 +35,5 @@ export function deleteKeyPairs(
   input: DeleteKeyPairsRequest,
   options?: CallOptions,
 ): Promise<DeleteKeyPairsResponse> {
-  return caller.call("DeleteKeyPairs", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { deleteLaunchTemplateVersions as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DeleteLaunchTemplateVersions`. */
 export interface DeleteLaunchTemplateVersionsRequest {
@@ -36,5 +37,5 @@ export function deleteLaunchTemplateVersions(
   input: DeleteLaunchTemplateVersionsRequest,
   options?: CallOptions,
 ): Promise<DeleteLaunchTemplateVersionsResponse> {
-  return caller.call("DeleteLaunchTemplateVersions", input, options);
+  return caller.call(operation, input, options);
 }

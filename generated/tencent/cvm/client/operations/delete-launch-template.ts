@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { deleteLaunchTemplate as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DeleteLaunchTemplate`. */
 export interface DeleteLaunchTemplateRequest {
@@ -32,5 +33,5 @@ export function deleteLaunchTemplate(
   input: DeleteLaunchTemplateRequest,
   options?: CallOptions,
 ): Promise<DeleteLaunchTemplateResponse> {
-  return caller.call("DeleteLaunchTemplate", input, options);
+  return caller.call(operation, input, options);
 }

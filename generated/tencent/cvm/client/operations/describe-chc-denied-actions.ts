@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeChcDeniedActions as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { ChcHostDeniedActions } from "../types/chc-host-denied-actions.js";
 
 /** Request of `DescribeChcDeniedActions`. */
@@ -30,5 +31,5 @@ export function describeChcDeniedActions(
   input: DescribeChcDeniedActionsRequest,
   options?: CallOptions,
 ): Promise<DescribeChcDeniedActionsResponse> {
-  return caller.call("DescribeChcDeniedActions", input, options);
+  return caller.call(operation, input, options);
 }

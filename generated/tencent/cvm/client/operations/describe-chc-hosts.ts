@@ -1,5 +1,8 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeChcHosts as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import { items, pages } from "../runtime/paginate.js";
+import { untilStates, type WaitOptions } from "../runtime/wait.js";
 import type { ChcHost } from "../types/chc-host.js";
 import type { Filter } from "../types/filter.js";
 
@@ -19,6 +22,12 @@ export interface DescribeChcHostsResponse {
   readonly TotalCount: number;
   readonly ChcHostSet: readonly ChcHost[];
   readonly RequestId: string;
+}
+
+export type DescribeChcHostsItem = ChcHost;
+
+export interface DescribeChcHostsStates {
+  readonly InstanceState?: DescribeChcHostsItem["InstanceState"];
 }
 
 /** Error codes that the page of this action lists. */
@@ -50,5 +59,36 @@ export function describeChcHosts(
   input: DescribeChcHostsRequest = {},
   options?: CallOptions,
 ): Promise<DescribeChcHostsResponse> {
-  return caller.call("DescribeChcHosts", input, options);
+  return caller.call(operation, input, options);
+}
+
+/** All pages of `DescribeChcHosts`, asked for one after the other as the loop goes on. */
+export function describeChcHostsPages(
+  caller: Caller,
+  input: DescribeChcHostsRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeChcHostsResponse, void, undefined> {
+  return pages(caller, operation, input, options);
+}
+
+/** All items of `ChcHostSet`, page after page. */
+export function describeChcHostsItems(
+  caller: Caller,
+  input: DescribeChcHostsRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeChcHostsItem, void, undefined> {
+  return items(caller, operation, input, options);
+}
+
+/**
+ * Asks `DescribeChcHosts` until all items of `ChcHostSet`, and at least one, have these states.
+ * A state that speaks of a failure ends the wait with a WaitError, and so does the time limit.
+ */
+export function describeChcHostsUntil(
+  caller: Caller,
+  input: DescribeChcHostsRequest,
+  states: DescribeChcHostsStates,
+  options?: WaitOptions & CallOptions,
+): Promise<DescribeChcHostsResponse> {
+  return untilStates(caller, operation, input, states, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeDisasterRecoverGroupQuota as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DescribeDisasterRecoverGroupQuota`. */
 export interface DescribeDisasterRecoverGroupQuotaRequest {}
@@ -27,5 +28,5 @@ export function describeDisasterRecoverGroupQuota(
   input: DescribeDisasterRecoverGroupQuotaRequest = {},
   options?: CallOptions,
 ): Promise<DescribeDisasterRecoverGroupQuotaResponse> {
-  return caller.call("DescribeDisasterRecoverGroupQuota", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,7 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeDisasterRecoverGroups as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import { items, pages } from "../runtime/paginate.js";
 import type { DisasterRecoverGroup } from "../types/disaster-recover-group.js";
 import type { Filter } from "../types/filter.js";
 
@@ -23,6 +25,8 @@ export interface DescribeDisasterRecoverGroupsResponse {
   readonly RequestId: string;
 }
 
+export type DescribeDisasterRecoverGroupsItem = DisasterRecoverGroup;
+
 /** Error codes that the page of this action lists. */
 export type DescribeDisasterRecoverGroupsErrorCode =
   "InvalidParameterValue.DisasterRecoverGroupIdMalformed" | "InvalidParameterValue.LimitExceeded" | (string & {});
@@ -38,5 +42,23 @@ export function describeDisasterRecoverGroups(
   input: DescribeDisasterRecoverGroupsRequest = {},
   options?: CallOptions,
 ): Promise<DescribeDisasterRecoverGroupsResponse> {
-  return caller.call("DescribeDisasterRecoverGroups", input, options);
+  return caller.call(operation, input, options);
+}
+
+/** All pages of `DescribeDisasterRecoverGroups`, asked for one after the other as the loop goes on. */
+export function describeDisasterRecoverGroupsPages(
+  caller: Caller,
+  input: DescribeDisasterRecoverGroupsRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeDisasterRecoverGroupsResponse, void, undefined> {
+  return pages(caller, operation, input, options);
+}
+
+/** All items of `DisasterRecoverGroupSet`, page after page. */
+export function describeDisasterRecoverGroupsItems(
+  caller: Caller,
+  input: DescribeDisasterRecoverGroupsRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeDisasterRecoverGroupsItem, void, undefined> {
+  return items(caller, operation, input, options);
 }

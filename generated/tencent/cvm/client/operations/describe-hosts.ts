@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeHosts as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DescribeHosts`. */
 export type DescribeHostsRequest = Readonly<Record<string, unknown>>;
@@ -21,5 +22,5 @@ export function describeHosts(
   input: DescribeHostsRequest = {},
   options?: CallOptions,
 ): Promise<DescribeHostsResponse> {
-  return caller.call("DescribeHosts", input, options);
+  return caller.call(operation, input, options);
 }

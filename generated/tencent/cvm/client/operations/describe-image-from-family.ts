@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeImageFromFamily as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { Image } from "../types/image.js";
 
 /** Request of `DescribeImageFromFamily`. */
@@ -27,5 +28,5 @@ export function describeImageFromFamily(
   input: DescribeImageFromFamilyRequest = {},
   options?: CallOptions,
 ): Promise<DescribeImageFromFamilyResponse> {
-  return caller.call("DescribeImageFromFamily", input, options);
+  return caller.call(operation, input, options);
 }

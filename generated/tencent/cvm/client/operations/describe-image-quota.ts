@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeImageQuota as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DescribeImageQuota`. */
 export interface DescribeImageQuotaRequest {}
@@ -23,5 +24,5 @@ export function describeImageQuota(
   input: DescribeImageQuotaRequest = {},
   options?: CallOptions,
 ): Promise<DescribeImageQuotaResponse> {
-  return caller.call("DescribeImageQuota", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeImageSharePermission as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { SharePermission } from "../types/share-permission.js";
 
 /** Request of `DescribeImageSharePermission`. */
@@ -34,5 +35,5 @@ export function describeImageSharePermission(
   input: DescribeImageSharePermissionRequest,
   options?: CallOptions,
 ): Promise<DescribeImageSharePermissionResponse> {
-  return caller.call("DescribeImageSharePermission", input, options);
+  return caller.call(operation, input, options);
 }

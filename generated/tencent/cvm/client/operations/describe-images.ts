@@ -1,5 +1,7 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeImages as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import { items, pages } from "../runtime/paginate.js";
 import type { Filter } from "../types/filter.js";
 import type { Image } from "../types/image.js";
 
@@ -22,6 +24,8 @@ export interface DescribeImagesResponse {
   readonly TotalCount: number;
   readonly RequestId: string;
 }
+
+export type DescribeImagesItem = Image;
 
 /** Error codes that the page of this action lists. */
 export type DescribeImagesErrorCode =
@@ -56,5 +60,23 @@ export function describeImages(
   input: DescribeImagesRequest = {},
   options?: CallOptions,
 ): Promise<DescribeImagesResponse> {
-  return caller.call("DescribeImages", input, options);
+  return caller.call(operation, input, options);
+}
+
+/** All pages of `DescribeImages`, asked for one after the other as the loop goes on. */
+export function describeImagesPages(
+  caller: Caller,
+  input: DescribeImagesRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeImagesResponse, void, undefined> {
+  return pages(caller, operation, input, options);
+}
+
+/** All items of `ImageSet`, page after page. */
+export function describeImagesItems(
+  caller: Caller,
+  input: DescribeImagesRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeImagesItem, void, undefined> {
+  return items(caller, operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeImportImageOs as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { ImageOsList } from "../types/image-os-list.js";
 import type { OsVersion } from "../types/os-version.js";
 
@@ -26,5 +27,5 @@ export function describeImportImageOs(
   input: DescribeImportImageOsRequest = {},
   options?: CallOptions,
 ): Promise<DescribeImportImageOsResponse> {
-  return caller.call("DescribeImportImageOs", input, options);
+  return caller.call(operation, input, options);
 }

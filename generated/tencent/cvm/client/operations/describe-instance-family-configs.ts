@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeInstanceFamilyConfigs as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { InstanceFamilyConfig } from "../types/instance-family-config.js";
 
 /** Request of `DescribeInstanceFamilyConfigs`. */
@@ -25,5 +26,5 @@ export function describeInstanceFamilyConfigs(
   input: DescribeInstanceFamilyConfigsRequest = {},
   options?: CallOptions,
 ): Promise<DescribeInstanceFamilyConfigsResponse> {
-  return caller.call("DescribeInstanceFamilyConfigs", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeInstanceTypeConfigs as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { Filter } from "../types/filter.js";
 import type { InstanceTypeConfig } from "../types/instance-type-config.js";
 
@@ -35,5 +36,5 @@ export function describeInstanceTypeConfigs(
   input: DescribeInstanceTypeConfigsRequest = {},
   options?: CallOptions,
 ): Promise<DescribeInstanceTypeConfigsResponse> {
-  return caller.call("DescribeInstanceTypeConfigs", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeInstanceVncUrl as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DescribeInstanceVncUrl`. */
 export interface DescribeInstanceVncUrlRequest {
@@ -49,5 +50,5 @@ export function describeInstanceVncUrl(
   input: DescribeInstanceVncUrlRequest,
   options?: CallOptions,
 ): Promise<DescribeInstanceVncUrlResponse> {
-  return caller.call("DescribeInstanceVncUrl", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeInstancesAttributes as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { InstanceAttribute } from "../types/instance-attribute.js";
 
 /** Request of `DescribeInstancesAttributes`. */
@@ -28,5 +29,5 @@ export function describeInstancesAttributes(
   input: DescribeInstancesAttributesRequest,
   options?: CallOptions,
 ): Promise<DescribeInstancesAttributesResponse> {
-  return caller.call("DescribeInstancesAttributes", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeInstancesOperationLimit as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { OperationCountLimit } from "../types/operation-count-limit.js";
 
 /** Request of `DescribeInstancesOperationLimit`. */
@@ -33,5 +34,5 @@ export function describeInstancesOperationLimit(
   input: DescribeInstancesOperationLimitRequest,
   options?: CallOptions,
 ): Promise<DescribeInstancesOperationLimitResponse> {
-  return caller.call("DescribeInstancesOperationLimit", input, options);
+  return caller.call(operation, input, options);
 }

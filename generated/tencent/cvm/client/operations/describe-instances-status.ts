@@ -1,5 +1,8 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeInstancesStatus as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import { items, pages } from "../runtime/paginate.js";
+import { untilStates, type WaitOptions } from "../runtime/wait.js";
 import type { InstanceStatus } from "../types/instance-status.js";
 
 /** Request of `DescribeInstancesStatus`. */
@@ -17,6 +20,12 @@ export interface DescribeInstancesStatusResponse {
   readonly TotalCount: number;
   readonly InstanceStatusSet: readonly InstanceStatus[];
   readonly RequestId: string;
+}
+
+export type DescribeInstancesStatusItem = InstanceStatus;
+
+export interface DescribeInstancesStatusStates {
+  readonly InstanceState?: DescribeInstancesStatusItem["InstanceState"];
 }
 
 /** Error codes that the page of this action lists. */
@@ -41,5 +50,36 @@ export function describeInstancesStatus(
   input: DescribeInstancesStatusRequest = {},
   options?: CallOptions,
 ): Promise<DescribeInstancesStatusResponse> {
-  return caller.call("DescribeInstancesStatus", input, options);
+  return caller.call(operation, input, options);
+}
+
+/** All pages of `DescribeInstancesStatus`, asked for one after the other as the loop goes on. */
+export function describeInstancesStatusPages(
+  caller: Caller,
+  input: DescribeInstancesStatusRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeInstancesStatusResponse, void, undefined> {
+  return pages(caller, operation, input, options);
+}
+
+/** All items of `InstanceStatusSet`, page after page. */
+export function describeInstancesStatusItems(
+  caller: Caller,
+  input: DescribeInstancesStatusRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeInstancesStatusItem, void, undefined> {
+  return items(caller, operation, input, options);
+}
+
+/**
+ * Asks `DescribeInstancesStatus` until all items of `InstanceStatusSet`, and at least one, have these states.
+ * A state that speaks of a failure ends the wait with a WaitError, and so does the time limit.
+ */
+export function describeInstancesStatusUntil(
+  caller: Caller,
+  input: DescribeInstancesStatusRequest,
+  states: DescribeInstancesStatusStates,
+  options?: WaitOptions & CallOptions,
+): Promise<DescribeInstancesStatusResponse> {
+  return untilStates(caller, operation, input, states, options);
 }

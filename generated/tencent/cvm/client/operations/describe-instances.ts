@@ -1,5 +1,8 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeInstances as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import { items, pages } from "../runtime/paginate.js";
+import { untilStates, type WaitOptions } from "../runtime/wait.js";
 import type { Filter } from "../types/filter.js";
 import type { Instance } from "../types/instance.js";
 
@@ -20,6 +23,14 @@ export interface DescribeInstancesResponse {
   readonly TotalCount: number;
   readonly InstanceSet: readonly Instance[];
   readonly RequestId: string;
+}
+
+export type DescribeInstancesItem = Instance;
+
+export interface DescribeInstancesStates {
+  readonly RestrictState?: DescribeInstancesItem["RestrictState"];
+  readonly InstanceState?: DescribeInstancesItem["InstanceState"];
+  readonly LatestOperationState?: DescribeInstancesItem["LatestOperationState"];
 }
 
 /** Error codes that the page of this action lists. */
@@ -67,5 +78,36 @@ export function describeInstances(
   input: DescribeInstancesRequest = {},
   options?: CallOptions,
 ): Promise<DescribeInstancesResponse> {
-  return caller.call("DescribeInstances", input, options);
+  return caller.call(operation, input, options);
+}
+
+/** All pages of `DescribeInstances`, asked for one after the other as the loop goes on. */
+export function describeInstancesPages(
+  caller: Caller,
+  input: DescribeInstancesRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeInstancesResponse, void, undefined> {
+  return pages(caller, operation, input, options);
+}
+
+/** All items of `InstanceSet`, page after page. */
+export function describeInstancesItems(
+  caller: Caller,
+  input: DescribeInstancesRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeInstancesItem, void, undefined> {
+  return items(caller, operation, input, options);
+}
+
+/**
+ * Asks `DescribeInstances` until all items of `InstanceSet`, and at least one, have these states.
+ * A state that speaks of a failure ends the wait with a WaitError, and so does the time limit.
+ */
+export function describeInstancesUntil(
+  caller: Caller,
+  input: DescribeInstancesRequest,
+  states: DescribeInstancesStates,
+  options?: WaitOptions & CallOptions,
+): Promise<DescribeInstancesResponse> {
+  return untilStates(caller, operation, input, states, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeInternetChargeTypeConfigs as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { InternetChargeTypeConfig } from "../types/internet-charge-type-config.js";
 
 /** Request of `DescribeInternetChargeTypeConfigs`. */
@@ -24,5 +25,5 @@ export function describeInternetChargeTypeConfigs(
   input: DescribeInternetChargeTypeConfigsRequest = {},
   options?: CallOptions,
 ): Promise<DescribeInternetChargeTypeConfigsResponse> {
-  return caller.call("DescribeInternetChargeTypeConfigs", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,7 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeKeyPairs as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import { items, pages } from "../runtime/paginate.js";
 import type { Filter } from "../types/filter.js";
 import type { KeyPair } from "../types/key-pair.js";
 
@@ -19,6 +21,8 @@ export interface DescribeKeyPairsResponse {
   readonly KeyPairSet: readonly KeyPair[];
   readonly RequestId: string;
 }
+
+export type DescribeKeyPairsItem = KeyPair;
 
 /** Error codes that the page of this action lists. */
 export type DescribeKeyPairsErrorCode =
@@ -47,5 +51,23 @@ export function describeKeyPairs(
   input: DescribeKeyPairsRequest = {},
   options?: CallOptions,
 ): Promise<DescribeKeyPairsResponse> {
-  return caller.call("DescribeKeyPairs", input, options);
+  return caller.call(operation, input, options);
+}
+
+/** All pages of `DescribeKeyPairs`, asked for one after the other as the loop goes on. */
+export function describeKeyPairsPages(
+  caller: Caller,
+  input: DescribeKeyPairsRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeKeyPairsResponse, void, undefined> {
+  return pages(caller, operation, input, options);
+}
+
+/** All items of `KeyPairSet`, page after page. */
+export function describeKeyPairsItems(
+  caller: Caller,
+  input: DescribeKeyPairsRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeKeyPairsItem, void, undefined> {
+  return items(caller, operation, input, options);
 }

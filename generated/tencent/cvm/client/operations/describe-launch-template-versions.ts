@@ -1,5 +1,7 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeLaunchTemplateVersions as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import { items, pages } from "../runtime/paginate.js";
 import type { LaunchTemplateVersionInfo } from "../types/launch-template-version-info.js";
 
 /** Request of `DescribeLaunchTemplateVersions`. */
@@ -23,6 +25,8 @@ export interface DescribeLaunchTemplateVersionsResponse {
   readonly LaunchTemplateVersionSet: readonly LaunchTemplateVersionInfo[];
   readonly RequestId: string;
 }
+
+export type DescribeLaunchTemplateVersionsItem = LaunchTemplateVersionInfo;
 
 /** Error codes that the page of this action lists. */
 export type DescribeLaunchTemplateVersionsErrorCode =
@@ -57,5 +61,23 @@ export function describeLaunchTemplateVersions(
   input: DescribeLaunchTemplateVersionsRequest,
   options?: CallOptions,
 ): Promise<DescribeLaunchTemplateVersionsResponse> {
-  return caller.call("DescribeLaunchTemplateVersions", input, options);
+  return caller.call(operation, input, options);
+}
+
+/** All pages of `DescribeLaunchTemplateVersions`, asked for one after the other as the loop goes on. */
+export function describeLaunchTemplateVersionsPages(
+  caller: Caller,
+  input: DescribeLaunchTemplateVersionsRequest,
+  options?: CallOptions,
+): AsyncGenerator<DescribeLaunchTemplateVersionsResponse, void, undefined> {
+  return pages(caller, operation, input, options);
+}
+
+/** All items of `LaunchTemplateVersionSet`, page after page. */
+export function describeLaunchTemplateVersionsItems(
+  caller: Caller,
+  input: DescribeLaunchTemplateVersionsRequest,
+  options?: CallOptions,
+): AsyncGenerator<DescribeLaunchTemplateVersionsItem, void, undefined> {
+  return items(caller, operation, input, options);
 }

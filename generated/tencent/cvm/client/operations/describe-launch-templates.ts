@@ -1,5 +1,7 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeLaunchTemplates as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import { items, pages } from "../runtime/paginate.js";
 import type { Filter } from "../types/filter.js";
 import type { LaunchTemplateInfo } from "../types/launch-template-info.js";
 
@@ -22,6 +24,8 @@ export interface DescribeLaunchTemplatesResponse {
   readonly LaunchTemplateSet: readonly LaunchTemplateInfo[] | null;
   readonly RequestId: string;
 }
+
+export type DescribeLaunchTemplatesItem = LaunchTemplateInfo;
 
 /** Error codes that the page of this action lists. */
 export type DescribeLaunchTemplatesErrorCode =
@@ -49,5 +53,23 @@ export function describeLaunchTemplates(
   input: DescribeLaunchTemplatesRequest = {},
   options?: CallOptions,
 ): Promise<DescribeLaunchTemplatesResponse> {
-  return caller.call("DescribeLaunchTemplates", input, options);
+  return caller.call(operation, input, options);
+}
+
+/** All pages of `DescribeLaunchTemplates`, asked for one after the other as the loop goes on. */
+export function describeLaunchTemplatesPages(
+  caller: Caller,
+  input: DescribeLaunchTemplatesRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeLaunchTemplatesResponse, void, undefined> {
+  return pages(caller, operation, input, options);
+}
+
+/** All items of `LaunchTemplateSet`, page after page. */
+export function describeLaunchTemplatesItems(
+  caller: Caller,
+  input: DescribeLaunchTemplatesRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeLaunchTemplatesItem, void, undefined> {
+  return items(caller, operation, input, options);
 }

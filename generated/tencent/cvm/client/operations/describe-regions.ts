@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeRegions as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DescribeRegions`. */
 export type DescribeRegionsRequest = Readonly<Record<string, unknown>>;
@@ -21,5 +22,5 @@ export function describeRegions(
   input: DescribeRegionsRequest = {},
   options?: CallOptions,
 ): Promise<DescribeRegionsResponse> {
-  return caller.call("DescribeRegions", input, options);
+  return caller.call(operation, input, options);
 }

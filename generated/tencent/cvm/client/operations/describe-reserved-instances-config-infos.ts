@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeReservedInstancesConfigInfos as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { Filter } from "../types/filter.js";
 import type { ReservedInstanceConfigInfoItem } from "../types/reserved-instance-config-info-item.js";
 
@@ -32,5 +33,5 @@ export function describeReservedInstancesConfigInfos(
   input: DescribeReservedInstancesConfigInfosRequest = {},
   options?: CallOptions,
 ): Promise<DescribeReservedInstancesConfigInfosResponse> {
-  return caller.call("DescribeReservedInstancesConfigInfos", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,7 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeReservedInstancesOfferings as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import { items, pages } from "../runtime/paginate.js";
 import type { Filter } from "../types/filter.js";
 import type { ReservedInstancesOffering } from "../types/reserved-instances-offering.js";
 
@@ -26,6 +28,8 @@ export interface DescribeReservedInstancesOfferingsResponse {
   readonly RequestId: string;
 }
 
+export type DescribeReservedInstancesOfferingsItem = ReservedInstancesOffering;
+
 /** Error codes that the page of this action lists. */
 export type DescribeReservedInstancesOfferingsErrorCode =
   | "InternalServerError"
@@ -50,5 +54,23 @@ export function describeReservedInstancesOfferings(
   input: DescribeReservedInstancesOfferingsRequest = {},
   options?: CallOptions,
 ): Promise<DescribeReservedInstancesOfferingsResponse> {
-  return caller.call("DescribeReservedInstancesOfferings", input, options);
+  return caller.call(operation, input, options);
+}
+
+/** All pages of `DescribeReservedInstancesOfferings`, asked for one after the other as the loop goes on. */
+export function describeReservedInstancesOfferingsPages(
+  caller: Caller,
+  input: DescribeReservedInstancesOfferingsRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeReservedInstancesOfferingsResponse, void, undefined> {
+  return pages(caller, operation, input, options);
+}
+
+/** All items of `ReservedInstancesOfferingsSet`, page after page. */
+export function describeReservedInstancesOfferingsItems(
+  caller: Caller,
+  input: DescribeReservedInstancesOfferingsRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeReservedInstancesOfferingsItem, void, undefined> {
+  return items(caller, operation, input, options);
 }

@@ -1,5 +1,8 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeReservedInstances as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import { items, pages } from "../runtime/paginate.js";
+import { untilStates, type WaitOptions } from "../runtime/wait.js";
 import type { Filter } from "../types/filter.js";
 import type { ReservedInstances } from "../types/reserved-instances.js";
 
@@ -20,6 +23,12 @@ export interface DescribeReservedInstancesResponse {
   readonly TotalCount: number;
   readonly ReservedInstancesSet: readonly ReservedInstances[];
   readonly RequestId: string;
+}
+
+export type DescribeReservedInstancesItem = ReservedInstances;
+
+export interface DescribeReservedInstancesStates {
+  readonly State?: DescribeReservedInstancesItem["State"];
 }
 
 /** Error codes that the page of this action lists. */
@@ -46,5 +55,36 @@ export function describeReservedInstances(
   input: DescribeReservedInstancesRequest = {},
   options?: CallOptions,
 ): Promise<DescribeReservedInstancesResponse> {
-  return caller.call("DescribeReservedInstances", input, options);
+  return caller.call(operation, input, options);
+}
+
+/** All pages of `DescribeReservedInstances`, asked for one after the other as the loop goes on. */
+export function describeReservedInstancesPages(
+  caller: Caller,
+  input: DescribeReservedInstancesRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeReservedInstancesResponse, void, undefined> {
+  return pages(caller, operation, input, options);
+}
+
+/** All items of `ReservedInstancesSet`, page after page. */
+export function describeReservedInstancesItems(
+  caller: Caller,
+  input: DescribeReservedInstancesRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DescribeReservedInstancesItem, void, undefined> {
+  return items(caller, operation, input, options);
+}
+
+/**
+ * Asks `DescribeReservedInstances` until all items of `ReservedInstancesSet`, and at least one, have these states.
+ * A state that speaks of a failure ends the wait with a WaitError, and so does the time limit.
+ */
+export function describeReservedInstancesUntil(
+  caller: Caller,
+  input: DescribeReservedInstancesRequest,
+  states: DescribeReservedInstancesStates,
+  options?: WaitOptions & CallOptions,
+): Promise<DescribeReservedInstancesResponse> {
+  return untilStates(caller, operation, input, states, options);
 }

@@ -1,5 +1,7 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeZoneInstanceConfigInfos as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import { untilStates, type WaitOptions } from "../runtime/wait.js";
 import type { Filter } from "../types/filter.js";
 import type { InstanceTypeQuotaItem } from "../types/instance-type-quota-item.js";
 
@@ -12,6 +14,12 @@ export interface DescribeZoneInstanceConfigInfosRequest {
 export interface DescribeZoneInstanceConfigInfosResponse {
   readonly InstanceTypeQuotaSet: readonly InstanceTypeQuotaItem[];
   readonly RequestId: string;
+}
+
+export type DescribeZoneInstanceConfigInfosItem = InstanceTypeQuotaItem;
+
+export interface DescribeZoneInstanceConfigInfosStates {
+  readonly Status?: DescribeZoneInstanceConfigInfosItem["Status"];
 }
 
 /** Error codes that the page of this action lists. */
@@ -42,5 +50,19 @@ export function describeZoneInstanceConfigInfos(
   input: DescribeZoneInstanceConfigInfosRequest = {},
   options?: CallOptions,
 ): Promise<DescribeZoneInstanceConfigInfosResponse> {
-  return caller.call("DescribeZoneInstanceConfigInfos", input, options);
+  return caller.call(operation, input, options);
+}
+
+/**
+ * Asks `DescribeZoneInstanceConfigInfos` until all items of `InstanceTypeQuotaSet`, and at least one, have these
+ * states.
+ * A state that speaks of a failure ends the wait with a WaitError, and so does the time limit.
+ */
+export function describeZoneInstanceConfigInfosUntil(
+  caller: Caller,
+  input: DescribeZoneInstanceConfigInfosRequest,
+  states: DescribeZoneInstanceConfigInfosStates,
+  options?: WaitOptions & CallOptions,
+): Promise<DescribeZoneInstanceConfigInfosResponse> {
+  return untilStates(caller, operation, input, states, options);
 }

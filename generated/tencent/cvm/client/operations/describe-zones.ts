@@ -1,5 +1,7 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeZones as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import { untilStates, type WaitOptions } from "../runtime/wait.js";
 import type { ZoneInfo } from "../types/zone-info.js";
 
 /** Request of `DescribeZones`. */
@@ -10,6 +12,12 @@ export interface DescribeZonesResponse {
   readonly TotalCount: number;
   readonly ZoneSet: readonly ZoneInfo[];
   readonly RequestId: string;
+}
+
+export type DescribeZonesItem = ZoneInfo;
+
+export interface DescribeZonesStates {
+  readonly ZoneState?: DescribeZonesItem["ZoneState"];
 }
 
 /** Error codes that the page of this action lists. */
@@ -30,5 +38,18 @@ export function describeZones(
   input: DescribeZonesRequest = {},
   options?: CallOptions,
 ): Promise<DescribeZonesResponse> {
-  return caller.call("DescribeZones", input, options);
+  return caller.call(operation, input, options);
+}
+
+/**
+ * Asks `DescribeZones` until all items of `ZoneSet`, and at least one, have these states.
+ * A state that speaks of a failure ends the wait with a WaitError, and so does the time limit.
+ */
+export function describeZonesUntil(
+  caller: Caller,
+  input: DescribeZonesRequest,
+  states: DescribeZonesStates,
+  options?: WaitOptions & CallOptions,
+): Promise<DescribeZonesResponse> {
+  return untilStates(caller, operation, input, states, options);
 }

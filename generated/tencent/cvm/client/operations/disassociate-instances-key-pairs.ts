@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { disassociateInstancesKeyPairs as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DisassociateInstancesKeyPairs`. */
 export interface DisassociateInstancesKeyPairsRequest {
@@ -55,5 +56,5 @@ export function disassociateInstancesKeyPairs(
   input: DisassociateInstancesKeyPairsRequest,
   options?: CallOptions,
 ): Promise<DisassociateInstancesKeyPairsResponse> {
-  return caller.call("DisassociateInstancesKeyPairs", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { disassociateSecurityGroups as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DisassociateSecurityGroups`. */
 export interface DisassociateSecurityGroupsRequest {
@@ -38,5 +39,5 @@ export function disassociateSecurityGroups(
   input: DisassociateSecurityGroupsRequest,
   options?: CallOptions,
 ): Promise<DisassociateSecurityGroupsResponse> {
-  return caller.call("DisassociateSecurityGroups", input, options);
+  return caller.call(operation, input, options);
 }

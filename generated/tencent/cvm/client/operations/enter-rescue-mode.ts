@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { enterRescueMode as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `EnterRescueMode`. */
 export interface EnterRescueModeRequest {
@@ -53,5 +54,5 @@ export function enterRescueMode(
   input: EnterRescueModeRequest,
   options?: CallOptions,
 ): Promise<EnterRescueModeResponse> {
-  return caller.call("EnterRescueMode", input, options);
+  return caller.call(operation, input, options);
 }

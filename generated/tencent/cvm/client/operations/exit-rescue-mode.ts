@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { exitRescueMode as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ExitRescueMode`. */
 export interface ExitRescueModeRequest {
@@ -39,5 +40,5 @@ export function exitRescueMode(
   input: ExitRescueModeRequest,
   options?: CallOptions,
 ): Promise<ExitRescueModeResponse> {
-  return caller.call("ExitRescueMode", input, options);
+  return caller.call(operation, input, options);
 }

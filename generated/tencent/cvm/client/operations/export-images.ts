@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { exportImages as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ExportImages`. */
 export interface ExportImagesRequest {
@@ -58,5 +59,5 @@ export function exportImages(
   input: ExportImagesRequest,
   options?: CallOptions,
 ): Promise<ExportImagesResponse> {
-  return caller.call("ExportImages", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { importImage as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `ImportImage`. */
@@ -57,5 +58,5 @@ export function importImage(
   input: ImportImageRequest,
   options?: CallOptions,
 ): Promise<ImportImageResponse> {
-  return caller.call("ImportImage", input, options);
+  return caller.call(operation, input, options);
 }

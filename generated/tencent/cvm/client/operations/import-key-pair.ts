@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { importKeyPair as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `ImportKeyPair`. */
@@ -44,5 +45,5 @@ export function importKeyPair(
   input: ImportKeyPairRequest,
   options?: CallOptions,
 ): Promise<ImportKeyPairResponse> {
-  return caller.call("ImportKeyPair", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { inquirePricePurchaseReservedInstancesOffering as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { ReservedInstancePrice } from "../types/reserved-instance-price.js";
 
 /** Request of `InquirePricePurchaseReservedInstancesOffering`. */
@@ -36,5 +37,5 @@ export function inquirePricePurchaseReservedInstancesOffering(
   input: InquirePricePurchaseReservedInstancesOfferingRequest,
   options?: CallOptions,
 ): Promise<InquirePricePurchaseReservedInstancesOfferingResponse> {
-  return caller.call("InquirePricePurchaseReservedInstancesOffering", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,9 +1,10 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { inquiryPriceResetInstance as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { EnhancedService } from "../types/enhanced-service.js";
-import type { LoginSettings } from "../types/login-settings.js";
+import type { LoginSettingsInput } from "../types/login-settings.js";
 import type { Price } from "../types/price.js";
-import type { SystemDisk } from "../types/system-disk.js";
+import type { SystemDiskInput } from "../types/system-disk.js";
 
 /** Request of `InquiryPriceResetInstance`. */
 export interface InquiryPriceResetInstanceRequest {
@@ -11,8 +12,8 @@ export interface InquiryPriceResetInstanceRequest {
   readonly InstanceId: string;
   /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
   readonly ImageId?: string;
-  readonly SystemDisk?: SystemDisk;
-  readonly LoginSettings?: LoginSettings;
+  readonly SystemDisk?: SystemDiskInput;
+  readonly LoginSettings?: LoginSettingsInput;
   readonly EnhancedService?: EnhancedService;
 }
 
@@ -58,5 +59,5 @@ export function inquiryPriceResetInstance(
   input: InquiryPriceResetInstanceRequest,
   options?: CallOptions,
 ): Promise<InquiryPriceResetInstanceResponse> {
-  return caller.call("InquiryPriceResetInstance", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { inquiryPriceResetInstancesInternetMaxBandwidth as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { InternetAccessible } from "../types/internet-accessible.js";
 import type { Price } from "../types/price.js";
 
@@ -53,5 +54,5 @@ export function inquiryPriceResetInstancesInternetMaxBandwidth(
   input: InquiryPriceResetInstancesInternetMaxBandwidthRequest,
   options?: CallOptions,
 ): Promise<InquiryPriceResetInstancesInternetMaxBandwidthResponse> {
-  return caller.call("InquiryPriceResetInstancesInternetMaxBandwidth", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { inquiryPriceResetInstancesType as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { Price } from "../types/price.js";
 
 /** Request of `InquiryPriceResetInstancesType`. */
@@ -73,5 +74,5 @@ export function inquiryPriceResetInstancesType(
   input: InquiryPriceResetInstancesTypeRequest,
   options?: CallOptions,
 ): Promise<InquiryPriceResetInstancesTypeResponse> {
-  return caller.call("InquiryPriceResetInstancesType", input, options);
+  return caller.call(operation, input, options);
 }

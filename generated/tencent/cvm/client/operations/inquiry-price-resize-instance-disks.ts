@@ -1,13 +1,14 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
-import type { DataDisk } from "../types/data-disk.js";
+import { inquiryPriceResizeInstanceDisks as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import type { DataDiskInput } from "../types/data-disk.js";
 import type { Price } from "../types/price.js";
 
 /** Request of `InquiryPriceResizeInstanceDisks`. */
 export interface InquiryPriceResizeInstanceDisksRequest {
   /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceId: string;
-  readonly DataDisks?: readonly DataDisk[];
+  readonly DataDisks?: readonly DataDiskInput[];
   /** Default `false`. */
   readonly ForceStop?: boolean;
 }
@@ -50,5 +51,5 @@ export function inquiryPriceResizeInstanceDisks(
   input: InquiryPriceResizeInstanceDisksRequest,
   options?: CallOptions,
 ): Promise<InquiryPriceResizeInstanceDisksResponse> {
-  return caller.call("InquiryPriceResizeInstanceDisks", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,23 +1,24 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { inquiryPriceRunInstances as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { CpuTopology } from "../types/cpu-topology.js";
-import type { DataDisk } from "../types/data-disk.js";
+import type { DataDiskInput } from "../types/data-disk.js";
 import type { EnhancedService } from "../types/enhanced-service.js";
 import type { InstanceChargePrepaid } from "../types/instance-charge-prepaid.js";
 import type { InstanceMarketOptionsRequest } from "../types/instance-market-options-request.js";
 import type { InternetAccessible } from "../types/internet-accessible.js";
 import type { LaunchTemplate } from "../types/launch-template.js";
-import type { LoginSettings } from "../types/login-settings.js";
-import type { Placement } from "../types/placement.js";
+import type { LoginSettingsInput } from "../types/login-settings.js";
+import type { PlacementInput } from "../types/placement.js";
 import type { Price } from "../types/price.js";
-import type { SystemDisk } from "../types/system-disk.js";
+import type { SystemDiskInput } from "../types/system-disk.js";
 import type { TagSpecification } from "../types/tag-specification.js";
 import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `InquiryPriceRunInstances`. */
 export interface InquiryPriceRunInstancesRequest {
   /** Required without `LaunchTemplate`. */
-  readonly Placement: Placement;
+  readonly Placement: PlacementInput;
   /** Required without `LaunchTemplate`. Found in `DescribeImages.output.ImageSet[].ImageId`. */
   readonly ImageId: string;
   /** Default `POSTPAID_BY_HOUR`. */
@@ -26,16 +27,16 @@ export interface InquiryPriceRunInstancesRequest {
   readonly InstanceChargePrepaid?: InstanceChargePrepaid;
   /** Default `S1.SMALL1`. Found in `DescribeInstanceTypeConfigs.output`. */
   readonly InstanceType?: string;
-  readonly SystemDisk?: SystemDisk;
+  readonly SystemDisk?: SystemDiskInput;
   /** At most 21 items. */
-  readonly DataDisks?: readonly DataDisk[];
+  readonly DataDisks?: readonly DataDiskInput[];
   readonly VirtualPrivateCloud?: VirtualPrivateCloud;
   readonly InternetAccessible?: InternetAccessible;
   /** Default `1`. 1 to 100. */
   readonly InstanceCount?: number;
   /** At most 60 characters. */
   readonly InstanceName?: string;
-  readonly LoginSettings?: LoginSettings;
+  readonly LoginSettings?: LoginSettingsInput;
   readonly SecurityGroupIds?: readonly string[];
   readonly EnhancedService?: EnhancedService;
   /** At most 64 characters. */
@@ -153,5 +154,5 @@ export function inquiryPriceRunInstances(
   input: InquiryPriceRunInstancesRequest,
   options?: CallOptions,
 ): Promise<InquiryPriceRunInstancesResponse> {
-  return caller.call("InquiryPriceRunInstances", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { modifyChcAttribute as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyChcAttribute`. */
 export interface ModifyChcAttributeRequest {
@@ -41,5 +42,5 @@ export function modifyChcAttribute(
   input: ModifyChcAttributeRequest,
   options?: CallOptions,
 ): Promise<ModifyChcAttributeResponse> {
-  return caller.call("ModifyChcAttribute", input, options);
+  return caller.call(operation, input, options);
 }

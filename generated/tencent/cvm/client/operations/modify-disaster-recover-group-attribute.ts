@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { modifyDisasterRecoverGroupAttribute as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyDisasterRecoverGroupAttribute`. */
 export interface ModifyDisasterRecoverGroupAttributeRequest {
@@ -31,5 +32,5 @@ export function modifyDisasterRecoverGroupAttribute(
   input: ModifyDisasterRecoverGroupAttributeRequest,
   options?: CallOptions,
 ): Promise<ModifyDisasterRecoverGroupAttributeResponse> {
-  return caller.call("ModifyDisasterRecoverGroupAttribute", input, options);
+  return caller.call(operation, input, options);
 }

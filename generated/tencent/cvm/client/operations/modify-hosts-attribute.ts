@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { modifyHostsAttribute as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyHostsAttribute`. */
 export type ModifyHostsAttributeRequest = Readonly<Record<string, unknown>>;
@@ -21,5 +22,5 @@ export function modifyHostsAttribute(
   input: ModifyHostsAttributeRequest = {},
   options?: CallOptions,
 ): Promise<ModifyHostsAttributeResponse> {
-  return caller.call("ModifyHostsAttribute", input, options);
+  return caller.call(operation, input, options);
 }

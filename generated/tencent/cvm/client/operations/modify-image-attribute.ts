@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { modifyImageAttribute as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyImageAttribute`. */
 export interface ModifyImageAttributeRequest {
@@ -42,5 +43,5 @@ export function modifyImageAttribute(
   input: ModifyImageAttributeRequest,
   options?: CallOptions,
 ): Promise<ModifyImageAttributeResponse> {
-  return caller.call("ModifyImageAttribute", input, options);
+  return caller.call(operation, input, options);
 }

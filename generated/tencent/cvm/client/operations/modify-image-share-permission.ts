@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { modifyImageSharePermission as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyImageSharePermission`. */
 export interface ModifyImageSharePermissionRequest {
@@ -49,5 +50,5 @@ export function modifyImageSharePermission(
   input: ModifyImageSharePermissionRequest,
   options?: CallOptions,
 ): Promise<ModifyImageSharePermissionResponse> {
-  return caller.call("ModifyImageSharePermission", input, options);
+  return caller.call(operation, input, options);
 }

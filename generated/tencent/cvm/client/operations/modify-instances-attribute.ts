@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { modifyInstancesAttribute as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyInstancesAttribute`. */
 export interface ModifyInstancesAttributeRequest {
@@ -84,5 +85,5 @@ export function modifyInstancesAttribute(
   input: ModifyInstancesAttributeRequest,
   options?: CallOptions,
 ): Promise<ModifyInstancesAttributeResponse> {
-  return caller.call("ModifyInstancesAttribute", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { modifyInstancesProject as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyInstancesProject`. */
 export interface ModifyInstancesProjectRequest {
@@ -39,5 +40,5 @@ export function modifyInstancesProject(
   input: ModifyInstancesProjectRequest,
   options?: CallOptions,
 ): Promise<ModifyInstancesProjectResponse> {
-  return caller.call("ModifyInstancesProject", input, options);
+  return caller.call(operation, input, options);
 }

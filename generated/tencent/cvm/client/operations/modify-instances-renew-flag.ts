@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { modifyInstancesRenewFlag as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyInstancesRenewFlag`. */
 export interface ModifyInstancesRenewFlagRequest {
@@ -56,5 +57,5 @@ export function modifyInstancesRenewFlag(
   input: ModifyInstancesRenewFlagRequest,
   options?: CallOptions,
 ): Promise<ModifyInstancesRenewFlagResponse> {
-  return caller.call("ModifyInstancesRenewFlag", input, options);
+  return caller.call(operation, input, options);
 }

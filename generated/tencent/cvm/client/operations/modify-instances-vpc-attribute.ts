@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { modifyInstancesVpcAttribute as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `ModifyInstancesVpcAttribute`. */
@@ -74,5 +75,5 @@ export function modifyInstancesVpcAttribute(
   input: ModifyInstancesVpcAttributeRequest,
   options?: CallOptions,
 ): Promise<ModifyInstancesVpcAttributeResponse> {
-  return caller.call("ModifyInstancesVpcAttribute", input, options);
+  return caller.call(operation, input, options);
 }

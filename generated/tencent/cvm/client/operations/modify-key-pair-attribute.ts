@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { modifyKeyPairAttribute as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyKeyPairAttribute`. */
 export interface ModifyKeyPairAttributeRequest {
@@ -37,5 +38,5 @@ export function modifyKeyPairAttribute(
   input: ModifyKeyPairAttributeRequest,
   options?: CallOptions,
 ): Promise<ModifyKeyPairAttributeResponse> {
-  return caller.call("ModifyKeyPairAttribute", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { modifyLaunchTemplateDefaultVersion as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyLaunchTemplateDefaultVersion`. */
 export interface ModifyLaunchTemplateDefaultVersionRequest {
@@ -36,5 +37,5 @@ export function modifyLaunchTemplateDefaultVersion(
   input: ModifyLaunchTemplateDefaultVersionRequest,
   options?: CallOptions,
 ): Promise<ModifyLaunchTemplateDefaultVersionResponse> {
-  return caller.call("ModifyLaunchTemplateDefaultVersion", input, options);
+  return caller.call(operation, input, options);
 }

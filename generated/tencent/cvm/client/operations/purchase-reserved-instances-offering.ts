@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { purchaseReservedInstancesOffering as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `PurchaseReservedInstancesOffering`. */
 export interface PurchaseReservedInstancesOfferingRequest {
@@ -40,5 +41,5 @@ export function purchaseReservedInstancesOffering(
   input: PurchaseReservedInstancesOfferingRequest,
   options?: CallOptions,
 ): Promise<PurchaseReservedInstancesOfferingResponse> {
-  return caller.call("PurchaseReservedInstancesOffering", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { rebootInstances as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `RebootInstances`. */
 export interface RebootInstancesRequest {
@@ -65,5 +66,5 @@ export function rebootInstances(
   input: RebootInstancesRequest,
   options?: CallOptions,
 ): Promise<RebootInstancesResponse> {
-  return caller.call("RebootInstances", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { removeChcAssistVpc as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `RemoveChcAssistVpc`. */
 export interface RemoveChcAssistVpcRequest {
@@ -29,5 +30,5 @@ export function removeChcAssistVpc(
   input: RemoveChcAssistVpcRequest,
   options?: CallOptions,
 ): Promise<RemoveChcAssistVpcResponse> {
-  return caller.call("RemoveChcAssistVpc", input, options);
+  return caller.call(operation, input, options);
 }

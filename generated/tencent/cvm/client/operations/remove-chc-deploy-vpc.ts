@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { removeChcDeployVpc as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `RemoveChcDeployVpc`. */
 export interface RemoveChcDeployVpcRequest {
@@ -30,5 +31,5 @@ export function removeChcDeployVpc(
   input: RemoveChcDeployVpcRequest,
   options?: CallOptions,
 ): Promise<RemoveChcDeployVpcResponse> {
-  return caller.call("RemoveChcDeployVpc", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,8 +1,9 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { resetInstance as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { EnhancedService } from "../types/enhanced-service.js";
-import type { LoginSettings } from "../types/login-settings.js";
-import type { SystemDisk } from "../types/system-disk.js";
+import type { LoginSettingsInput } from "../types/login-settings.js";
+import type { SystemDiskInput } from "../types/system-disk.js";
 
 /** Request of `ResetInstance`. */
 export interface ResetInstanceRequest {
@@ -10,8 +11,8 @@ export interface ResetInstanceRequest {
   readonly InstanceId: string;
   /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
   readonly ImageId?: string;
-  readonly SystemDisk?: SystemDisk;
-  readonly LoginSettings?: LoginSettings;
+  readonly SystemDisk?: SystemDiskInput;
+  readonly LoginSettings?: LoginSettingsInput;
   readonly EnhancedService?: EnhancedService;
   readonly HostName?: string;
   /** Format base64. Since release 19. */
@@ -103,5 +104,5 @@ export function resetInstance(
   input: ResetInstanceRequest,
   options?: CallOptions,
 ): Promise<ResetInstanceResponse> {
-  return caller.call("ResetInstance", input, options);
+  return caller.call(operation, input, options);
 }

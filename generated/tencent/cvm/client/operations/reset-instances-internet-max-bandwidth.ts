@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { resetInstancesInternetMaxBandwidth as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { InternetAccessible } from "../types/internet-accessible.js";
 
 /** Request of `ResetInstancesInternetMaxBandwidth`. */
@@ -68,5 +69,5 @@ export function resetInstancesInternetMaxBandwidth(
   input: ResetInstancesInternetMaxBandwidthRequest,
   options?: CallOptions,
 ): Promise<ResetInstancesInternetMaxBandwidthResponse> {
-  return caller.call("ResetInstancesInternetMaxBandwidth", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { resetInstancesPassword as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ResetInstancesPassword`. */
 export interface ResetInstancesPasswordRequest {
@@ -62,5 +63,5 @@ export function resetInstancesPassword(
   input: ResetInstancesPasswordRequest,
   options?: CallOptions,
 ): Promise<ResetInstancesPasswordResponse> {
-  return caller.call("ResetInstancesPassword", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { resetInstancesType as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ResetInstancesType`. */
 export interface ResetInstancesTypeRequest {
@@ -100,5 +101,5 @@ export function resetInstancesType(
   input: ResetInstancesTypeRequest,
   options?: CallOptions,
 ): Promise<ResetInstancesTypeResponse> {
-  return caller.call("ResetInstancesType", input, options);
+  return caller.call(operation, input, options);
 }

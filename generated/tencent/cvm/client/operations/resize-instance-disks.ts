@@ -1,17 +1,18 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
-import type { DataDisk } from "../types/data-disk.js";
-import type { SystemDisk } from "../types/system-disk.js";
+import { resizeInstanceDisks as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import type { DataDiskInput } from "../types/data-disk.js";
+import type { SystemDiskInput } from "../types/system-disk.js";
 
 /** Request of `ResizeInstanceDisks`. */
 export interface ResizeInstanceDisksRequest {
   /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
   readonly InstanceId: string;
-  readonly DataDisks?: readonly DataDisk[];
+  readonly DataDisks?: readonly DataDiskInput[];
   /** Default `false`. */
   readonly ForceStop?: boolean;
   /** Since release 8. */
-  readonly SystemDisk?: SystemDisk;
+  readonly SystemDisk?: SystemDiskInput;
   /** Since release 8. */
   readonly ResizeOnline?: boolean;
 }
@@ -70,5 +71,5 @@ export function resizeInstanceDisks(
   input: ResizeInstanceDisksRequest,
   options?: CallOptions,
 ): Promise<ResizeInstanceDisksResponse> {
-  return caller.call("ResizeInstanceDisks", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,16 +1,17 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
-import type { ActionTimer } from "../types/action-timer.js";
+import { runInstances as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
+import type { ActionTimerInput } from "../types/action-timer.js";
 import type { CpuTopology } from "../types/cpu-topology.js";
-import type { DataDisk } from "../types/data-disk.js";
+import type { DataDiskInput } from "../types/data-disk.js";
 import type { EnhancedService } from "../types/enhanced-service.js";
 import type { InstanceChargePrepaid } from "../types/instance-charge-prepaid.js";
 import type { InstanceMarketOptionsRequest } from "../types/instance-market-options-request.js";
 import type { InternetAccessible } from "../types/internet-accessible.js";
 import type { LaunchTemplate } from "../types/launch-template.js";
-import type { LoginSettings } from "../types/login-settings.js";
-import type { Placement } from "../types/placement.js";
-import type { SystemDisk } from "../types/system-disk.js";
+import type { LoginSettingsInput } from "../types/login-settings.js";
+import type { PlacementInput } from "../types/placement.js";
+import type { SystemDiskInput } from "../types/system-disk.js";
 import type { TagSpecification } from "../types/tag-specification.js";
 import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
@@ -24,26 +25,26 @@ export interface RunInstancesRequest {
   /** Required when `InstanceChargeType` is `PREPAID`. */
   readonly InstanceChargePrepaid?: InstanceChargePrepaid;
   /** Required without `LaunchTemplate`. */
-  readonly Placement?: Placement;
+  readonly Placement?: PlacementInput;
   /** Default `S1.SMALL1`. Found in `DescribeInstanceTypeConfigs.output`. */
   readonly InstanceType?: string;
   /** Required without `LaunchTemplate`. Found in `DescribeImages.output.ImageSet[].ImageId`. */
   readonly ImageId?: string;
-  readonly SystemDisk?: SystemDisk;
-  readonly DataDisks?: readonly DataDisk[];
+  readonly SystemDisk?: SystemDiskInput;
+  readonly DataDisks?: readonly DataDiskInput[];
   readonly VirtualPrivateCloud?: VirtualPrivateCloud;
   readonly InternetAccessible?: InternetAccessible;
   /** Default `1`. */
   readonly InstanceCount?: number;
   /** At most 60 characters. */
   readonly InstanceName?: string;
-  readonly LoginSettings?: LoginSettings;
+  readonly LoginSettings?: LoginSettingsInput;
   readonly SecurityGroupIds?: readonly string[];
   readonly EnhancedService?: EnhancedService;
   /** At most 64 characters. */
   readonly ClientToken?: string;
   readonly HostName?: string;
-  readonly ActionTimer?: ActionTimer;
+  readonly ActionTimer?: ActionTimerInput;
   /** At most 1 item. */
   readonly DisasterRecoverGroupIds?: readonly string[];
   readonly TagSpecification?: readonly TagSpecification[];
@@ -240,5 +241,5 @@ export function runInstances(
   input: RunInstancesRequest = {},
   options?: CallOptions,
 ): Promise<RunInstancesResponse> {
-  return caller.call("RunInstances", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { startInstances as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `StartInstances`. */
 export interface StartInstancesRequest {
@@ -54,5 +55,5 @@ export function startInstances(
   input: StartInstancesRequest,
   options?: CallOptions,
 ): Promise<StartInstancesResponse> {
-  return caller.call("StartInstances", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { stopInstances as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `StopInstances`. */
 export interface StopInstancesRequest {
@@ -70,5 +71,5 @@ export function stopInstances(
   input: StopInstancesRequest,
   options?: CallOptions,
 ): Promise<StopInstancesResponse> {
-  return caller.call("StopInstances", input, options);
+  return caller.call(operation, input, options);
 }

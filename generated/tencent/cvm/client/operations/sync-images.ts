@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { syncImages as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { SyncImage } from "../types/sync-image.js";
 
 /** Request of `SyncImages`. */
@@ -59,5 +60,5 @@ export function syncImages(
   input: SyncImagesRequest,
   options?: CallOptions,
 ): Promise<SyncImagesResponse> {
-  return caller.call("SyncImages", input, options);
+  return caller.call(operation, input, options);
 }

@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { terminateInstances as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `TerminateInstances`. */
 export interface TerminateInstancesRequest {
@@ -74,5 +75,5 @@ export function terminateInstances(
   input: TerminateInstancesRequest,
   options?: CallOptions,
 ): Promise<TerminateInstancesResponse> {
-  return caller.call("TerminateInstances", input, options);
+  return caller.call(operation, input, options);
 }

@@ -15,3 +15,10 @@ export interface ActionTimer {
   /** Read only. Since release 27. */
   readonly InstanceId?: string;
 }
+
+/** Scheduled action on an instance, currently only its termination. */
+export interface ActionTimerInput {
+  readonly TimerAction?: "TerminateInstances" | (string & {});
+  /** Format date-time. */
+  readonly ActionTime?: string;
+}

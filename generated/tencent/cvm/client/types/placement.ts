@@ -8,3 +8,11 @@ export interface Placement {
   /** Read only. */
   readonly HostId?: string;
 }
+
+/** Location of a resource: availability zone, project and dedicated hosts. */
+export interface PlacementInput {
+  /** Found in `DescribeZones.output.ZoneSet[].Zone`. */
+  readonly Zone: string;
+  readonly ProjectId?: number;
+  readonly HostIds?: readonly string[];
+}

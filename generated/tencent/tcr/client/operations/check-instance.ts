@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { checkInstance as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `CheckInstance`. */
 export interface CheckInstanceRequest {
@@ -42,5 +43,5 @@ export function checkInstance(
   input: CheckInstanceRequest,
   options?: CallOptions,
 ): Promise<CheckInstanceResponse> {
-  return caller.call("CheckInstance", input, options);
+  return caller.call(operation, input, options);
 }

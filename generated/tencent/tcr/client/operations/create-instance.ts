@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { createInstance as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { RegistryChargePrepaid } from "../types/registry-charge-prepaid.js";
 import type { TagSpecification } from "../types/tag-specification.js";
 
@@ -59,5 +60,5 @@ export function createInstance(
   input: CreateInstanceRequest,
   options?: CallOptions,
 ): Promise<CreateInstanceResponse> {
-  return caller.call("CreateInstance", input, options);
+  return caller.call(operation, input, options);
 }

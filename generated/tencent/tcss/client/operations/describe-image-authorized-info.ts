@@ -1,5 +1,6 @@
 // Made by docwright from the documented API. Do not edit.
-import type { CallOptions, Caller } from "../runtime/client.js";
+import { describeImageAuthorizedInfo as operation } from "../operations.js";
+import type { CallOptions, Caller } from "../runtime/options.js";
 import type { ImageScanInquireInfo } from "../types/image-scan-inquire-info.js";
 
 /** Request of `DescribeImageAuthorizedInfo`. */
@@ -45,5 +46,5 @@ export function describeImageAuthorizedInfo(
   input: DescribeImageAuthorizedInfoRequest = {},
   options?: CallOptions,
 ): Promise<DescribeImageAuthorizedInfoResponse> {
-  return caller.call("DescribeImageAuthorizedInfo", input, options);
+  return caller.call(operation, input, options);
 }

@@ -11,3 +11,8 @@ export function stringMember(value: unknown, name: string): string | undefined {
   const found = member(value, name);
   return typeof found === "string" ? found : undefined;
 }
+
+/** `Data.Items` of a parsed JSON value. */
+export function valueAt(value: unknown, path: string): unknown {
+  return path.split(".").reduce(member, value);
+}

@@ -7,10 +7,17 @@ export function percentEncode(text: string): string {
   return encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, "\uFFFD")).replace(/[!'()*]/g, encodeCharacter);
 }
 
-export function encodeParameters(parameters: Readonly<Record<string, string>>): string {
-  return Object.entries(parameters)
-    .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
-    .join("&");
+/** `name=value&...`, in the order of the names. */
+export function encodeParameters(
+  parameters: Readonly<Record<string, string>>,
+  names: readonly string[] = Object.keys(parameters),
+): string {
+  return names.map((name) => `${percentEncode(name)}=${percentEncode(parameters[name] ?? "")}`).join("&");
+}
+
+/** The order that signatures ask for: by the characters of the names (`Ids.12` before `Ids.2`). */
+export function encodeSorted(parameters: Readonly<Record<string, string>>): string {
+  return encodeParameters(parameters, Object.keys(parameters).sort());
 }
 
 function encodeCharacter(character: string): string {

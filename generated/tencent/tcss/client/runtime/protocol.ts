@@ -3,6 +3,9 @@
  * an answer in, the response or an error out.
  * A protocol module is pure but for its hashing: it never sends, and it reads no clock.
  */
+import type { Bytes } from "./bytes.js";
+import type { Operation } from "./operation.js";
+
 export interface ServiceInfo {
   readonly vendor: string;
   readonly service: string;
@@ -13,6 +16,8 @@ export interface ServiceInfo {
   readonly endpoint?: string;
   /** The member of the answer that wraps the response. */
   readonly responseRoot?: string;
+  /** Integers beyond 2^53 come as bigint; as a rounded number, and reported, where this is absent. */
+  readonly integers?: "bigint";
 }
 
 export interface Credentials {
@@ -24,7 +29,7 @@ export interface Credentials {
 
 export interface Call {
   readonly service: ServiceInfo;
-  readonly action: string;
+  readonly operation: Operation;
   readonly input: object;
   readonly host: string;
   readonly credentials: Credentials;
@@ -33,15 +38,24 @@ export interface Call {
   /** Milliseconds since 1970. */
   readonly time: number;
   /** A value never used before, for protocols that ask for one. */
-  readonly nonce: string;
+  readonly nonce: () => string;
+  /** Writes a JSON body. */
+  readonly json: Json;
+}
+
+/** JSON itself, or a form of it that keeps large integers. */
+export interface Json {
+  stringify(value: unknown): string;
+  parse(text: string): unknown;
 }
 
 export interface WireRequest {
-  readonly method: "GET" | "POST";
-  /** `/` and the query, if any. */
+  readonly method: string;
+  /** The path, and the query, if any. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Undefined where nothing is sent but the head. */
+  readonly body?: string | Bytes | undefined;
 }
 
 export interface WireAnswer {
@@ -60,4 +74,6 @@ export interface Protocol {
    * known shape.
    */
   read(answer: WireAnswer): object;
+  /** The codes by which the service says that too many calls came. */
+  readonly throttling: RegExp;
 }

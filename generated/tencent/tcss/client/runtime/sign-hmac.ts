@@ -2,7 +2,8 @@
  * HmacSHA1 and HmacSHA256 over `METHODhost/?name=value&...`: parameters in, base64 signature and the signed string out.
  * Names are sorted by their characters (`Ids.12` before `Ids.2`), values stand as they are, before any URL encoding.
  */
-import { hmac, toBase64 } from "./crypto.js";
+import { toBase64 } from "./bytes.js";
+import { hashing } from "./crypto.js";
 
 export type HmacAlgorithm = "HmacSHA1" | "HmacSHA256";
 
@@ -25,5 +26,5 @@ export async function signHmac(request: HmacRequest, algorithm: HmacAlgorithm, s
     .map((name) => `${name}=${parameters[name]}`);
   const stringToSign = `${request.method}${request.host}/?${pairs.join("&")}`;
   const hash = algorithm === "HmacSHA256" ? "SHA-256" : "SHA-1";
-  return { stringToSign, signature: toBase64(await hmac(hash, secret, stringToSign)) };
+  return { stringToSign, signature: toBase64(await hashing().hmac(hash, secret, stringToSign)) };
 }

@@ -3,7 +3,9 @@
  * with the canonical request and the string to sign for whoever checks or explains a signature.
  * Signs exactly the headers given; it neither sends nor chooses anything.
  */
-import { type Bytes, hmac, sha256Hex, toHex } from "./crypto.js";
+import { type Bytes, toHex } from "./bytes.js";
+import { hashing } from "./crypto.js";
+import type { Credentials } from "./protocol.js";
 
 export interface Tc3Request {
   readonly method: string;
@@ -13,9 +15,7 @@ export interface Tc3Request {
   readonly payload: string | Bytes;
 }
 
-export interface Tc3Key {
-  readonly id: string;
-  readonly secret: string;
+export interface Tc3Scope {
   /** The product the credential scope names, such as `cvm`. */
   readonly service: string;
   /** Seconds since 1970. */
@@ -31,22 +31,19 @@ export interface Tc3Signature {
 
 const algorithm = "TC3-HMAC-SHA256";
 
-export async function signTc3(request: Tc3Request, key: Tc3Key): Promise<Tc3Signature> {
+export async function signTc3(request: Tc3Request, credentials: Credentials, own: Tc3Scope): Promise<Tc3Signature> {
+  const { sha256Hex, hmac } = hashing();
   const headers = canonicalHeaders(request.headers);
   const signedHeaders = headers.map(([name]) => name).join(";");
-  const canonicalRequest = [
-    request.method,
-    "/",
-    request.query,
-    headers.map(([name, value]) => `${name}:${value}\n`).join(""),
-    signedHeaders,
-    await sha256Hex(request.payload),
-  ].join("\n");
-  const date = tc3Date(key.timestamp);
-  const scope = `${date}/${key.service}/tc3_request`;
-  const stringToSign = [algorithm, String(key.timestamp), scope, await sha256Hex(canonicalRequest)].join("\n");
-  const signature = toHex(await hmac("SHA-256", await signingKey(key, date), stringToSign));
-  const authorization = `${algorithm} Credential=${key.id}/${scope}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
+  const lines = headers.map(([name, value]) => `${name}:${value}\n`).join("");
+  const payload = await sha256Hex(request.payload);
+  const canonicalRequest = `${request.method}\n/\n${request.query}\n${lines}\n${signedHeaders}\n${payload}`;
+  const date = tc3Date(own.timestamp);
+  const scope = `${date}/${own.service}/tc3_request`;
+  const stringToSign = `${algorithm}\n${own.timestamp}\n${scope}\n${await sha256Hex(canonicalRequest)}`;
+  const key = await signingKey(credentials, date, own.service);
+  const signature = toHex(await hmac("SHA-256", key, stringToSign));
+  const authorization = `${algorithm} Credential=${credentials.id}/${scope}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
   return { canonicalRequest, stringToSign, signature, authorization };
 }
 
@@ -55,9 +52,18 @@ export function tc3Date(timestamp: number): string {
   return new Date(timestamp * 1000).toISOString().slice(0, 10);
 }
 
-async function signingKey(key: Tc3Key, date: string): Promise<Bytes> {
-  const dated = await hmac("SHA-256", `TC3${key.secret}`, date);
-  return hmac("SHA-256", await hmac("SHA-256", dated, key.service), "tc3_request");
+/** The latest key of each credentials object: it holds for a day, and is gone with the object. */
+const keys = new WeakMap<Credentials, { readonly made: string; readonly key: Bytes }>();
+
+async function signingKey(credentials: Credentials, date: string, service: string): Promise<Bytes> {
+  const made = `${date}/${service}/${credentials.secret}`;
+  const known = keys.get(credentials);
+  if (known?.made === made) return known.key;
+  const { hmac } = hashing();
+  const dated = await hmac("SHA-256", `TC3${credentials.secret}`, date);
+  const key = await hmac("SHA-256", await hmac("SHA-256", dated, service), "tc3_request");
+  keys.set(credentials, { made, key });
+  return key;
 }
 
 function canonicalHeaders(headers: Readonly<Record<string, string>>): [string, string][] {

@@ -1,17 +1,18 @@
 /**
- * Alibaba Cloud RPC as its gateway sees it: all parameters in the query, in a form, or in both; lists counted from one.
- * Answers are JSON, whatever `Format` says.
+ * Alibaba Cloud RPC as its gateway sees it: the input in the query, in a form, or in both; lists counted from one. The common
+ * parameters stand among the input (RPC signature), or in x-acs-* headers (ACS3). Answers are JSON, whatever `Format` says.
  */
-import type { Incoming, MockProtocol } from "./protocol.js";
+import type { Guard, Incoming, MockProtocol, Refusal } from "./protocol.js";
 import { formPairs, type RawRequest } from "./raw-request.js";
 import { fault, refuse, succeed, word } from "./respond-alibaba.js";
+import { verifyAcs3 } from "./verify-acs3.js";
 import { verifyRpc } from "./verify-rpc.js";
 
 export const alibabaMock: MockProtocol = {
   kind: "alibaba-rpc",
   listBase: 1,
   read,
-  verify: verifyRpc,
+  verify,
   word,
   fault,
   succeed,
@@ -24,8 +25,14 @@ const common = new Set(commonNames.split(" "));
 
 function read(raw: RawRequest): Incoming {
   const pairs = formPairs(raw);
-  const { Action: action, Version: version } = Object.fromEntries(pairs);
+  const { Action, Version } = Object.fromEntries(pairs);
+  const action = raw.headers.get("x-acs-action") ?? Action;
+  const version = raw.headers.get("x-acs-version") ?? Version;
   const input = pairs.filter(([name]) => !common.has(name));
   // A region is an ordinary parameter here, checked where an action declares it.
   return { action, version, region: undefined, input: { kind: "form", pairs: input } };
+}
+
+async function verify(raw: RawRequest, guard: Guard): Promise<Refusal | undefined> {
+  return raw.headers.has("authorization") ? verifyAcs3(raw, guard) : verifyRpc(raw, guard);
 }

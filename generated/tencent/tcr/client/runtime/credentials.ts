@@ -1,0 +1,96 @@
+/**
+ * Where keys come from: environment variables, shared files with profiles, functions of the user, one after the other.
+ * A source without a key gives undefined, and the next is asked; a source that is there but wrong is an error.
+ * Messages name variables, files and profiles, never a key.
+ */
+import { ConfigurationError } from "./errors.js";
+import { builtin, variable } from "./platform.js";
+import type { Credentials } from "./protocol.js";
+
+export type CredentialsSource = () => Credentials | undefined | Promise<Credentials | undefined>;
+
+/** What the vendor calls its variables and the entries of its file. */
+export interface CredentialsNames {
+  readonly variables: { readonly id: string; readonly secret: string; readonly token: readonly string[] };
+  readonly profileVariable: string;
+  readonly fileVariable: string;
+  /** Below the home folder. */
+  readonly file: string;
+  readonly entries: { readonly id: string; readonly secret: string; readonly token: readonly string[] };
+}
+
+/** The first key that one of the sources has, kept from then on. */
+export function credentialChain(...sources: readonly CredentialsSource[]): () => Promise<Credentials> {
+  let found: Credentials | undefined;
+  return async () => {
+    for (const source of found ? [] : sources) {
+      found = await source();
+      if (found) break;
+    }
+    if (found === undefined) {
+      throw new ConfigurationError(
+        "no credentials: give createClient({ credentials }), set the variables or write the file",
+      );
+    }
+    return found;
+  };
+}
+
+export function readVariables({ variables }: CredentialsNames): Credentials | undefined {
+  const [id, secret] = [variable(variables.id), variable(variables.secret)];
+  if (id === undefined && secret === undefined) return undefined;
+  if (id === undefined || secret === undefined) {
+    throw new ConfigurationError(`${variables.id} and ${variables.secret} must both be set`);
+  }
+  return withToken(id, secret, variables.token.map(variable));
+}
+
+export interface FileOptions {
+  /** By default the variable of the vendor, else `default`. */
+  readonly profile?: string | undefined;
+  readonly path?: string | undefined;
+}
+
+/** A profile of a shared file: `[default]`, then `name = value` lines. */
+export function readProfile(names: CredentialsNames, options: FileOptions): Credentials | undefined {
+  const [fs, os] = [
+    builtin<{ readFileSync(path: string, encoding: "utf8"): string }>("fs"),
+    builtin<{ homedir(): string }>("os"),
+  ];
+  const path = options.path ?? variable(names.fileVariable) ?? `${os?.homedir() ?? ""}/${names.file}`;
+  const profile = options.profile ?? variable(names.profileVariable) ?? "default";
+  let text: string | undefined;
+  try {
+    text = fs?.readFileSync(path, "utf8");
+  } catch {
+    // A file that is not there, or may not be read, is no source.
+  }
+  if (text === undefined) return undefined;
+  const entries = readIni(text).get(profile);
+  const [id, secret] = [entries?.get(names.entries.id), entries?.get(names.entries.secret)];
+  if (!id || !secret) {
+    throw new ConfigurationError(`${path}: profile ${profile} needs ${names.entries.id} and ${names.entries.secret}`);
+  }
+  return withToken(
+    id,
+    secret,
+    names.entries.token.map((name) => entries?.get(name)),
+  );
+}
+
+function readIni(text: string): Map<string, Map<string, string>> {
+  const profiles = new Map<string, Map<string, string>>();
+  let current: Map<string, string> | undefined;
+  for (const line of text.split(/\r?\n/)) {
+    const [, profile] = /^\s*\[([^\]]+)\]/.exec(line) ?? [];
+    const [, name, value] = /^\s*([\w.-]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+    if (profile !== undefined) profiles.set(profile.trim(), (current = new Map<string, string>()));
+    else if (name !== undefined) current?.set(name, value ?? "");
+  }
+  return profiles;
+}
+
+function withToken(id: string, secret: string, tokens: readonly (string | undefined)[]): Credentials {
+  const token = tokens.find((own) => own !== undefined && own !== "");
+  return token === undefined ? { id, secret } : { id, secret, token };
+}

@@ -1,0 +1,62 @@
+/**
+ * Alibaba Cloud ROA: each action has a method and a path of its own, signed with ACS3-HMAC-SHA256.
+ *   {ClusterId: "c1", size: 2}  and  PUT /clusters/{ClusterId}   ->   PUT /clusters/c1  {"size":2}
+ * Members stand in the path, the query, the headers or the JSON body, as the spec says. An absent or empty path member is
+ * refused: the path would be that of another action.
+ */
+import { headersAcs3, readAlibaba, throttlingAlibaba, withQuery } from "./alibaba.js";
+import { ConfigurationError } from "./errors.js";
+import { flatten } from "./flatten.js";
+import type { HttpBinding } from "./operation.js";
+import { encodeSorted, percentEncode } from "./percent-encode.js";
+import type { Call, Protocol, WireRequest } from "./protocol.js";
+
+export const alibabaRoa: Protocol = { kind: "alibaba-roa", sign, read: readAlibaba, throttling: throttlingAlibaba };
+
+interface Parts {
+  readonly path: string;
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+async function sign(call: Call): Promise<WireRequest> {
+  const { http, action } = call.operation;
+  if (http === undefined) throw new ConfigurationError(`${action}: the pages name no method and path`);
+  const { path, query, headers, body } = partsOf(call, http);
+  const all = await headersAcs3(call, { method: http.method, path, query, headers, body });
+  const url = withQuery(path, query);
+  return { method: http.method, path: url, headers: all, body: http.method === "GET" ? undefined : body };
+}
+
+function partsOf({ input, operation, json }: Call, http: HttpBinding): Parts {
+  const rest = new Map<string, unknown>(Object.entries(input).filter(([, value]) => value !== undefined));
+  const take = (name: string): unknown => {
+    const value = rest.get(name);
+    rest.delete(name);
+    return value;
+  };
+  const path = http.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = take(name);
+    if (value === undefined || value === null || /^\.{0,2}$/.test(String(value))) {
+      throw new ConfigurationError(`${operation.action}: ${name} is a part of the path and must be given`);
+    }
+    return percentEncode(String(value));
+  });
+  const headers = (http.header ?? []).flatMap((name) => {
+    const value = take(name);
+    return value === undefined || value === null ? [] : [[name, String(value)]];
+  });
+  const flat = flatten(Object.fromEntries((http.query ?? []).map((name) => [name, take(name)])), 1);
+  const body = http.body === undefined ? Object.fromEntries(rest) : rest.get(http.body);
+  const empty = body === undefined || (http.body === undefined && rest.size === 0) || http.method === "GET";
+  return {
+    path,
+    query: encodeSorted(flat),
+    headers: {
+      ...Object.fromEntries(headers),
+      ...(empty ? {} : { "Content-Type": "application/json; charset=utf-8" }),
+    },
+    body: empty ? "" : json.stringify(body),
+  };
+}
