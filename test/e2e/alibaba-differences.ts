@@ -3,8 +3,8 @@
 import type { Setup } from "./alibaba-sdk.js";
 import type { Difference } from "./compare-requests.js";
 
-const always: readonly Difference[] = [
-  { what: "header user-agent: <product> | absent", why: "ours is the platform's, where it has one" },
+const acs3: readonly Difference[] = [
+  { what: "signed x-acs-credentials-provider: yes | absent", why: "it signs all headers that begin so" },
 ];
 
 const rpc: readonly Difference[] = [
@@ -15,15 +15,22 @@ const rpc: readonly Difference[] = [
   { what: "header x-acs-version: 2017-12-14 | absent", why: "unsigned; the parameter Version says it" },
 ];
 
+const keyBesideToken: readonly Difference[] = [
+  { what: "header x-acs-accesskey-id: LTAIexample | absent", why: "the Authorization header names the key" },
+  { what: "signed x-acs-accesskey-id: yes | absent", why: "it signs all headers that begin so" },
+];
+
 /** What differs in every request sent so. */
-export function alibabaDifferences({ region, token }: Setup): readonly Difference[] {
-  const provider: Difference = {
-    what: `header x-acs-credentials-provider: ${token === undefined ? "static_ak" : "static_sts"} | absent`,
-    why: "tells where the SDK found its keys; no page asks for it",
-  };
-  const place: Difference = {
-    what: `parameter RegionId: absent | ${region}`,
-    why: "a common parameter of such services; the SDK only chooses a host by it",
-  };
-  return [...always, ...rpc, provider, ...(region === undefined ? [] : [place])];
+export function alibabaDifferences({ algorithm, region, token }: Setup): readonly Difference[] {
+  const isAcs3 = algorithm === "ACS3-HMAC-SHA256";
+  const provider = token === undefined ? "static_ak" : "static_sts";
+  return [
+    { what: "header user-agent: <product> | absent", why: "ours is the platform's, where it has one" },
+    { what: `header x-acs-credentials-provider: ${provider} | absent`, why: "tells where the SDK found its keys" },
+    ...(isAcs3 ? acs3 : rpc),
+    ...(isAcs3 && token !== undefined ? keyBesideToken : []),
+    ...(region === undefined ? [] : [{ what: `parameter RegionId: absent | ${region}`, why: regionWhy }]),
+  ];
 }
+
+const regionWhy = "a common parameter of such services; the SDK only chooses a host by the region";

@@ -1,11 +1,13 @@
 // The signature of a captured request three ways: as it carries it, as our sign modules make it from the same bytes, and
 // as the SDK's own signer makes it.
 import { createHash } from "node:crypto";
+import { encodeSorted } from "../../templates/client/runtime/percent-encode.js";
+import { signAcs3 } from "../../templates/client/runtime/sign-acs3.js";
 import { signRpc } from "../../templates/client/runtime/sign-rpc.js";
 import { key, type Setup } from "./alibaba-sdk.js";
 import type { Captured } from "./capture-server.js";
 import { loadPackage } from "./packages.js";
-import { readPairs, splitOnce } from "./wire-parts.js";
+import { readPairs, signedHeaders, splitOnce } from "./wire-parts.js";
 
 interface SdkSigning {
   getRPCSignature(parameters: object, method: string, secret: string): string;
@@ -16,11 +18,16 @@ export function carriedSignature(request: Captured, { algorithm }: Setup): strin
   return algorithm === "HMAC-SHA1" ? parametersOf(request)["Signature"] : request.headers.get("authorization");
 }
 
+/** Signs what the request says it signed, with the hash of the body that came. */
 export async function ourSignature(request: Captured, { algorithm }: Setup): Promise<string> {
   if (algorithm === "HMAC-SHA1") {
     return (await signRpc({ method: request.method, parameters: parametersOf(request) }, key.secret)).signature;
   }
-  throw new Error(`${algorithm} is not ours yet`);
+  const { method, url, headers, body } = request;
+  const [path, given] = splitOnce(url, "?");
+  const query = encodeSorted(Object.fromEntries(readPairs(given)));
+  const signed = { ...signedHeaders(headers), "x-acs-content-sha256": sha256(body) };
+  return (await signAcs3({ method, path, query, headers: signed }, key)).authorization;
 }
 
 export function sdkSignature(request: Captured, { algorithm }: Setup): string {
@@ -32,8 +39,11 @@ export function sdkSignature(request: Captured, { algorithm }: Setup): string {
   }
   const [pathname, query] = splitOnce(url, "?");
   const parts = { method, pathname, query: Object.fromEntries(readPairs(query)), headers: Object.fromEntries(headers) };
-  const payload = createHash("sha256").update(body).digest("hex");
-  return OpenApiUtil.getAuthorization(parts, algorithm, payload, key.id, key.secret);
+  return OpenApiUtil.getAuthorization(parts, algorithm, sha256(body), key.id, key.secret);
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function parametersOf({ url, body }: Captured): Readonly<Record<string, string>> {

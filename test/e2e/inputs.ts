@@ -53,9 +53,18 @@ const fillings: readonly Filling[] = [
 /**
  * Name of the filling and the input; those that come out like an earlier one are left out.
  * `turn` is where the lists of values begin, so that actions with few members do not all get the first ones.
+ * `clientToken` is a member that is never left out: a generated client would make one itself.
  */
-export function inputsFor(members: readonly Member[], turn: number): readonly (readonly [string, Input])[] {
-  const made = fillings.map((filling) => [filling.name, fill(members, filling, turn)] as const);
+export function inputsFor(
+  members: readonly Member[],
+  turn: number,
+  clientToken?: string,
+): readonly (readonly [string, Input])[] {
+  const made = fillings.map((filling) => {
+    const input = fill(members, filling, turn);
+    const token = clientToken === undefined ? {} : { [clientToken]: input[clientToken] || "token" };
+    return [filling.name, { ...input, ...token }] as const;
+  });
   const texts = made.map(([, input]) => JSON.stringify(input));
   return made.filter((_, i) => texts.indexOf(texts[i] ?? "") === i);
 }

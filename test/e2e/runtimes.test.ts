@@ -6,19 +6,30 @@ import * as cvm from "../../generated/tencent/cvm/client/index.js";
 import { key as alibabaKey } from "./alibaba-sdk.js";
 import * as alibaba from "./alibaba-signatures.js";
 import { type Captured, type CaptureServer, openCaptureServer, routedFetch } from "./capture-server.js";
+import { compareRequests, linesOf } from "./compare-requests.js";
 import { describeWithPackages } from "./packages.js";
-import { runElsewhere } from "./run-elsewhere.js";
+import { type Runtime, runElsewhere } from "./run-elsewhere.js";
+import { always, withEmptyText, withoutAccept } from "./runtime-differences.js";
 import { signTable } from "./sign-table.js";
 import { key as tencentKey } from "./tencent-sdk.js";
 import * as tencent from "./tencent-signatures.js";
-import { toParts } from "./wire-parts.js";
 
-const runtimes = ["node", "deno", "bun"] as const;
+const runtimes: readonly Runtime[] = ["node", "deno", "bun"];
+
+/** Without the built-in modules of Node, as on edge workers, WebCrypto is what is left. */
+const hashings = runtimes.flatMap((runtime) => [
+  { runtime, hashing: "node:crypto", before: "" },
+  { runtime, hashing: "WebCrypto", before: "process.getBuiltinModule = undefined;" },
+]);
 
 const printTable = `
+  import { hashing, webHashing } from "../../templates/client/runtime/crypto.js";
   import { signTable } from "./sign-table.js";
-  const runtime = "Deno" in globalThis ? "deno" : "Bun" in globalThis ? "bun" : "node";
-  console.log(JSON.stringify({ runtime, table: await signTable() }));
+  console.log(JSON.stringify({
+    runtime: "Deno" in globalThis ? "deno" : "Bun" in globalThis ? "bun" : "node",
+    hashing: hashing() === webHashing ? "WebCrypto" : "node:crypto",
+    table: await signTable(),
+  }));
 `;
 
 const awkward = "e\u0301 \u{1F469}\u200D\u{1F680} 漢字 &=+%~*'()!/ ?#\r\n\u0000";
@@ -33,6 +44,7 @@ const calls = [
     key: tencentKey,
     method: "describeInstances",
     input: { Filters: [{ Name: awkward, Values: [] }], Limit: 20 },
+    besides: withoutAccept,
     signatures: (sent: Captured, host: string) => {
       const setup = { signMethod: "TC3-HMAC-SHA256", method: "POST", host } as const;
       return [tencent.carriedSignature(sent, setup), tencent.ourSignature(sent, setup)] as const;
@@ -43,9 +55,16 @@ const calls = [
     createClient: bssopenapi.createClient as Create,
     key: alibabaKey,
     method: "createInstance",
-    input: { Parameter: [{ Code: "a", Value: awkward }], ProductCode: "b", SubscriptionType: "", Period: 12 },
+    input: {
+      Parameter: [{ Code: "a", Value: awkward }],
+      ProductCode: "b",
+      SubscriptionType: "",
+      Period: 12,
+      ClientToken: "t",
+    },
+    besides: withEmptyText,
     signatures: (sent: Captured, host: string) => {
-      const setup = { algorithm: "HMAC-SHA1", host } as const;
+      const setup = { algorithm: "ACS3-HMAC-SHA256", host } as const;
       return [alibaba.carriedSignature(sent, setup), alibaba.ourSignature(sent, setup)] as const;
     },
   },
@@ -58,12 +77,15 @@ describeWithPackages("other runtimes", () => {
   });
   afterAll(() => server.close());
 
-  test.each(runtimes)("%s makes the signatures of the table", async (runtime) => {
-    const printed = JSON.parse(await runElsewhere(runtime, printTable)) as unknown;
-    expect(printed).toEqual({ runtime, table: await signTable() });
-  });
+  test.each(hashings)(
+    "$runtime makes the signatures of the table by $hashing",
+    async ({ runtime, hashing, before }) => {
+      const printed = JSON.parse(await runElsewhere(runtime, before + printTable)) as unknown;
+      expect(printed).toEqual({ runtime, hashing, table: await signTable() });
+    },
+  );
 
-  describe.each(calls)("a call of $service", ({ service, createClient, key, method, input, signatures }) => {
+  describe.each(calls)("a call of $service", ({ service, createClient, key, method, input, ...call }) => {
     test.each(runtimes)("from %s", async (runtime) => {
       const options = { credentials: key, region: "ap-guangzhou", endpoint: `http://${server.host}` };
       const script = `
@@ -72,20 +94,14 @@ describeWithPackages("other runtimes", () => {
         if (RequestId !== "r") throw new Error("the answer was not read");
       `;
       const sent = await server.capture(() => runElsewhere(runtime, script, server.host));
-      const [carried, made] = signatures(sent, server.host);
+      const [carried, made] = call.signatures(sent, server.host);
       expect(await made).toBe(carried);
       const client = createClient({ ...options, fetch: routedFetch });
       const here = await server.capture(() => methodsOf(client)[method]?.(input) ?? expect.fail(`no ${method}`));
-      expect(meaningOf(sent)).toEqual(meaningOf(here));
+      expect(compareRequests(sent, here)).toEqual(linesOf([...always[runtime], ...call.besides[runtime]]));
     });
   });
 });
-
-/** What the service reads; how a runtime's HTTP introduces itself is its own. */
-function meaningOf(sent: Captured): object {
-  const own = /^(?:method|path|parameters?|json|header (?:host|authorization|content-type|x-[\w-]+))(?=[ .[]|$)/;
-  return Object.fromEntries([...toParts(sent)].filter(([part]) => own.test(part)));
-}
 
 function methodsOf(client: object): Readonly<Record<string, (input: object) => Promise<unknown>>> {
   return client as ReturnType<typeof methodsOf>;

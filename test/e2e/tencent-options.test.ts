@@ -7,7 +7,7 @@ import { describeWithPackages } from "./packages.js";
 import { tencentDifferences } from "./tencent-differences.js";
 import type { Setup, TencentSdk } from "./tencent-sdk.js";
 import { carriedSignature, ourSignature, sdkSignature } from "./tencent-signatures.js";
-import { connect, spoken, subjects } from "./tencent-subjects.js";
+import { connect, subjects, variants } from "./tencent-subjects.js";
 
 const action = "DescribeInstances";
 const plain = { Filters: [{ Name: "zone", Values: ["ap-guangzhou-3", "é +&"] }], Limit: 20 };
@@ -60,7 +60,7 @@ describeWithPackages("calls as users set them", () => {
       sdk = subject.open();
     });
 
-    describe.each(spoken)("$signMethod by $method", ({ signMethod, method, options }) => {
+    describe.each(variants)("$signMethod by $method", ({ signMethod, method, options }) => {
       const base = { signMethod, method, host: "cvm.tencentcloudapi.com" } as const;
       const theirs = (setup: Setup, input: object): Promise<Captured> =>
         server.capture(() => sdk.call(setup, action, input));

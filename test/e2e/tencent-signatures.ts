@@ -5,7 +5,7 @@ import { signTc3 } from "../../templates/client/runtime/sign-tc3.js";
 import type { Captured } from "./capture-server.js";
 import { loadPackage } from "./packages.js";
 import { key, type Setup, type SignMethod } from "./tencent-sdk.js";
-import { readPairs, splitOnce } from "./wire-parts.js";
+import { readPairs, signedHeaders, splitOnce } from "./wire-parts.js";
 
 /** What the package behind the SDK exports of its signing. */
 interface SdkSigning {
@@ -28,17 +28,16 @@ export async function ourSignature(request: Captured, { signMethod, host }: Setu
     const parameters = Object.fromEntries(parametersOf(request));
     return (await signHmac({ method, host, parameters }, signMethod, key.secret)).signature;
   }
-  const authorization = headers.get("authorization") ?? "";
-  const signed = /SignedHeaders=([^,]*)/.exec(authorization)?.[1]?.split(";") ?? [];
-  const service = /Credential=[^/]*\/[^/]*\/([^/]*)\//.exec(authorization)?.[1] ?? "";
+  const service = headers.get("authorization")?.split("/")[2] ?? "";
   const made = await signTc3(
     {
       method,
       query: splitOnce(url, "?")[1],
-      headers: Object.fromEntries(signed.map((name) => [name, headers.get(name) ?? ""])),
+      headers: signedHeaders(headers),
       payload: new Uint8Array(body),
     },
-    { ...key, service, timestamp: Number(headers.get("x-tc-timestamp")) },
+    key,
+    { service, timestamp: Number(headers.get("x-tc-timestamp")) },
   );
   return made.authorization;
 }

@@ -15,20 +15,21 @@ export type Options = Parameters<typeof cvm.createClient>[0];
 export interface Variant {
   readonly signMethod: SignMethod;
   readonly method: "GET" | "POST";
-  readonly options?: Partial<Options>;
+  readonly options: Partial<Options>;
 }
 
-export const variants: readonly Variant[] = [
-  { signMethod: "TC3-HMAC-SHA256", method: "POST", options: {} },
-  { signMethod: "TC3-HMAC-SHA256", method: "GET" },
-  { signMethod: "HmacSHA256", method: "POST" },
-  { signMethod: "HmacSHA256", method: "GET" },
-  { signMethod: "HmacSHA1", method: "POST" },
-  { signMethod: "HmacSHA1", method: "GET" },
-];
+const tc3 = "TC3-HMAC-SHA256";
 
-/** Those that the generated clients speak. */
-export const spoken = variants.filter(({ options }) => options !== undefined);
+export const variants: readonly Variant[] = [
+  { signMethod: tc3, method: "POST", options: {} },
+  { signMethod: tc3, method: "GET", options: { protocol: cvm.tencentFlat({ signature: tc3, method: "GET" }) } },
+  ...(["HmacSHA256", "HmacSHA1"] as const).flatMap((signMethod) =>
+    (["POST", "GET"] as const).map((method) => {
+      const options = { protocol: cvm.tencentFlat({ signature: signMethod, method }) };
+      return { signMethod, method, options };
+    }),
+  ),
+];
 
 export interface Subject {
   readonly sdk: "cvm" | "intl-en";

@@ -1,9 +1,9 @@
-// A captured request in parts that can be compared by name: where it went, its headers, its parameters (decoded, and
+// A captured request in parts that can be compared by name: where it went, its headers and which it signs, its parameters (decoded, and
 // whether they are a query or a form) and the leaves of its JSON. What differs in each request (times, nonces, signatures) is checked for its form
 // and replaced by a word; a value of another form stays, and so shows as a difference.
 import type { Captured } from "./capture-server.js";
 
-/** `header x-tc-action`, `parameter Limit`, `json.Filters[0].Name` -> its value. */
+/** `header x-tc-action`, `signed host`, `parameter Limit`, `json.Filters[0].Name` -> its value. */
 export type WireParts = ReadonlyMap<string, string>;
 
 interface Volatile {
@@ -15,6 +15,8 @@ interface Volatile {
 const time = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ";
 const volatile: readonly Volatile[] = [
   { part: /^header authorization$/, form: /(?<=\/)\d{4}-\d\d-\d\d(?=\/)/, word: "<date>" },
+  { part: /^(?:json\.|parameter )ClientToken$/, form: /(?<=^"?)[0-9a-f]{32}(?="?$)/, word: "<token>" },
+  { part: /^header authorization$/, form: /(?<=SignedHeaders=)[\w;-]+/, word: "<signed>" },
   { part: /^header authorization$/, form: /(?<=Signature=)[0-9a-f]{64}$/, word: "<signature>" },
   { part: /^parameter Signature$/, form: /^[A-Za-z0-9+/]{27}=$|^[A-Za-z0-9+/]{43}=$/, word: "<signature>" },
   { part: /^header x-tc-timestamp$|^parameter Timestamp$/, form: /^\d{10}$/, word: "<seconds>" },
@@ -38,11 +40,18 @@ export function toParts({ method, url, headers, body }: Captured): WireParts {
     ["parameters", places.join(" and ")],
   ]);
   for (const [name, value] of headers) parts.set(`header ${name}`, value);
+  for (const name of Object.keys(signedHeaders(headers))) parts.set(`signed ${name}`, "yes");
   const pairs = isForm ? [...readPairs(query), ...readPairs(body.toString())] : readPairs(query);
   for (const [name, value] of pairs) parts.set(`parameter ${name}`, value);
   if (type.startsWith("application/json")) addLeaves(parts, "json", JSON.parse(body.toString()));
   else if (!isForm && body.length > 0) parts.set("body", body.toString());
   return new Map([...parts].map(([part, value]) => [part, mask(part, value)]));
+}
+
+/** The headers that the Authorization header says it signs. */
+export function signedHeaders(headers: Captured["headers"]): Readonly<Record<string, string>> {
+  const names = /SignedHeaders=([^,]+)/.exec(headers.get("authorization") ?? "")?.[1]?.split(";") ?? [];
+  return Object.fromEntries(names.map((name) => [name, headers.get(name) ?? ""]));
 }
 
 /** The pairs of a query or a form, decoded as servers do; throws where a name comes twice. */
