@@ -15,6 +15,20 @@ export interface OperationFacts {
   readonly http?: object;
 }
 
+/** Some member of the input, or of what it holds, takes bytes: such an action has a body of parts. */
+export function takesBytes({ input }: Action, spec: Spec): boolean {
+  const seen = new Set<string>();
+  const isBinary = ({ type }: Pick<Member, "type">): boolean => {
+    if (type.kind === "array" || type.kind === "map") return isBinary({ type: type.of });
+    if (type.kind === "struct") return type.members.some(isBinary);
+    if (type.kind !== "ref") return type.kind === "binary";
+    if (seen.has(type.name)) return false;
+    seen.add(type.name);
+    return (spec.types[type.name]?.members ?? []).some(isBinary);
+  };
+  return (input ?? []).some(isBinary);
+}
+
 interface PagingFacts {
   readonly style: string;
   readonly cursor: string;

@@ -1,14 +1,14 @@
 /** Target `client`: typed requests and responses for every action, one module an action and a type, and the client itself. */
 import type { Action, Spec, TypeDefinition } from "../4-spec/spec.js";
 import { CLIENT_PROTOCOLS, clientProtocol, foreignModules } from "../vendors/protocols.js";
-import { operationFacts } from "./client-operation.js";
+import { operationFacts, takesBytes } from "./client-operation.js";
 import { deletedBy, limitText, serviceTitle, wordsOf } from "./describe.js";
 import { ruleFacts, requestFacts } from "./describe-request.js";
 import type { Target, TargetInput, View, ViewItem } from "./target.js";
 import { aliasesOf, functionsOf, type FunctionView } from "./typescript/client-functions.js";
 import { ClientNames, type ActionNames, type NamedType } from "./typescript/client-names.js";
 import { docComment, escapeComment } from "./typescript/doc-comment.js";
-import { fitExport, fitImport, fitLiteral, fitUnion } from "./typescript/fit.js";
+import { fitExport, Identifier, fitImport, fitLiteral, fitUnion } from "./typescript/fit.js";
 import { quote } from "./typescript/identifiers.js";
 import { Module, sentence, type Declaration } from "./typescript/module.js";
 
@@ -36,12 +36,17 @@ export const clientTarget: Target = {
   },
 };
 
+/** What writes the body of actions that take bytes; other protocols send bytes as text. */
+const encode = new Identifier("multipart");
+
 interface OperationView extends ViewItem {
   readonly method: string;
   /** Types that the interface of the client needs. */
   readonly used: readonly string[];
   readonly aliases: readonly string[];
   readonly constant: string;
+  /** Its body is of parts. */
+  readonly binary: boolean;
   readonly imports: readonly string[];
   readonly declared: readonly Declaration[];
   readonly errorDoc: string;
@@ -66,12 +71,14 @@ function operationView(
   module.declare(response, `${name}.output`, [`Response of \`${name}\`.`], action.output, "output");
   const tags = action.status === "obsolete" ? [`@deprecated ${capital(deletedBy(action))} deleted this action.`] : [];
   const facts = operationFacts(name, action, spec);
+  const binary = clientProtocol(spec.protocol.kind)?.multipart === true && takesBytes(action, spec);
   const aliases = aliasesOf(action, own, facts, spec, module);
   const paged = [...(facts.paging?.items ? ["items"] : []), ...(facts.paging ? ["pages"] : [])];
   return {
     file,
     method,
-    constant: fitLiteral("", `export const ${method}: Operation =`, facts, ";"),
+    constant: fitLiteral("", `export const ${method}: Operation =`, binary ? { ...facts, encode } : facts, ";"),
+    binary,
     imports: module.importLines("../types/"),
     declared: module.declared,
     errorDoc: docComment("", [errorWords(action)]),
@@ -157,6 +164,7 @@ function indexView(input: TargetInput, operations: readonly OperationView[], nam
     exports: operations.map((own) => own.exported),
     types: [...names.types.values()],
     operations,
+    binary: operations.some((own) => own.binary),
     waits: operations.some((own) => own.waits),
   };
 }

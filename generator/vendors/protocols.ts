@@ -7,6 +7,8 @@ export interface ClientProtocol {
   readonly kind: string;
   readonly standard: ProtocolModule;
   readonly variant?: ProtocolModule;
+  /** Actions that take bytes send a body of parts. */
+  readonly multipart?: true;
   /** Modules that these need, and no other kind. */
   readonly needs: readonly string[];
 }
@@ -21,6 +23,7 @@ export const CLIENT_PROTOCOLS: readonly ClientProtocol[] = [
     kind: "tencent-v3",
     standard: { file: "protocol-tencent", name: "tencentV3" },
     variant: { file: "protocol-tencent-flat", name: "tencentFlat" },
+    multipart: true,
     needs: ["tencent", "multipart"],
   },
   {

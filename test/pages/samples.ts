@@ -2,11 +2,12 @@
 // each page gives. Where the folder is absent the suites are skipped and say so; in CI they fail.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe } from "vitest";
 import { readInputs } from "../../generator/1-page/read-input.js";
 import { cellText, cellOf, tablesOf, type PageFacts, type SectionRole } from "../../generator/3-facts/facts.js";
 import { createReport } from "../../generator/diagnostics/diagnostic.js";
 import { readPages, type ReadResult } from "../../generator/pipeline.js";
+import { skipOrFail } from "../skip.js";
 
 export const folder = resolve(import.meta.dirname, "../../../shared/pages");
 
@@ -14,9 +15,7 @@ export const folder = resolve(import.meta.dirname, "../../../shared/pages");
 export function describeSamples(title: string, body: () => void | Promise<void>): void {
   describe(title, () => {
     if (existsSync(folder)) return body();
-    const reason = "the sample pages are not here (../shared/pages)";
-    if (process.env["CI"] === "true") it("needs the samples", () => expect.fail(reason));
-    else it.skip(`skipped: ${reason}`, () => undefined);
+    skipOrFail("the sample pages are not here (../shared/pages)");
   });
 }
 

@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { readSheets } from "../../generator/2-document/sheets.js";
 import { tablesOf, type PageFacts } from "../../generator/3-facts/facts.js";
+import { skipOrFail } from "../skip.js";
 import { describeSeeds, pageOf, rowsOf, root, seedLines, serviceOf, specOf, type Row } from "./seeds.js";
 
 const path = resolve(root, "../shared/counts.json");
@@ -109,7 +110,7 @@ const measured: Readonly<Record<string, () => unknown>> = {
 };
 
 describeSeeds("counts of the manual", () => {
-  if (!existsSync(path)) return it.skip("skipped: ../shared/counts.json is not here", () => undefined);
+  if (!existsSync(path)) return skipOrFail("the counts are not here (../shared/counts.json)");
   const counts = JSON.parse(readFileSync(path, "utf8")) as Readonly<Record<string, unknown>>;
 
   it.each(Object.keys(counts))("%s", (name) => {

@@ -4,6 +4,7 @@ import { join, relative, resolve } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { decodePage } from "../../generator/1-page/decode-page.js";
 import { createReport } from "../../generator/diagnostics/diagnostic.js";
+import { skipOrFail } from "../skip.js";
 import { describeSeeds, folder, root } from "./seeds.js";
 
 const samples = resolve(root, "../shared/pages");
@@ -23,7 +24,7 @@ describeSeeds("the seed documents", () => {
 });
 
 describe("the vendors' pages", () => {
-  if (!existsSync(samples)) return test.skip("skipped: the pages are not here (../shared/pages)", () => undefined);
+  if (!existsSync(samples)) return skipOrFail("the sample pages are not here (../shared/pages)");
   const files = readdirSync(samples, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !path.endsWith("README.md"));
   const rows = paths.map((path): [string, string] => [relative(samples, path), path]);

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { Page } from "../../generator/1-page/page.js";
 import { readInputs } from "../../generator/1-page/read-input.js";
 import type { AssignedPage } from "../../generator/3-facts/assign-service.js";
@@ -16,6 +16,7 @@ import { createReport, type Diagnostic } from "../../generator/diagnostics/diagn
 import { readPages, specFromPageFiles } from "../../generator/pipeline.js";
 import { compareAscii, squeeze } from "../../generator/support/text.js";
 import { vendorNamed } from "../../generator/vendors/registry.js";
+import { skipOrFail } from "../skip.js";
 
 export const root = resolve(import.meta.dirname, "../..");
 export const folder = resolve(root, "../shared/seeds");
@@ -29,9 +30,7 @@ export const given = { service: "bssopenapi", version: "2017-12-14", endpoint: "
 export function describeSeeds(title: string, body: () => void): void {
   describe(title, () => {
     if (existsSync(folder)) return body();
-    const reason = "the seed documents are not here (../shared/seeds)";
-    if (process.env["CI"] === "true") it("needs the seeds", () => expect.fail(reason));
-    else it.skip(`skipped: ${reason}`, () => undefined);
+    skipOrFail("the seed documents are not here (../shared/seeds)");
   });
 }
 

@@ -37,7 +37,7 @@ export function fitUnion(indent: string, head: string, members: readonly string[
 /** `head value;` of a literal: an object on one line, or one entry a line. `end` stands after it. */
 export function fitLiteral(indent: string, head: string, value: unknown, end: string): string {
   const line = `${indent}${head} ${literal(value)}${end}`;
-  if (line.length <= WIDTH || typeof value !== "object" || value === null) return line;
+  if (line.length <= WIDTH || typeof value !== "object" || value === null || value instanceof Identifier) return line;
   const inner = `${indent}  `;
   const [open, entries, close] = Array.isArray(value)
     ? ["[", value.map((own) => `${inner}${literal(own)},`), "]"]
@@ -45,7 +45,17 @@ export function fitLiteral(indent: string, head: string, value: unknown, end: st
   return `${indent}${head} ${open}\n${entries.join("\n")}\n${indent}${close}${end}`;
 }
 
+/** Code in a literal: a name that the module imports. */
+export class Identifier {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
 function literal(value: unknown): string {
+  if (value instanceof Identifier) return value.name;
   if (typeof value === "string") return quote(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value !== "object" || value === null) return String(value);

@@ -9,7 +9,7 @@ import { docComment, escapeComment } from "./doc-comment.js";
 import { fitImport, fitUnion } from "./fit.js";
 import type { ClientNames } from "./client-names.js";
 import { pascalCase, propertyName } from "./identifiers.js";
-import { typeParts, type TypeNames } from "./type-text.js";
+import { type Side, typeParts, type TypeNames } from "./type-text.js";
 
 export interface Declaration {
   readonly name: string;
@@ -18,9 +18,6 @@ export interface Declaration {
   readonly open: boolean;
   readonly members: readonly string[];
 }
-
-/** Whether the user writes a structure or reads it. */
-export type Side = "input" | "output";
 
 export class Module {
   /** Names of documented types, by the file they stand in. */
@@ -42,6 +39,7 @@ export class Module {
     side: Side,
   ): void {
     const names: TypeNames = {
+      side,
       refer: (own) => this.refer(own, side),
       declare: (inner, struct) => {
         const structName = this.names.take(inner.map(pascalCase).join("") || "Struct");

@@ -1,6 +1,6 @@
 /**
  * Types that are written and read, and are not the same then: a member may be null, is set by the service alone, or is always
- * there in an answer; or is of such a type itself.
+ * there in an answer, or is bytes; or is of such a type itself.
  */
 import type { Member, Spec, TypeExpression } from "../../4-spec/spec.js";
 
@@ -26,5 +26,6 @@ function hasTwoSides(member: Member, found: ReadonlySet<string>): boolean {
 function refersTo(type: TypeExpression, found: ReadonlySet<string>): boolean {
   if (type.kind === "ref") return found.has(type.name);
   if (type.kind === "array" || type.kind === "map") return refersTo(type.of, found);
+  if (type.kind === "binary") return true;
   return type.kind === "struct" && type.members.some((member) => hasTwoSides(member, found));
 }

@@ -2,7 +2,11 @@
 import type { Constraints, Member, StructType, TypeExpression } from "../../4-spec/spec.js";
 import { quote } from "./identifiers.js";
 
+export type Side = "input" | "output";
+
 export interface TypeNames {
+  /** Whether the user writes the type or reads it: bytes are written as they are, and come as text. */
+  readonly side: Side;
   /** Name of a documented type; notes that the module needs it. */
   refer(name: string): string;
   /** Declares a struct described in place and gives its name. */
@@ -35,8 +39,9 @@ function valueParts(
     case "string":
     case "timestamp":
     case "date":
-    case "binary":
       return ["string"];
+    case "binary":
+      return [names.side === "input" ? "Uint8Array" : "string"];
     case "integer":
     case "float":
       return ["number"];
