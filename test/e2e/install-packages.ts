@@ -13,7 +13,7 @@ export default async function installPackages(project: TestProject): Promise<voi
   if (!areInstalled()) {
     say("installing the packages of test/e2e (vendors' SDKs, deno, bun) ...");
     missing = await runNpm();
-    if (missing !== "") say(`${missing}; their suites are ${process.env["CI"] ? "failed" : "skipped"}`);
+    if (missing !== "") say(`${missing}; their suites are ${process.env["CI"] === "true" ? "failed" : "skipped"}`);
   }
   project.provide("missingPackages", missing);
 }

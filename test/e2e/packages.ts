@@ -4,7 +4,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { describe, expect, inject, it } from "vitest";
+import { describe, inject, it } from "vitest";
+import { skipOrFail } from "../skip.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -21,8 +22,7 @@ export function describeWithPackages(title: string, body: () => void): void {
     if (!process.env["DOCWRIGHT_FULL"]) return void it.skip("skipped: runs in full mode (npm run test:full)", () => {});
     const missing = inject("missingPackages");
     if (missing === "") return body();
-    if (process.env["CI"]) it("needs the packages of test/e2e", () => expect.fail(missing));
-    else it.skip(`skipped: ${missing}`, () => {});
+    skipOrFail(missing);
   });
 }
 

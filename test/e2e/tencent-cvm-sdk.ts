@@ -9,7 +9,7 @@ const name = "tencentcloud-sdk-nodejs-cvm";
 
 interface Client {
   readonly endpoint: string;
-  request(action: string, input: object): Promise<unknown>;
+  request(action: string, input: object, more: object): Promise<unknown>;
 }
 
 export function openCvmSdk(): TencentSdk {
@@ -25,7 +25,7 @@ export function openCvmSdk(): TencentSdk {
     speaks: true,
     defaultHost: () => client({}).endpoint,
     actions: readActions(),
-    call: (setup, action, input) => client(setup).request(action, input),
+    call: (setup, action, input) => client(setup).request(action, input, { multipart: setup.multipart }),
   };
 }
 

@@ -7,7 +7,7 @@ import { describeWithPackages } from "./packages.js";
 import { tencentDifferences } from "./tencent-differences.js";
 import type { Setup, TencentSdk } from "./tencent-sdk.js";
 import { carriedSignature, ourSignature, sdkSignature } from "./tencent-signatures.js";
-import { connect, subjects, variants } from "./tencent-subjects.js";
+import { connect, optionsFor, subjects, variants } from "./tencent-subjects.js";
 
 const action = "DescribeInstances";
 const plain = { Filters: [{ Name: "zone", Values: ["ap-guangzhou-3", "é +&"] }], Limit: 20 };
@@ -65,7 +65,7 @@ describeWithPackages("calls as users set them", () => {
       const theirs = (setup: Setup, input: object): Promise<Captured> =>
         server.capture(() => sdk.call(setup, action, input));
       const ours = (setup: Setup, input: object): Promise<Captured> =>
-        server.capture(() => connect(subject.createClient, setup, options)(action, input));
+        server.capture(() => connect(subject.createClient, { ...optionsFor(setup), ...options })(action, input));
 
       test.each(circumstances)("$title", async ({ more }) => {
         const setup: Setup = { ...base, ...more };

@@ -12,6 +12,8 @@ export interface Setup {
   readonly region?: string;
   readonly token?: string;
   readonly language?: string;
+  /** Sends the input in parts, as actions that take bytes need it; the SDK's caller knows, the SDK does not. */
+  readonly multipart?: boolean;
 }
 
 export interface TencentSdk {

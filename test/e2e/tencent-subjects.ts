@@ -92,16 +92,17 @@ export const subjects: readonly Subject[] = [
   },
 ];
 
+/** What makes a generated client send as the setup says, through the capture server. */
+export function optionsFor({ host, region, language, token }: Setup): Options {
+  return { credentials: { ...key, token }, region, language, endpoint: `http://${host}`, fetch: routedFetch };
+}
+
 /** Calls actions as a user of the generated client does: by their methods. */
 export function connect(
   createClient: Subject["createClient"],
-  setup: Setup,
-  options: Partial<Options> = {},
+  options: Options,
 ): (action: string, input: object) => Promise<unknown> {
-  const { host, region, language, token } = setup;
-  const endpoint = `http://${host}`;
-  const given = { credentials: { ...key, token }, region, language, endpoint, fetch: routedFetch, ...options };
-  const methods = createClient(given) as Readonly<Record<string, (input: object) => Promise<unknown>>>;
+  const methods = createClient(options) as Readonly<Record<string, (input: object) => Promise<unknown>>>;
   return (action, input) => {
     const method = methods[action.charAt(0).toLowerCase() + action.slice(1)];
     if (!method) throw new Error(`the client has no method for ${action}`);

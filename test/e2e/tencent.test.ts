@@ -10,7 +10,7 @@ import { type Meeting, meet } from "./shape.js";
 import { tencentDifferences } from "./tencent-differences.js";
 import type { Setup, TencentSdk } from "./tencent-sdk.js";
 import { carriedSignature, ourSignature, sdkSignature } from "./tencent-signatures.js";
-import { connect, subjects, variants } from "./tencent-subjects.js";
+import { connect, optionsFor, subjects, variants } from "./tencent-subjects.js";
 
 describeWithPackages("requests of the generated clients and of the vendor's SDKs", () => {
   let server: CaptureServer;
@@ -44,7 +44,8 @@ describeWithPackages("requests of the generated clients and of the vendor's SDKs
         for (const [filling, input] of inputsFor(members, actions.indexOf(action), clientToken)) {
           const theirs = await server.capture(() => sdk.call(setup, action, input));
           expect(await ourSignature(theirs, setup), filling).toBe(carriedSignature(theirs, setup));
-          const ours = await server.capture(() => connect(createClient, setup, options)(action, input));
+          const call = connect(createClient, { ...optionsFor(setup), ...options });
+          const ours = await server.capture(() => call(action, input));
           expect(sdkSignature(ours, setup), filling).toBe(carriedSignature(ours, setup));
           expect(compareRequests(theirs, ours), filling).toEqual(known);
         }

@@ -25,6 +25,7 @@ const volatile: readonly Volatile[] = [
   { part: /^parameter Nonce$/, form: /^[1-9]\d{0,9}$|^0$/, word: "<number>" },
   { part: /^header content-length$/, form: /^\d+$/, word: "<bytes>" },
   { part: /^header x-tc-traceid$/, form: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, word: "<uuid>" },
+  { part: /^header content-type$/, form: /(?<=boundary=)[\w-]{20,70}$/, word: "<boundary>" },
   { part: /^header user-agent$/, form: /^.+$/, word: "<product>" },
   { part: /^header x-tc-requestclient$|^parameter RequestClient$/, form: /^SDK_NODEJS_.+$/, word: "<product>" },
 ];
@@ -44,7 +45,7 @@ export function toParts({ method, url, headers, body }: Captured): WireParts {
   const pairs = isForm ? [...readPairs(query), ...readPairs(body.toString())] : readPairs(query);
   for (const [name, value] of pairs) parts.set(`parameter ${name}`, value);
   if (type.startsWith("application/json")) addLeaves(parts, "json", JSON.parse(body.toString()));
-  else if (!isForm && body.length > 0) parts.set("body", body.toString());
+  else if (!isForm && body.length > 0) parts.set("body", withoutBoundary(body, type));
   return new Map([...parts].map(([part, value]) => [part, mask(part, value)]));
 }
 
@@ -65,6 +66,13 @@ export function readPairs(text: string): Map<string, string> {
 export function splitOnce(text: string, mark: string): readonly [string, string] {
   const at = text.indexOf(mark);
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + mark.length)];
+}
+
+/** The boundary of a multipart body is drawn for each request. */
+function withoutBoundary(body: Buffer, type: string): string {
+  const boundary = /(?<=boundary=).+$/.exec(type)?.[0];
+  const text = body.toString("latin1");
+  return boundary === undefined ? text : text.replaceAll(boundary, "<boundary>");
 }
 
 /** Empty lists and objects are leaves too: `json.Filters` -> `[]`. */
