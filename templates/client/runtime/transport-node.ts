@@ -2,7 +2,7 @@
  * Sends by node:http and node:https over connections that stay open, through the proxy that the environment names.
  * Undefined on any other platform.
  */
-import type { Bytes } from "./bytes.js";
+import { type Bytes, joinBytes } from "./bytes.js";
 import { builtin, isNode } from "./platform.js";
 import { proxyHeaders, proxyOf, tunnelAgent } from "./proxy.js";
 import type { Send } from "./transport.js";
@@ -25,27 +25,40 @@ interface NodeResponse {
   readonly statusCode: number;
   /** The whole answer came. */
   readonly complete: boolean;
-  setEncoding(encoding: "utf8"): void;
-  on(event: "data", listener: (chunk: string) => void): void;
-  on(event: "close", listener: () => void): void;
+  on(event: "data", listener: (chunk: Bytes) => void): void;
+  on(event: "end" | "close", listener: () => void): void;
 }
 
-/** By scheme and proxy: all clients of a process share connections. */
-const agents = new Map<string, object>();
+/** How requests to one origin go: what is the same for all of them. */
+interface Route {
+  readonly module: NodeHttp;
+  readonly options: object;
+  /** A proxy of http takes the whole address as the path, and a header of its own. */
+  readonly origin: string;
+  readonly headers: Readonly<Record<string, string>> | undefined;
+}
+
+/** By origin: all clients of a process share connections. The environment is read once for each. */
+const routes = new Map<string, Route>();
 
 export function sendByNode(): Send | undefined {
   if (!isNode() || builtin("http") === undefined) return undefined;
   return (endpoint, { method, path, headers, body }) => {
     let request: NodeRequest | undefined;
     const answer = new Promise<{ status: number; text(): string }>((resolve, reject) => {
-      request = open(endpoint, method, path, headers);
+      const route = routeTo(endpoint);
+      request = route.module.request({
+        ...route.options,
+        path: route.origin + path,
+        method,
+        headers: route.headers ? { ...headers, ...route.headers } : headers,
+      });
       request.on("error", reject).on("response", (response) => {
-        let text = "";
-        response.setEncoding("utf8");
-        response.on("data", (chunk) => (text += chunk));
+        const chunks: Bytes[] = [];
+        response.on("data", (chunk) => chunks.push(chunk));
+        response.on("end", () => resolve({ status: response.statusCode, text: () => decode(chunks) }));
         response.on("close", () => {
-          if (response.complete) resolve({ status: response.statusCode, text: () => text });
-          else reject(new Error("the connection was closed in the middle of the answer"));
+          if (!response.complete) reject(new Error("the connection was closed in the middle of the answer"));
         });
       });
       request.end(body);
@@ -54,24 +67,33 @@ export function sendByNode(): Send | undefined {
   };
 }
 
-function open(endpoint: URL, method: string, path: string, headers: object): NodeRequest {
+const decoder = new TextDecoder();
+
+function decode(chunks: readonly Bytes[]): string {
+  const [first] = chunks;
+  return decoder.decode(chunks.length === 1 ? first : joinBytes(chunks));
+}
+
+function routeTo(endpoint: URL): Route {
+  const { origin } = endpoint;
+  const route = routes.get(origin) ?? newRoute(endpoint);
+  routes.set(origin, route);
+  return route;
+}
+
+function newRoute(endpoint: URL): Route {
   const secure = endpoint.protocol === "https:";
   const proxy = proxyOf(endpoint);
-  // A proxy of http takes the whole address as the path; through one of https goes a tunnel.
   const forward = secure ? undefined : proxy;
-  const { protocol, port } = forward ?? endpoint;
+  const { protocol, hostname, port } = forward ?? endpoint;
   const scheme = protocol === "https:" ? "https" : "http";
   const module = builtin<NodeHttp>(scheme) as NodeHttp;
-  const key = `${scheme} ${proxy?.href ?? ""}`;
-  const agent = agents.get(key) ?? (secure && proxy ? tunnelAgent(proxy) : new module.Agent({ keepAlive: true }));
-  agents.set(key, agent);
-  return module.request({
+  const agent = secure && proxy ? tunnelAgent(proxy) : new module.Agent({ keepAlive: true });
+  return {
+    module,
     // A URL writes an address of IPv6 in brackets, a socket does not.
-    host: (forward ?? endpoint).hostname.replace(/^\[|\]$/g, ""),
-    port: port || (scheme === "https" ? 443 : 80),
-    path: forward ? endpoint.origin + path : path,
-    method,
-    headers: forward ? { ...headers, Host: endpoint.host, ...proxyHeaders(forward) } : headers,
-    agent,
-  });
+    options: { host: hostname.replace(/^\[|\]$/g, ""), port: port || (scheme === "https" ? 443 : 80), agent },
+    origin: forward ? endpoint.origin : "",
+    headers: forward && { Host: endpoint.host, ...proxyHeaders(forward) },
+  };
 }

@@ -8,6 +8,16 @@ export function toBytes(data: string | Bytes): Bytes {
   return typeof data === "string" ? encoder.encode(data) : data;
 }
 
+export function joinBytes(parts: readonly Bytes[]): Bytes {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
 export function toHex(bytes: Bytes): string {
   let text = "";
   for (const byte of bytes) text += (byte < 16 ? "0" : "") + byte.toString(16);

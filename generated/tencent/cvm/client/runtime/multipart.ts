@@ -2,7 +2,7 @@
  * The body of actions that take bytes, as multipart/form-data: each value of the input is a part of its flat name
  * (`Files.0.Content`), bytes as they are, everything else as text.
  */
-import { type Bytes, randomHex, toBytes } from "./bytes.js";
+import { joinBytes, randomHex, toBytes } from "./bytes.js";
 import { leaves } from "./flatten.js";
 import type { Encoded } from "./operation.js";
 
@@ -16,21 +16,11 @@ export function multipart(input: object): Encoded {
   });
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
-    body: join([...parts, toBytes(`--${boundary}--\r\n`)]),
+    body: joinBytes([...parts, toBytes(`--${boundary}--\r\n`)]),
   };
 }
 
 /** As browsers write it: nothing in a name can end the line or the name. */
 function escapeName(name: string): string {
   return name.replace(/[\r\n"]/g, encodeURIComponent);
-}
-
-function join(parts: readonly Uint8Array[]): Bytes {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

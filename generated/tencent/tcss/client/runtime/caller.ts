@@ -14,8 +14,14 @@ import { deliver, sendByFetch } from "./transport.js";
 export function createCaller(service: ServiceInfo, protocol: Protocol, options: CallerOptions): Caller {
   const { credentials, endpoint, language, send = sendByFetch(), layers = [], json = JSON, now = Date.now } = options;
   const context = { service, language, json, nonce: options.nonce ?? (() => randomHex(16)) };
-  const urlOf = (region: string | undefined): URL =>
-    readEndpoint(service, (typeof endpoint === "function" ? endpoint(region) : endpoint) ?? service.endpoint);
+  const urls = new Map<string | undefined, URL>();
+
+  function urlOf(region: string | undefined): URL {
+    const text = (typeof endpoint === "function" ? endpoint(region) : endpoint) ?? service.endpoint;
+    const url = urls.get(text) ?? readEndpoint(service, text);
+    urls.set(text, url);
+    return url;
+  }
 
   async function exchange({ operation, input, options: own, headers }: CallRequest): Promise<CallResult> {
     const { region = options.region, timeoutMs = options.timeoutMs ?? 60_000, signal } = own;
