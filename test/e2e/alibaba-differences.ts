@@ -20,6 +20,8 @@ const keyBesideToken: readonly Difference[] = [
   { what: "signed x-acs-accesskey-id: yes | absent", why: "it signs all headers that begin so" },
 ];
 
+const regionWhy = "a common parameter of such services; the SDK only chooses a host by the region";
+
 /** What differs in every request sent so. */
 export function alibabaDifferences({ algorithm, region, token }: Setup): readonly Difference[] {
   const isAcs3 = algorithm === "ACS3-HMAC-SHA256";
@@ -32,5 +34,3 @@ export function alibabaDifferences({ algorithm, region, token }: Setup): readonl
     ...(region === undefined ? [] : [{ what: `parameter RegionId: absent | ${region}`, why: regionWhy }]),
   ];
 }
-
-const regionWhy = "a common parameter of such services; the SDK only chooses a host by the region";

@@ -32,14 +32,16 @@ export async function openCaptureServer(answer: object): Promise<CaptureServer> 
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
+  forgetProxies();
   const usual = http.globalAgent;
   http.globalAgent = agentTo(port);
   return {
     host: `127.0.0.1:${port}`,
     capture: async (call) => {
+      requests.length = 0;
       await call();
-      const [only, ...others] = requests.splice(0);
-      if (only === undefined || others.length > 0) throw new Error(`one request expected, another number came`);
+      const [only] = requests;
+      if (only === undefined || requests.length > 1) throw new Error(`${requests.length} requests came, not one`);
       return only;
     },
     close: () => {
@@ -49,6 +51,11 @@ export async function openCaptureServer(answer: object): Promise<CaptureServer> 
       server.close();
     },
   };
+}
+
+/** SDKs, clients and runtimes would all ask the proxy of the machine; the environment is this worker's own copy. */
+function forgetProxies(): void {
+  for (const name of Object.keys(process.env)) if (/^(?:https?|all)_proxy$/i.test(name)) delete process.env[name];
 }
 
 function agentTo(port: number): http.Agent {

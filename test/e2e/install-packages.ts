@@ -18,8 +18,9 @@ export default async function installPackages(project: TestProject): Promise<voi
   project.provide("missingPackages", missing);
 }
 
-/** Does each direct dependency stand there in the version that package.json names? */
+/** Was npm done here, and does each direct dependency stand there in the version that package.json names? */
 function areInstalled(): boolean {
+  if (!existsSync(join(folder, "node_modules/.package-lock.json"))) return false;
   const { dependencies } = readJson("package.json") as { dependencies: Record<string, string> };
   return Object.entries(dependencies).every(([name, version]) => {
     const path = join("node_modules", name, "package.json");

@@ -21,8 +21,6 @@ export function openCvmSdk(): TencentSdk {
       profile: { signMethod, language, httpProfile: { endpoint: host, reqMethod: method, protocol: "http://" } },
     });
   return {
-    name,
-    speaks: true,
     defaultHost: () => client({}).endpoint,
     actions: readActions(),
     call: (setup, action, input) => client(setup).request(action, input, { multipart: setup.multipart }),

@@ -32,8 +32,6 @@ export function openIntlSdk(product: string, version: string): TencentSdk {
     ([own]) => own.endsWith("Request") && own.slice(0, -7) in Client.prototype,
   );
   return {
-    name: `${name}/${product}`,
-    speaks: false,
     defaultHost: () => client({}).endpoint,
     actions: new Map(requests.map(([own, model]) => [own.slice(0, -7), toShape(model)])),
     call: (setup, action, input) =>

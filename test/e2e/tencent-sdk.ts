@@ -17,9 +17,6 @@ export interface Setup {
 }
 
 export interface TencentSdk {
-  readonly name: string;
-  /** Does it send the language that it is given? */
-  readonly speaks: boolean;
   /** The host that it calls when told none. */
   defaultHost(): string;
   /** The request structure of each action. */

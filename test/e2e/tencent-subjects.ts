@@ -18,17 +18,17 @@ export interface Variant {
   readonly options: Partial<Options>;
 }
 
-const tc3 = "TC3-HMAC-SHA256";
+function flat(signMethod: SignMethod, method: "GET" | "POST"): Variant {
+  return { signMethod, method, options: { protocol: cvm.tencentFlat({ signature: signMethod, method }) } };
+}
 
 export const variants: readonly Variant[] = [
-  { signMethod: tc3, method: "POST", options: {} },
-  { signMethod: tc3, method: "GET", options: { protocol: cvm.tencentFlat({ signature: tc3, method: "GET" }) } },
-  ...(["HmacSHA256", "HmacSHA1"] as const).flatMap((signMethod) =>
-    (["POST", "GET"] as const).map((method) => {
-      const options = { protocol: cvm.tencentFlat({ signature: signMethod, method }) };
-      return { signMethod, method, options };
-    }),
-  ),
+  { signMethod: "TC3-HMAC-SHA256", method: "POST", options: {} },
+  flat("TC3-HMAC-SHA256", "GET"),
+  flat("HmacSHA256", "POST"),
+  flat("HmacSHA256", "GET"),
+  flat("HmacSHA1", "POST"),
+  flat("HmacSHA1", "GET"),
 ];
 
 export interface Subject {
@@ -36,6 +36,9 @@ export interface Subject {
   readonly service: string;
   readonly open: () => TencentSdk;
   readonly createClient: (options: Options) => object;
+  /** Whom the SDK calls by default, which is whom our client calls unless the pages name another host. */
+  readonly host: string;
+  readonly hostOfPages?: string;
   readonly common: Omit<Meeting, "actions"> & { readonly actions: number };
 }
 
@@ -47,6 +50,9 @@ export const subjects: readonly Subject[] = [
     service: "tencent/cvm",
     open: openCvmSdk,
     createClient: cvm.createClient,
+    host: "cvm.tencentcloudapi.com",
+    // The pages are those of the international site.
+    hostOfPages: "cvm.intl.tencentcloudapi.com",
     common: {
       actions: 76,
       members: 691,
@@ -67,6 +73,7 @@ export const subjects: readonly Subject[] = [
     service: "tencent/cvm",
     open: () => openIntlSdk("cvm", "v20170312"),
     createClient: cvm.createClient,
+    host: "cvm.intl.tencentcloudapi.com",
     common: {
       actions: 79,
       members: 714,
@@ -81,6 +88,7 @@ export const subjects: readonly Subject[] = [
     service: "tencent/tcr",
     open: () => openIntlSdk("tcr", "v20190924"),
     createClient: tcr.createClient,
+    host: "tcr.intl.tencentcloudapi.com",
     common: { ...nothingAlone, actions: 2, members: 9, actionsOnlyInSdk: 74, membersOnlyInSdk: 4 },
   },
   {
@@ -88,6 +96,9 @@ export const subjects: readonly Subject[] = [
     service: "tencent/tcss",
     open: () => openIntlSdk("tcss", "v20201101"),
     createClient: tcss.createClient,
+    host: "tcss.intl.tencentcloudapi.com",
+    // The page names the host of the Chinese site, though it is one of the international site.
+    hostOfPages: "tcss.tencentcloudapi.com",
     common: { ...nothingAlone, actions: 1, members: 0, actionsOnlyInSdk: 329, membersOnlyInSdk: 0 },
   },
 ];

@@ -19,7 +19,8 @@ describeWithPackages("requests of the generated clients and of the vendor's SDKs
   });
   afterAll(() => server.close());
 
-  describe.each(subjects)("$service and the SDK $sdk", ({ sdk: name, service, open, createClient, common }) => {
+  describe.each(subjects)("$service and the SDK $sdk", (subject) => {
+    const { sdk: name, service, open, createClient, common } = subject;
     const { spec } = serviceNamed(service);
     const actions = Object.keys(spec.actions).filter((action) => !common.actionsOnlyInSpec.includes(action));
     let sdk: TencentSdk;
@@ -33,12 +34,17 @@ describeWithPackages("requests of the generated clients and of the vendor's SDKs
       expect({ ...both, actions: both.actions.size }).toEqual(common);
     });
 
+    test("call these hosts", () => {
+      expect(sdk.defaultHost()).toBe(subject.host);
+      expect(spec.protocol.endpoint).toBe(subject.hostOfPages ?? subject.host);
+    });
+
     describe.each(variants)("$signMethod by $method", ({ signMethod, method, options }) => {
       const region = "ap-guangzhou";
       const known = linesOf(tencentDifferences({ sdk: name, signMethod, method, region }));
 
       test.each(actions)("%s", async (action) => {
-        const setup: Setup = { signMethod, method, host: sdk.defaultHost(), region };
+        const setup: Setup = { signMethod, method, host: subject.host, region };
         const members = both.actions.get(action) ?? expect.fail("the SDK does not know it");
         const { clientToken } = spec.actions[action] ?? {};
         for (const [filling, input] of inputsFor(members, actions.indexOf(action), clientToken)) {

@@ -1,6 +1,6 @@
-// A captured request in parts that can be compared by name: where it went, its headers and which it signs, its parameters (decoded, and
-// whether they are a query or a form) and the leaves of its JSON. What differs in each request (times, nonces, signatures) is checked for its form
-// and replaced by a word; a value of another form stays, and so shows as a difference.
+// A captured request in parts that can be compared by name: where it went, its headers and which of them it signs, its
+// parameters (decoded, and whether they are a query or a form) and the leaves of its JSON. What differs in each request
+// (times, nonces, signatures) is replaced by a word where it has its form; otherwise it stays, and shows as a difference.
 import type { Captured } from "./capture-server.js";
 
 /** `header x-tc-action`, `signed host`, `parameter Limit`, `json.Filters[0].Name` -> its value. */
