@@ -2,6 +2,7 @@
  * A spec -> all files of its service's output folder, by the targets asked for and those they need. Targets that do not
  * speak the service's protocol are left out: `targetsOf` says which.
  */
+import { posix } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Spec } from "../4-spec/spec.js";
 import { TARGETS } from "../5-view/registry.js";
@@ -52,7 +53,7 @@ export async function generateFiles(spec: Spec, notes: Notes, targets: readonly 
   for (const name of await withNeeds((await targetsOf(spec, targets)).targets)) {
     const target = await loadTarget(name);
     const rendered = renderView(target.toView({ spec, vendor, notes }), await templatesOf(name));
-    files.push(...rendered.map((file) => ({ path: `${target.folder}/${file.path}`, text: file.text })));
+    files.push(...rendered.map((file) => ({ path: posix.join(target.folder, file.path), text: file.text })));
   }
   return files;
 }
