@@ -5,6 +5,7 @@
 import { serviceTitle } from "./describe.js";
 import { openapiDocument } from "./openapi/document.js";
 import type { JsonSchema } from "./openapi/json-schema.js";
+import { plainSchema } from "./openapi/plain-schema.js";
 import { printJson } from "./openapi/print-json.js";
 import { Schemas } from "./openapi/schemas.js";
 import type { Target, TargetInput, View } from "./target.js";
@@ -23,10 +24,10 @@ function schemaDocument(input: TargetInput): JsonSchema {
   const { spec, notes } = input;
   const schemas = new Schemas(spec, notes, "#/$defs/");
   const about = [spec.vendor, spec.site, spec.service, spec.version].flatMap((own) => own ?? []);
-  return {
+  return plainSchema({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `urn:docwright:schema:${about.map(encodeURIComponent).join(":")}`,
     title: serviceTitle(input),
     $defs: schemas.all(),
-  };
+  });
 }

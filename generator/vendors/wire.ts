@@ -5,9 +5,8 @@
 import type { Member, Protocol } from "../4-spec/spec.js";
 
 export interface WireRules {
-  /** Of the request to an action that has no method and path of its own. */
-  readonly method: string;
-  readonly path: string;
+  /** Where all actions are called; absent where each has a method and path of its own. */
+  readonly address?: { readonly method: string; readonly path: string };
   readonly contentType: string;
   /** What goes beside the input under the first of `signatures`; an absent value is the client's to make. */
   readonly send: readonly CommonParameter[];
@@ -43,8 +42,7 @@ const gatewayRefusal = (required: boolean): WireRules["refusal"] => ({
 
 export const WIRE_RULES: Readonly<Record<Protocol["kind"], WireRules>> = {
   "tencent-v3": {
-    method: "POST",
-    path: "/",
+    address: { method: "POST", path: "/" },
     contentType: "application/json",
     send: [
       { in: "header", name: "X-TC-Action", is: "action" },
@@ -69,8 +67,7 @@ export const WIRE_RULES: Readonly<Record<Protocol["kind"], WireRules>> = {
     },
   },
   "alibaba-rpc": {
-    method: "POST",
-    path: "/",
+    address: { method: "POST", path: "/" },
     contentType: "application/x-www-form-urlencoded",
     send: [
       { in: "form", name: "Action", is: "action" },
@@ -90,8 +87,6 @@ export const WIRE_RULES: Readonly<Record<Protocol["kind"], WireRules>> = {
     refusal: gatewayRefusal(true),
   },
   "alibaba-roa": {
-    method: "POST",
-    path: "/",
     contentType: "application/json",
     send: [
       { in: "header", name: "x-acs-action", is: "action" },
@@ -108,8 +103,7 @@ export const WIRE_RULES: Readonly<Record<Protocol["kind"], WireRules>> = {
     refusal: gatewayRefusal(false),
   },
   ucloud: {
-    method: "POST",
-    path: "/",
+    address: { method: "POST", path: "/" },
     contentType: "application/x-www-form-urlencoded",
     send: [
       { in: "form", name: "Action", is: "action" },

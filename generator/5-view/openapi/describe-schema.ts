@@ -37,10 +37,11 @@ export function describeType(name: string, type: TypeDefinition, notes: Notes): 
   return paragraphs(noteAt(notes, `type:${name}`), type.description, [...ruleFacts(type.rules, STYLE), ...unknown]);
 }
 
-export function describeAction(name: string, action: Action, notes: Notes): string | undefined {
+/** Our note of an action is its summary. */
+export function describeAction(action: Action): string | undefined {
   const since = action.lifetime?.findLast((event) => "added" in event);
   const deleted = deletedBy(action);
-  return paragraphs(noteAt(notes, name), action.description, [
+  return paragraphs(undefined, action.description, [
     ...(action.status === "obsolete"
       ? [`${deleted.charAt(0).toUpperCase()}${deleted.slice(1)} deleted this action`]
       : []),
@@ -52,7 +53,7 @@ export function describeAction(name: string, action: Action, notes: Notes): stri
   ]);
 }
 
-function noteAt(notes: Notes, path: string): string | undefined {
+export function noteAt(notes: Notes, path: string): string | undefined {
   return Object.hasOwn(notes, path) ? notes[path] : undefined;
 }
 

@@ -6,6 +6,7 @@
 import type { Constraints, Member, Spec, TypeExpression } from "../../4-spec/spec.js";
 import { constraintKeywords } from "./constraint-keywords.js";
 import { describeMember } from "./describe-schema.js";
+import { withNamedValues } from "./named-values.js";
 import { forbid, missingVariants, type Owner, violations } from "./object-rules.js";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -28,8 +29,9 @@ export const OPEN_OBJECT: JsonSchema = { type: "object", additionalProperties: t
 
 /** `path` as notes have it: `RunInstances.input`. */
 export function objectSchema(owner: Owner, path: string, context: SchemaContext): JsonSchema {
-  const { members, rules, variants } = owner;
+  const { rules, variants } = owner;
   const request = context.side === "input";
+  const members = request ? owner.members.map((member) => withNamedValues(member, owner.members)) : owner.members;
   const required = members.filter((member) => member.required === true && !(request && member.readOnly));
   const additional = context.closed ? false : members.length === 0 ? true : undefined;
   return defined({

@@ -37,7 +37,7 @@ export function violations(
 export function missingVariants({ variants = [] }: StructType): JsonSchema[] {
   return variants
     .filter((variant) => variant.required === true)
-    .map((variant) => ({ not: { contains: selected(variant) } }));
+    .map((variant) => ({ not: { contains: { type: "object", ...selected(variant) } } }));
 }
 
 function brokenRule({ kind, members: paths }: MemberRule, members: readonly Member[], types: Types): JsonSchema[] {

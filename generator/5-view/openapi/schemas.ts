@@ -108,10 +108,13 @@ function inRoot(root: string, inner: JsonSchema): JsonSchema {
 
 function typeSchema(name: string, spec: Spec, context: SchemaContext): JsonSchema {
   const type = spec.types[name];
-  if (type === undefined || type.defined === false)
-    return defined({ ...OPEN_OBJECT, description: type && describeType(name, type, context.notes) });
-  const { description, ...rest } = objectSchema(type, `type:${name}`, context);
-  return defined({ ...rest, description: describeType(name, type, context.notes) ?? description });
+  if (type === undefined) return OPEN_OBJECT;
+  return defined({
+    ...(type.defined === false ? OPEN_OBJECT : objectSchema(type, `type:${name}`, context)),
+    description: describeType(name, type, context.notes),
+    "x-docwright-source": type.source,
+    "x-docwright-lifetime": type.lifetime,
+  });
 }
 
 /** Types whose form in requests is another than in answers, by their own members or by those they refer to. */

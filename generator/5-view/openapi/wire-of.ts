@@ -11,8 +11,7 @@ export function wireOf(name: string, action: Action, place: Place, spec: Spec): 
   const truly = place.parameters !== undefined;
   return defined({
     protocol: spec.protocol.kind,
-    method: http?.method ?? rules.method,
-    path: http?.path ?? rules.path,
+    ...(http ?? rules.address),
     contentType: rules.contentType,
     send: rules.send.map((own) => parameterOf(own, name, spec, region)).filter((own) => own !== undefined),
     listsFrom: rules.listsFrom,
