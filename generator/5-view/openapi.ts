@@ -26,7 +26,7 @@ function schemaDocument(input: TargetInput): JsonSchema {
   const about = [spec.vendor, spec.site, spec.service, spec.version].flatMap((own) => own ?? []);
   return plainSchema({
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: `urn:docwright:schema:${about.map(encodeURIComponent).join(":")}`,
+    $id: `urn:docwright:schema:${about.map((own) => own.replace(/[^A-Za-z0-9._-]+/g, "-")).join(":")}`,
     title: serviceTitle(input),
     $defs: schemas.all(),
   });

@@ -25,7 +25,7 @@ export function readConfig(): Config {
     if (typeof value !== "string") throw new UsageError(`${FILE}: ${key} must be text`);
     return value;
   };
-  const targets = raw["targets"] ?? ["client", "mock", "docs", "pages"];
+  const targets = raw["targets"] ?? ["client", "mock", "docs", "openapi", "pages"];
   if (!Array.isArray(targets) || !targets.every((own) => typeof own === "string"))
     throw new UsageError(`${FILE}: targets must be a list of names`);
   return {

@@ -110,6 +110,11 @@ function formatKeywords(name: string, type: TypeExpression): JsonSchema {
   return { "x-docwright-format": name };
 }
 
+/** Whether a keyword says the format of a text. */
+export function hasKeyword(format: string): boolean {
+  return !("x-docwright-format" in formatKeywords(format, { kind: "string" }));
+}
+
 /** One that engines do not read would make the whole document useless. */
 function isPattern(pattern: string | undefined): boolean {
   if (pattern === undefined) return false;

@@ -6,6 +6,7 @@ import type { Action, Constraints, Member, TypeDefinition } from "../../4-spec/s
 import { deletedBy, limitText, memberFacts, wordsOf } from "../describe.js";
 import { requestFacts, ruleFacts } from "../describe-request.js";
 import { code, escapeMarkdown } from "../markdown.js";
+import { hasKeyword } from "./constraint-keywords.js";
 import type { SchemaContext } from "./json-schema.js";
 
 /** Outside tables a pipe is a sign like others. */
@@ -27,7 +28,7 @@ function untold({ enum: values, unit, requiredWhen, format, items }: Constraints
     ...(values ? { enum: values } : {}),
     ...(unit === undefined ? {} : { unit }),
     ...(requiredWhen ? { requiredWhen } : {}),
-    ...(format === undefined ? {} : { format }),
+    ...(format === undefined || hasKeyword(format) ? {} : { format }),
     ...(items ? { items: untold(items) } : {}),
   };
 }

@@ -3,6 +3,7 @@
  * tell them apart; the vendor does not serve these paths, and the document says so.
  */
 import type { Spec } from "../../4-spec/spec.js";
+import { CLIENT_PROTOCOLS } from "../../vendors/protocols.js";
 import { serviceTitle } from "../describe.js";
 import type { TargetInput } from "../target.js";
 import { defined, type JsonSchema } from "./json-schema.js";
@@ -11,53 +12,60 @@ import { type Place, placesOf } from "./places.js";
 import { Schemas } from "./schemas.js";
 
 const MOCK = { url: "http://127.0.0.1:4010", description: "A docwright mock of the service" };
+/** For paths of our own that no mock speaks the protocol of. */
+const HERE = { url: "/", description: "Wherever this document is" };
 
 export function openapiDocument(input: TargetInput): JsonSchema {
   const { spec, notes } = input;
   const schemas = new Schemas(spec, notes, "#/components/schemas/");
   const places = placesOf(spec);
-  const made = [...places.values()].some((place) => !place.parameters);
-  const real = serversOf(spec);
-  const paths = new Map<string, Map<string, JsonSchema>>();
-  for (const [name, place] of places) {
-    const action = spec.actions[name];
-    if (action === undefined) continue;
-    const operation = operationOf(name, action, place, schemas, input);
-    // Beside true paths, those of our own are served by the mock alone.
-    const own = real.length > 0 && hasTrue(places) && !place.parameters ? { ...operation, servers: [MOCK] } : operation;
-    paths.set(place.path, (paths.get(place.path) ?? new Map<string, JsonSchema>()).set(place.method, own));
-  }
-  const groups = [
-    ...new Set([...(spec.groups ?? []), ...Object.values(spec.actions).flatMap((own) => own.group ?? [])]),
-  ];
+  const real = [...places.values()].some((place) => place.parameters) ? serversOf(spec) : [];
+  const mocked = CLIENT_PROTOCOLS.some((own) => own.kind === spec.protocol.kind);
+  const ours = [mocked ? MOCK : HERE];
+  const groups = new Set([...(spec.groups ?? []), ...Object.values(spec.actions).flatMap((own) => own.group ?? [])]);
   return defined({
     openapi: "3.1.0",
     info: {
       title: serviceTitle(input),
       version: spec.version ?? "unversioned",
-      description: infoText(made, hasTrue(places)),
+      description: infoText(places, mocked),
     },
-    servers: hasTrue(places) && real.length > 0 ? real : [MOCK],
-    tags: groups.length > 0 ? groups.map((name) => ({ name })) : undefined,
-    paths: Object.fromEntries([...paths].map(([path, own]) => [path, Object.fromEntries(own)])),
+    servers: real.length > 0 ? real : ours,
+    tags: groups.size > 0 ? [...groups].map((name) => ({ name })) : undefined,
+    paths: pathsOf(places, schemas, input, real.length > 0 ? { servers: ours } : {}),
     components: componentsOf(places, schemas),
     "x-docwright-service": serviceOf(spec),
     "x-docwright-errors": spec.errors,
   });
 }
 
-function hasTrue(places: ReadonlyMap<string, Place>): boolean {
-  return [...places.values()].some((place) => place.parameters);
+/** `ours` goes into operations at paths of our own. */
+function pathsOf(
+  places: ReadonlyMap<string, Place>,
+  schemas: Schemas,
+  input: TargetInput,
+  ours: JsonSchema,
+): JsonSchema {
+  const paths = new Map<string, [string, JsonSchema][]>();
+  for (const [name, action] of Object.entries(input.spec.actions)) {
+    const place = places.get(name);
+    if (place === undefined) continue;
+    const operation = { ...operationOf(name, action, place, schemas, input), ...(place.parameters ? {} : ours) };
+    paths.set(place.path, [...(paths.get(place.path) ?? []), [place.method, operation]]);
+  }
+  return Object.fromEntries([...paths].map(([path, own]) => [path, Object.fromEntries(own)]));
 }
 
-function infoText(made: boolean, truly: boolean): string {
-  const ours = [
-    `${truly ? "Some of these paths, those of the form" : "Paths of the form"} \`/<Action>\` are docwright's: the vendor does not serve them, a docwright mock answers \`POST /<Action>\` with the input as JSON.`,
-    "Each operation says in `x-docwright-wire` what a client must really send.",
-  ];
+function infoText(places: ReadonlyMap<string, Place>, mock: boolean): string {
+  const own = [...places.values()].filter((place) => !place.parameters).length;
+  const subject = own < places.size ? "Of these paths, those" : "Paths";
+  const served = mock ? ": a docwright mock answers `POST /<Action>` with the input as JSON" : "";
   return [
     "Made by docwright from the documented API.",
-    ...(made ? ours : ["Each operation says in `x-docwright-wire` what a client must send beside its parameters."]),
+    ...(own > 0
+      ? [`${subject} of the form \`/<Action>\` are docwright's; the vendor does not serve them${served}.`]
+      : []),
+    "Each operation says in `x-docwright-wire` what a client must really send.",
     "Values listed in requests are those that the pages document; in answers they are examples, since vendors add values without notice.",
   ].join(" ");
 }

@@ -7,7 +7,7 @@ import type { Constraints, Member, Spec, TypeExpression } from "../../4-spec/spe
 import { constraintKeywords } from "./constraint-keywords.js";
 import { describeMember } from "./describe-schema.js";
 import { withNamedValues } from "./named-values.js";
-import { forbid, missingVariants, type Owner, violations } from "./object-rules.js";
+import { forbid, neededVariants, type Owner, violations } from "./object-rules.js";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 export type Side = "input" | "output";
@@ -83,8 +83,8 @@ function valueSchema(
   const inner = (own: TypeExpression): JsonSchema => valueSchema(own, constraints?.items, path, context);
   switch (type.kind) {
     case "array": {
-      const needed = context.side === "input" && type.of.kind === "struct" ? missingVariants(type.of) : [];
-      return { type: "array", items: inner(type.of), ...keywords, ...forbid(needed) };
+      const needed = context.side === "input" && type.of.kind === "struct" ? neededVariants(type.of) : {};
+      return { type: "array", items: inner(type.of), ...keywords, ...needed };
     }
     case "map":
       return { type: "object", additionalProperties: inner(type.of), ...keywords };

@@ -33,11 +33,12 @@ export function violations(
   ];
 }
 
-/** A list of coded elements may need some of the codes. */
-export function missingVariants({ variants = [] }: StructType): JsonSchema[] {
-  return variants
+/** A list of coded elements may need some of the codes: each in a `contains`, of which a schema has room for one. */
+export function neededVariants({ variants = [] }: StructType): JsonSchema {
+  const needed = variants
     .filter((variant) => variant.required === true)
-    .map((variant) => ({ not: { contains: { type: "object", ...selected(variant) } } }));
+    .map((variant) => ({ contains: { type: "object", ...selected(variant) } }));
+  return needed.length === 1 ? { ...needed[0] } : forbid(needed.map((own) => ({ not: own })));
 }
 
 function brokenRule({ kind, members: paths }: MemberRule, members: readonly Member[], types: Types): JsonSchema[] {
@@ -97,8 +98,9 @@ function given(path: string, members: readonly Member[], types: Types, value?: J
   const member = members.find((own) => own.name === name);
   if (member === undefined || (member.type.kind === "array" && (rest.length > 0 || value !== undefined)))
     return undefined;
-  const inner = rest.length === 0 ? value : given(rest.join("."), membersOf(member.type, types), types, value);
-  if (rest.length > 0 && inner === undefined) return undefined;
+  const below = rest.length === 0 ? undefined : given(rest.join("."), membersOf(member.type, types), types, value);
+  if (rest.length > 0 && below === undefined) return undefined;
+  const inner = below ? { type: "object", ...below } : value;
   return { required: [name], ...(inner === undefined ? {} : { properties: Object.fromEntries([[name, inner]]) }) };
 }
 

@@ -40,7 +40,7 @@ function isAtom(value: unknown): boolean {
 /** On one line; undefined where prettier breaks it whatever its length. */
 function printLine(value: unknown): string | undefined {
   if (typeof value === "string") return quote(value);
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value).replace("e+", "e");
   const list = Array.isArray(value);
   if (list && isBroken(value)) return undefined;
   const parts = list
@@ -73,7 +73,7 @@ function isPlainObject(value: unknown): boolean {
 function fill(numbers: readonly number[], indent: string): string {
   const lines: string[] = [];
   numbers.forEach((number, i) => {
-    const text = `${number}${i < numbers.length - 1 ? "," : ""}`;
+    const text = `${printLine(number)}${i < numbers.length - 1 ? "," : ""}`;
     const last = lines[lines.length - 1];
     if (last !== undefined && indent.length + 2 + last.length + 1 + text.length <= WIDTH)
       lines[lines.length - 1] = `${last} ${text}`;

@@ -1,5 +1,5 @@
 /** An action and the rules of its protocol -> the request that a client must really send, as plain data. */
-import type { Action, Spec } from "../../4-spec/spec.js";
+import type { Action, Member, Spec } from "../../4-spec/spec.js";
 import { WIRE_RULES, type WireRules } from "../../vendors/wire.js";
 import { defined, type JsonSchema } from "./json-schema.js";
 import type { Place } from "./places.js";
@@ -8,7 +8,6 @@ import type { Place } from "./places.js";
 export function wireOf(name: string, action: Action, place: Place, spec: Spec): JsonSchema {
   const rules = WIRE_RULES[spec.protocol.kind];
   const { http, input = [], region } = action;
-  const truly = place.parameters !== undefined;
   return defined({
     protocol: spec.protocol.kind,
     ...(http ?? rules.address),
@@ -17,13 +16,17 @@ export function wireOf(name: string, action: Action, place: Place, spec: Spec): 
     listsFrom: rules.listsFrom,
     signatures: rules.signatures,
     // Here every member is in the body, or no page says where it is.
-    places: http && !truly ? Object.fromEntries(input.map((own) => [own.name, own.in ?? "unstated"])) : undefined,
-    unstated: truly ? listOf(input.filter((own) => own.in === undefined).map((own) => own.name)) : undefined,
+    places:
+      http && !place.parameters ? Object.fromEntries(input.map((own) => [own.name, own.in ?? "unstated"])) : undefined,
+    unstated: unstatedIn(input, place),
   });
 }
 
-function listOf(names: readonly string[]): readonly string[] | undefined {
-  return names.length > 0 ? names : undefined;
+/** Members of which no page says where they travel, nor the path. */
+function unstatedIn(input: readonly Member[], { parameters }: Place): readonly string[] | undefined {
+  const names = input.filter((own) => own.in === undefined).map((own) => own.name);
+  const found = parameters && names.filter((name) => !parameters.has(name));
+  return found && found.length > 0 ? found : undefined;
 }
 
 function parameterOf(
