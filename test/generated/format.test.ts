@@ -1,4 +1,4 @@
-// Generated TypeScript and JSON are what prettier would print by the project's own configuration, and needs nothing but itself.
+// Generated TypeScript and JSON are what prettier would print by the project's own configuration, and need nothing but itself.
 import { dirname, join, posix } from "node:path";
 import { resolveConfig, format } from "prettier";
 import { describe, expect, test } from "vitest";

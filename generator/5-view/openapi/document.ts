@@ -4,6 +4,7 @@
  */
 import type { Spec } from "../../4-spec/spec.js";
 import { CLIENT_PROTOCOLS } from "../../vendors/protocols.js";
+import type { WireRules } from "../../vendors/wire.js";
 import { serviceTitle } from "../describe.js";
 import type { TargetInput } from "../target.js";
 import { defined, type JsonSchema } from "./json-schema.js";
@@ -28,7 +29,7 @@ export function openapiDocument(input: TargetInput): JsonSchema {
     info: {
       title: serviceTitle(input),
       version: spec.version ?? "unversioned",
-      description: infoText(places, mocked),
+      description: infoText(places, mocked, schemas.wire),
     },
     servers: real.length > 0 ? real : ours,
     tags: groups.size > 0 ? [...groups].map((name) => ({ name })) : undefined,
@@ -56,7 +57,7 @@ function pathsOf(
   return Object.fromEntries([...paths].map(([path, own]) => [path, Object.fromEntries(own)]));
 }
 
-function infoText(places: ReadonlyMap<string, Place>, mock: boolean): string {
+function infoText(places: ReadonlyMap<string, Place>, mock: boolean, { listsFrom }: WireRules): string {
   const own = [...places.values()].filter((place) => !place.parameters).length;
   const subject = own < places.size ? "Of these paths, those" : "Paths";
   const served = mock ? ": a docwright mock answers `POST /<Action>` with the input as JSON" : "";
@@ -65,7 +66,10 @@ function infoText(places: ReadonlyMap<string, Place>, mock: boolean): string {
     ...(own > 0
       ? [`${subject} of the form \`/<Action>\` are docwright's; the vendor does not serve them${served}.`]
       : []),
-    "Each operation says in `x-docwright-wire` what a client must really send.",
+    "Each operation says in `x-docwright-wire` what a client must really send: `send` goes beside the input under the first of `signatures`, and what has no value there is the client's to make.",
+    ...(listsFrom === undefined
+      ? []
+      : ["Lists and structures are written flat, as `Name.N.Member`; `listsFrom` is the number of the first item."]),
     "Values listed in requests are those that the pages document; in answers they are examples, since vendors add values without notice.",
   ].join(" ");
 }

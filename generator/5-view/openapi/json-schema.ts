@@ -66,7 +66,7 @@ export function memberSchema(member: Member, path: string, context: SchemaContex
     deprecated: member.deprecated === undefined ? undefined : true,
     readOnly: member.readOnly,
     "x-docwright-use": typeof member.deprecated === "object" ? member.deprecated.use : undefined,
-    "x-docwright-required-when": request ? member.constraints?.requiredWhen : undefined,
+    "x-docwright-required-when": member.constraints?.requiredWhen,
     "x-docwright-from": member.from,
     "x-docwright-seen": member.seen,
     "x-docwright-lifetime": member.lifetime,

@@ -2,7 +2,7 @@
  * What an operation takes. At `POST /<Action>` the whole input as JSON; at a true path parameters and a body, by where each
  * member travels. Where no page says so, it is the body if there can be one, and `x-docwright-wire` says it is unstated.
  */
-import type { Action, Member } from "../../4-spec/spec.js";
+import type { Action, Member, MemberRule } from "../../4-spec/spec.js";
 import { type Examples, examplesEntry, pickMember, pickMembers } from "./examples.js";
 import { defined, type JsonSchema, memberSchema, objectSchema } from "./json-schema.js";
 import { withNamedValues } from "./named-values.js";
@@ -23,38 +23,46 @@ export function requestOf(
   const placeOf = (member: Member): string =>
     inPath.has(member.name) ? "path" : (member.in ?? (WITH_BODY.has(method) ? "body" : "query"));
   const unlisted = [...inPath.keys()].filter((own) => !input.some((member) => member.name === own));
-  const others = [
+  const outside = [
     ...unlisted.map((own): Member => ({ name: own, type: { kind: "string" } })),
     ...input.filter((member) => placeOf(member) !== "body"),
   ];
   const body = input.filter((member) => placeOf(member) === "body");
-  const [only] = body;
-  const whole = body.length === 1 && only?.name === schemas.wire.wholeBody ? only : undefined;
-  const names = body.map((member) => member.name);
-  const inside = rules.filter((rule) => rule.members.every((path) => names.includes(path.split(".", 1).join(""))));
+  const inside = rules.filter((rule) => rule.members.every((path) => body.some((own) => isUnder(path, own.name))));
   const path = `${name}.input`;
-  return defined({
-    parameters:
-      others.length === 0
-        ? undefined
-        : others.map((member) => ({
-            name: inPath.get(member.name) ?? member.name,
-            in: placeOf(member),
-            ...parameterOf(withNamedValues(member, input), `${path}.${member.name}`, schemas),
-            ...(placeOf(member) === "path" ? { required: true } : {}),
-            ...examplesEntry(pickMember(examples, member.name)),
-          })),
-    requestBody: whole
-      ? bodyOf(memberSchema(whole, `${path}.${whole.name}`, schemas.input), body, pickMember(examples, whole.name))
-      : body.length > 0
-        ? bodyOf(
-            objectSchema({ members: body, rules: inside.length > 0 ? inside : undefined }, path, schemas.input),
-            body,
-            pickMembers(examples, names),
-          )
-        : undefined,
-    "x-docwright-rules": rules.length > inside.length ? rules : undefined,
-  });
+  const parameters = outside.map((member) => ({
+    name: inPath.get(member.name) ?? member.name,
+    in: placeOf(member),
+    ...parameterOf(withNamedValues(member, input), `${path}.${member.name}`, schemas),
+    ...(placeOf(member) === "path" ? { required: true } : {}),
+    ...examplesEntry(pickMember(examples, member.name)),
+  }));
+  return {
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body.length > 0 ? { requestBody: bodyOfMembers(body, inside, path, examples, schemas) } : {}),
+    ...(rules.length > inside.length ? { "x-docwright-rules": rules } : {}),
+  };
+}
+
+function isUnder(path: string, name: string): boolean {
+  return path === name || path.startsWith(`${name}.`);
+}
+
+function bodyOfMembers(
+  members: readonly Member[],
+  rules: readonly MemberRule[],
+  path: string,
+  examples: Examples,
+  schemas: Schemas,
+): JsonSchema {
+  const [only] = members;
+  if (only && members.length === 1 && only.name === schemas.wire.wholeBody) {
+    const schema = memberSchema(only, `${path}.${only.name}`, schemas.input);
+    return bodyOf(schema, members, pickMember(examples, only.name));
+  }
+  const schema = objectSchema({ members, ...(rules.length > 0 ? { rules } : {}) }, path, schemas.input);
+  const names = members.map((member) => member.name);
+  return bodyOf(schema, members, pickMembers(examples, names));
 }
 
 function bodyOf(schema: JsonSchema, members: readonly Member[], examples: Examples): JsonSchema {

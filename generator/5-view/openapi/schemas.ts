@@ -37,10 +37,10 @@ export class Schemas {
     return this.context("input", true);
   }
 
-  /** All schemas by name; `split`: actions whose request stands in no schema of its own. */
-  all(split: (action: string) => boolean = () => false): JsonSchema {
+  /** All schemas by name; `inline`: actions whose request stands in no schema of its own. */
+  all(inline: (action: string) => boolean = () => false): JsonSchema {
     const ofActions = Object.entries(this.spec.actions).flatMap(([name, action]): [string, JsonSchema][] => [
-      ...(split(name) ? [] : [this.request(name, action)]),
+      ...(inline(name) ? [] : [this.request(name, action)]),
       ...this.answer(name, action),
     ]);
     return Object.fromEntries([...this.types(), ...ofActions, [this.names.error, this.refusal()]]);
