@@ -3,6 +3,8 @@
  * result is read on, which list names states, where the parts of the input stand.
  */
 import type { Action, Member, Paging, Spec } from "../4-spec/spec.js";
+import { clientProtocol } from "../vendors/protocols.js";
+import { WIRE_RULES } from "../vendors/wire.js";
 import { isRead } from "./action-verbs.js";
 
 export interface OperationFacts {
@@ -15,8 +17,9 @@ export interface OperationFacts {
   readonly http?: object;
 }
 
-/** Some member of the input, or of what it holds, takes bytes: such an action has a body of parts. */
-export function takesBytes({ input }: Action, spec: Spec): boolean {
+/** Some member of the input, or of what it holds, takes bytes: where the protocol knows bodies of parts, it is sent as one. */
+export function isMultipart({ input }: Action, spec: Spec): boolean {
+  if (!clientProtocol(spec.protocol.kind)?.multipart) return false;
   const seen = new Set<string>();
   const isBinary = ({ type }: Pick<Member, "type">): boolean => {
     if (type.kind === "array" || type.kind === "map") return isBinary({ type: type.of });
@@ -55,7 +58,7 @@ export function operationFacts(name: string, action: Action, spec: Spec): Operat
     ...(action.rateLimit === undefined ? {} : { rateLimit: action.rateLimit }),
     ...(action.paging === undefined ? {} : { paging: pagingFacts(action.paging, action, spec, list?.path) }),
     ...(list === undefined || states.length === 0 || !isRead(name) ? {} : { states: { items: list.path } }),
-    ...(action.http === undefined ? {} : { http: httpFacts(action.http, action) }),
+    ...(action.http === undefined ? {} : { http: httpFacts(action.http, action, spec) }),
   };
 }
 
@@ -85,14 +88,16 @@ function pagingFacts(paging: Paging, action: Action, spec: Spec, items: string |
   return { style: paging.style, cursor, ...Object.fromEntries(Object.entries(facts).filter(([, own]) => own)) };
 }
 
-function httpFacts(http: NonNullable<Action["http"]>, { input }: Action): object {
+function httpFacts(http: NonNullable<Action["http"]>, { input }: Action, spec: Spec): object {
   const named = (place: string): string[] => (input ?? []).filter((own) => own.in === place).map((own) => own.name);
-  const [query, header] = [named("query"), named("header")];
+  const [query, header, body] = [named("query"), named("header"), named("body")];
+  const whole = body.length === 1 && body[0] === WIRE_RULES[spec.protocol.kind].wholeBody;
   return {
     method: http.method,
     path: http.path,
     ...(query.length > 0 ? { query } : {}),
     ...(header.length > 0 ? { header } : {}),
+    ...(whole ? { body: body[0] } : {}),
   };
 }
 

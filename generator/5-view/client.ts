@@ -1,7 +1,7 @@
 /** Target `client`: typed requests and responses for every action, one module an action and a type, and the client itself. */
 import type { Action, Spec, TypeDefinition } from "../4-spec/spec.js";
 import { CLIENT_PROTOCOLS, clientProtocol, foreignModules } from "../vendors/protocols.js";
-import { operationFacts, takesBytes } from "./client-operation.js";
+import { isMultipart, operationFacts } from "./client-operation.js";
 import { deletedBy, limitText, serviceTitle, wordsOf } from "./describe.js";
 import { ruleFacts, requestFacts } from "./describe-request.js";
 import type { Target, TargetInput, View, ViewItem } from "./target.js";
@@ -71,7 +71,7 @@ function operationView(
   module.declare(response, `${name}.output`, [`Response of \`${name}\`.`], action.output, "output");
   const tags = action.status === "obsolete" ? [`@deprecated ${capital(deletedBy(action))} deleted this action.`] : [];
   const facts = operationFacts(name, action, spec);
-  const binary = clientProtocol(spec.protocol.kind)?.multipart === true && takesBytes(action, spec);
+  const binary = isMultipart(action, spec);
   const aliases = aliasesOf(action, own, facts, spec, module);
   const paged = [...(facts.paging?.items ? ["items"] : []), ...(facts.paging ? ["pages"] : [])];
   return {

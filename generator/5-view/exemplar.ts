@@ -113,6 +113,20 @@ const MEMBERS: readonly Member[] = [
 ];
 
 const ACTIONS: Readonly<Record<string, Action>> = {
+  DescribeAll: {
+    status: "current",
+    input: [
+      { name: "Offset", type: { kind: "integer" } },
+      { name: "Limit", type: { kind: "integer" } },
+    ],
+    output: [
+      { name: "Set", type: { kind: "array", of: { kind: "ref", name: "Item" } } },
+      { name: "TotalCount", type: { kind: "integer" } },
+    ],
+    paging: { style: "offset", in: ["Offset", "Limit"], out: ["TotalCount"] },
+    errors: [],
+    examples: [],
+  },
   DoAll: {
     status: "current",
     group: "Group",
@@ -152,6 +166,11 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 
 const TYPES: Readonly<Record<string, TypeDefinition>> = {
   Empty: { usage: "input", usedBy: [], members: [] },
+  Item: {
+    usage: "output",
+    usedBy: ["DescribeAll"],
+    members: [{ name: "Status", type: { kind: "string" }, constraints: { enum: [{ value: "a" }] } }],
+  },
   Unknown: { usage: "both", usedBy: ["DoAll"], defined: false, members: [] },
   Whole: {
     usage: "both",

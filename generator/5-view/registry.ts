@@ -5,5 +5,6 @@ export const TARGETS: Readonly<Record<string, () => Promise<Target>>> = {
   client: async () => (await import("./client.js")).clientTarget,
   mock: async () => (await import("./mock.js")).mockTarget,
   docs: async () => (await import("./docs.js")).docsTarget,
+  openapi: async () => (await import("./openapi.js")).openapiTarget,
   pages: async () => (await import("./pages.js")).pagesTarget,
 };

@@ -27,7 +27,7 @@ export interface TargetInput {
 
 export interface Target {
   readonly name: string;
-  /** Folder of the target's output inside the service's folder. */
+  /** Folder of the target's output inside the service's folder; `.` is that folder itself. */
   readonly folder: string;
   /** Other targets whose files this one imports. */
   readonly needs: readonly string[];

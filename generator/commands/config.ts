@@ -48,7 +48,7 @@ export function readConfig(given: Given = {}): Config {
     spec: read.text("spec", "spec"),
     generated: read.text("generated", "generated"),
     descriptions: read.oneOf("descriptions", ["keep", "drop"]),
-    targets: read.targets(["client", "mock", "docs", "pages"]),
+    targets: read.targets(["client", "mock", "docs", "openapi", "pages"]),
     actions: read.actions(),
     templates: read.text("templates", undefined),
     importExtension: read.oneOf("importExtension", [".js", ".ts"]),

@@ -3,6 +3,7 @@
  * speak the service's protocol are left out: `targetsOf` says which. Templates that users bring are checked first, against
  * the views of this spec and of one that has everything; TemplateError where they or what they print cannot be used.
  */
+import { posix } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Spec } from "../4-spec/spec.js";
 import { exemplarOf } from "../5-view/exemplar.js";
@@ -75,7 +76,7 @@ export async function generateFiles(
   for (const name of await withNeeds((await targetsOf(spec, targets)).targets)) {
     const target = await loadTarget(name);
     const rendered = renderTarget(target, { spec, vendor, notes }, await templatesOf(name, templates));
-    files.push(...rendered.map((file) => ({ ...file, path: `${target.folder}/${file.path}` })));
+    files.push(...rendered.map((file) => ({ ...file, path: posix.join(target.folder, file.path) })));
   }
   checkDistinct(files);
   // What becomes JavaScript is printed anew in any case.

@@ -357,7 +357,7 @@ export const CATALOG = define({
   // 5-view: what is made of a spec
   "view/no-protocol": {
     severity: "warning",
-    text: "{target} is not made for {service}: it does not speak the protocol {protocol} yet; docs and pages need none",
+    text: "{target} is not made for {service}: it does not speak the protocol {protocol} yet; docs, openapi and pages need none",
   },
   "view/no-action": {
     severity: "info",

@@ -1,7 +1,7 @@
 /**
  * Wire protocols that clients speak, each with the modules of the client runtime that are for it alone: the one that is used
  * by default, what it exports, and another way to call the same services. Of a service with another protocol only what needs
- * none is made: docs and pages.
+ * none is made: docs, OpenAPI and pages.
  */
 export interface ClientProtocol {
   readonly kind: string;

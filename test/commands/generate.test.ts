@@ -20,6 +20,8 @@ describe("generate", () => {
       "client/index.ts",
       "mock/service.ts",
       "docs/README.md",
+      "openapi.json",
+      "schema.json",
       "pages/CreateInstance.md",
       "manifest.json",
     ])
@@ -52,7 +54,7 @@ describe("generate", () => {
     [
       "an unknown target",
       ["--targets", "client,dosc"],
-      /there is no target "dosc"; the targets are client, mock, docs, pages/,
+      /there is no target "dosc"; the targets are client, mock, docs, openapi, pages/,
     ],
     ["a target of every object", ["--targets", "constructor"], /there is no target "constructor"/],
     ["no target", ["--targets", ""], /there is no target ""/],
@@ -95,18 +97,18 @@ describe("a protocol that no client speaks", () => {
     return folder;
   }
 
-  test("docs and pages are made, client and mock are left out and named: exit 0", async () => {
+  test("docs, openapi and pages are made, client and mock are left out and named: exit 0", async () => {
     const folder = await kettles();
     const { code, error } = await docwright(["generate"], folder);
     expect(error.trimEnd().split("\n")).toEqual(
       ["client", "mock"].map(
         (target) =>
-          `warning view/no-protocol: ${target} is not made for ucloud/kettle: it does not speak the protocol ucloud yet; docs and pages need none`,
+          `warning view/no-protocol: ${target} is not made for ucloud/kettle: it does not speak the protocol ucloud yet; docs, openapi and pages need none`,
       ),
     );
     expect(code).toBe(0);
     const tops = new Set([...filesIn(join(folder, made)).keys()].map((path) => path.split("/")[0]));
-    expect([...tops]).toEqual(["docs", "manifest.json", "pages"]);
+    expect([...tops]).toEqual(["docs", "manifest.json", "openapi.json", "pages", "schema.json"]);
     expect(await docwright(["regenerate"], folder)).toMatchObject({ code: 0, error });
     expect(await docwright(["generate", "--check"], folder)).toMatchObject({ code: 0, error });
   });
@@ -154,6 +156,7 @@ describe("generate --check", () => {
         `stale: ${service}/client/operations/create-instance.ts: ${changed}`,
         `stale: ${service}/docs/README.md: ${changed}`,
         `stale: ${service}/docs/actions/create-instance.md: ${changed}`,
+        `stale: ${service}/openapi.json: ${changed}`,
       ].sort(),
     );
     expect(filesIn(join(folder, service))).toEqual(before);

@@ -1,4 +1,4 @@
-// Generated TypeScript is what prettier would print by the project's own configuration, and needs nothing but itself.
+// Generated TypeScript and JSON are what prettier would print by the project's own configuration, and need nothing but itself.
 import { dirname, join, posix } from "node:path";
 import { resolveConfig, format } from "prettier";
 import { describe, expect, test } from "vitest";
@@ -14,6 +14,9 @@ describe.each(services)("$name", ({ vendor, service }) => {
   test("is what prettier prints", { timeout: 60_000 }, async () => {
     expect(own.length).toBeGreaterThan(20);
     for (const [path, text] of own) expect(await format(text, { ...config, parser: "typescript" }), path).toBe(text);
+    const data = [...generated].filter(([path]) => path.endsWith(".json") && path.startsWith(`${vendor}/${service}/`));
+    expect(data.length).toBeGreaterThan(2);
+    for (const [path, text] of data) expect(await format(text, { ...config, parser: "json" }), path).toBe(text);
   });
 
   test("imports only its own modules, each of which exists; of Node's, crypto alone", () => {

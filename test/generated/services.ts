@@ -15,7 +15,7 @@ import type { Vendor } from "../../generator/vendors/vendor.js";
 
 export const root = resolve(import.meta.dirname, "../..");
 export const cli = join(root, "dist/cli.js");
-export const targets = ["client", "mock", "docs", "pages"];
+export const targets = ["client", "mock", "docs", "openapi", "pages"];
 
 export interface Service extends ServiceFolder {
   readonly name: string;

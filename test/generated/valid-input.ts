@@ -55,6 +55,7 @@ function validValue(
 
 export interface Place {
   readonly path: string;
+  readonly member: Member;
   /** The input without the member, or with another value there. */
   readonly change: (value: unknown) => Input;
 }
@@ -72,13 +73,14 @@ export function places(
       const { [member.name]: _, ...rest } = input;
       return value === undefined ? rest : { ...rest, [member.name]: value };
     };
-    const here: Place[] = test(member) ? [{ path: member.name, change: replace }] : [];
+    const here: Place[] = test(member) ? [{ path: member.name, member, change: replace }] : [];
     const value = input[member.name];
     const list = Array.isArray(value);
     const inner: unknown = list ? value[0] : value;
     const type = member.type.kind === "array" ? member.type.of : member.type;
     if (typeof inner !== "object" || inner === null) return here;
-    const nested = places(membersOf(type, spec), inner as Input, spec, test).map(({ path, change }) => ({
+    const nested = places(membersOf(type, spec), inner as Input, spec, test).map(({ path, member: found, change }) => ({
+      member: found,
       path: `${member.name}${list ? ".0" : ""}.${path}`,
       change: (own: unknown) => replace(list ? [change(own), ...value.slice(1)] : change(own)),
     }));

@@ -17,16 +17,15 @@ interface Parts {
   readonly path: string;
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | undefined;
 }
 
 async function sign(call: Call): Promise<WireRequest> {
   const { http, action } = call.operation;
   if (http === undefined) throw new ConfigurationError(`${action}: the pages name no method and path`);
   const { path, query, headers, body } = partsOf(call, http);
-  const all = await headersAcs3(call, { method: http.method, path, query, headers, body });
-  const url = withQuery(path, query);
-  return { method: http.method, path: url, headers: all, body: http.method === "GET" ? undefined : body };
+  const all = await headersAcs3(call, { method: http.method, path, query, headers, body: body ?? "" });
+  return { method: http.method, path: withQuery(path, query), headers: all, body };
 }
 
 function partsOf({ input, operation, json }: Call, http: HttpBinding): Parts {
@@ -47,16 +46,11 @@ function partsOf({ input, operation, json }: Call, http: HttpBinding): Parts {
     const value = take(name);
     return value === undefined || value === null ? [] : [[name, String(value)]];
   });
-  const flat = flatten(Object.fromEntries((http.query ?? []).map((name) => [name, take(name)])), 1);
-  const body = http.body === undefined ? Object.fromEntries(rest) : rest.get(http.body);
-  const empty = body === undefined || (http.body === undefined && rest.size === 0) || http.method === "GET";
-  return {
-    path,
-    query: encodeSorted(flat),
-    headers: {
-      ...Object.fromEntries(headers),
-      ...(empty ? {} : { "Content-Type": "application/json; charset=utf-8" }),
-    },
-    body: empty ? "" : json.stringify(body),
-  };
+  // A GET has no body: what no page places stands in its query.
+  const asked = http.method === "GET" ? [...rest.keys()] : (http.query ?? []);
+  const query = encodeSorted(flatten(Object.fromEntries(asked.map((name) => [name, take(name)])), 1));
+  if (rest.size === 0) return { path, query, headers: Object.fromEntries(headers), body: undefined };
+  const type = { "Content-Type": "application/json; charset=utf-8" };
+  const body = json.stringify(http.body === undefined ? Object.fromEntries(rest) : rest.get(http.body));
+  return { path, query, headers: { ...Object.fromEntries(headers), ...type }, body };
 }

@@ -13,5 +13,5 @@ async function sign(call: Call): Promise<WireRequest> {
   const input = call.region === undefined ? call.input : { RegionId: call.region, ...call.input };
   const query = encodeSorted(flatten(input, 1));
   const headers = await headersAcs3(call, { method: "POST", path: "/", query, headers: {}, body: "" });
-  return { method: "POST", path: withQuery("/", query), headers, body: "" };
+  return { method: "POST", path: withQuery("/", query), headers };
 }
