@@ -1,6 +1,7 @@
 /** Target `client`: typed requests and responses for every action, one module an action and a type, and the client itself. */
 import type { Action, Spec, TypeDefinition } from "../4-spec/spec.js";
 import { CLIENT_PROTOCOLS } from "../vendors/protocols.js";
+import { checksView } from "./client-checks.js";
 import { deletedBy, limitText, serviceTitle, wordsOf } from "./describe.js";
 import { ruleFacts, requestFacts } from "./describe-request.js";
 import type { Target, TargetInput, View, ViewItem } from "./target.js";
@@ -151,6 +152,7 @@ function indexView(input: TargetInput, operations: readonly OperationView[], nam
   return {
     title: escapeComment(serviceTitle(input)),
     service: serviceLiteral(spec),
+    checks: checksView(spec),
     protocol,
     commonErrorCode: errorUnion("CommonErrorCode", common),
     imports: operations.map((own) =>
