@@ -8,7 +8,6 @@ import type { TypeLookup } from "../../client/runtime/members.js";
 import { chooseExample } from "./choose-example.js";
 import { collectEcho } from "./echo.js";
 import { faultHeader, type Faults, isDocumented } from "./faults.js";
-import { findComplaints } from "./find-complaints.js";
 import { readForm } from "./form-input.js";
 import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
 import type { Complaint, Incoming, MockProtocol, Refusal } from "./protocol.js";
@@ -80,7 +79,7 @@ function checkFault(action: string, raw: RawRequest, { service, protocol, faults
   return code === undefined ? undefined : { kind: "refused", refusal: protocol.fault(code) };
 }
 
-function answer(name: string, action: MockAction, incoming: Incoming, setting: Setting): Outcome {
+async function answer(name: string, action: MockAction, incoming: Incoming, setting: Setting): Promise<Outcome> {
   const { service, protocol } = setting;
   // No page tells what such an action takes or returns.
   if (action.status === "undocumented") return { kind: "answered", output: {}, undocumented: true };
@@ -89,6 +88,8 @@ function answer(name: string, action: MockAction, incoming: Incoming, setting: S
   const types: TypeLookup = (type) => own(service.types, type);
   const members = action.input ?? [];
   const input = wire.kind === "json" ? wire.value : readForm(wire.pairs, members, types);
+  // Loaded by the first call, as protocols are: importing a mock costs no more than its data.
+  const { findComplaints } = await import("./find-complaints.js");
   for (const problem of findComplaints(members, input, types, protocol.listBase)) {
     const refusal = protocol.word(problem);
     if (refusal !== undefined) return { kind: "refused", refusal };
