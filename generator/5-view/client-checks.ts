@@ -95,7 +95,7 @@ export function checksData(spec: Spec): ChecksData {
 }
 
 function rulesOf(owner: string, { rules }: Pick<Action, "rules">): [string, readonly MemberRule[]][] {
-  return rules === undefined ? [] : [[owner, rules]];
+  return rules === undefined ? [] : [[owner, rules.map(({ kind, members }) => ({ kind, members }))]];
 }
 
 /** Texts by their place, each once. */

@@ -5,11 +5,11 @@
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
 import type { TypeLookup } from "../../client/runtime/members.js";
+import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
 import { chooseExample } from "./choose-example.js";
 import { collectEcho } from "./echo.js";
 import { faultHeader, type Faults, isDocumented } from "./faults.js";
 import { readForm } from "./form-input.js";
-import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
 import type { Complaint, Incoming, MockProtocol, Refusal } from "./protocol.js";
 import type { RawRequest } from "./raw-request.js";
 import type { MockAction, MockService } from "./service.js";

@@ -4,7 +4,6 @@
  * Ids of the input come back; nothing is null unless the example says so;
  * a type inside itself ends where no example goes deeper.
  */
-import { type Echo, echoed, echoedItems } from "./echo.js";
 import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
 import {
   type Constraints,
@@ -13,6 +12,7 @@ import {
   type TypeExpression,
   type TypeLookup,
 } from "../../client/runtime/members.js";
+import { type Echo, echoed, echoedItems } from "./echo.js";
 import { fitScalar, makeScalar } from "./synthesize-scalar.js";
 
 export interface Making {
