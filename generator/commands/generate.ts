@@ -63,7 +63,7 @@ export function notesOf(folder: ServiceFolder, spec: Spec, console: Console): No
   return notes;
 }
 
-function readSpec(folder: ServiceFolder): ReturnType<typeof parseSpec> {
+export function readSpec(folder: ServiceFolder): ReturnType<typeof parseSpec> {
   const path = join(folder.path, "spec.json");
   const text = readText(path);
   if (text !== undefined) return parseSpec(text, path);

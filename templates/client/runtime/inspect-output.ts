@@ -31,6 +31,8 @@ export interface Drift {
   readonly found: FoundType;
   /** The value that no page lists. */
   readonly value?: Scalar;
+  /** Values of the documented type stand in the same place of the same response. */
+  readonly mixed?: true;
 }
 
 interface Place {
@@ -60,11 +62,13 @@ export function inspectOutput(
   const inspection = new Inspection(action, types);
   const place = { path: `${action}.output`, depth: 0, secret: false, promised: true };
   if (isObject(output)) inspection.readObject(members, output, place);
-  return [...inspection.found.values()];
+  return inspection.drifts();
 }
 
 class Inspection {
-  readonly found = new Map<string, Drift>();
+  private readonly found = new Map<string, Drift>();
+  /** Places where a value of the documented type stood. */
+  private readonly fitting = new Set<string>();
   private readonly action: string;
   private readonly types: TypeLookup;
   private values = 0;
@@ -72,6 +76,12 @@ class Inspection {
   constructor(action: string, types: TypeLookup) {
     this.action = action;
     this.types = types;
+  }
+
+  drifts(): readonly Drift[] {
+    return [...this.found.values()].map((drift) =>
+      drift.kind === "unexpected-type" && this.fitting.has(drift.path) ? { ...drift, mixed: true } : drift,
+    );
   }
 
   readObject(members: readonly Member[], value: JsonObject, place: Place): void {
@@ -97,7 +107,8 @@ class Inspection {
   private readValue(type: TypeExpression, constraints: Constraints | undefined, value: unknown, place: Place): void {
     if (!this.goesOn(place)) return;
     const fitting = fits(type, value);
-    if (!fitting) this.add("unexpected-type", place, value, wordOf(type));
+    if (fitting) this.fitting.add(place.path);
+    else this.add("unexpected-type", place, value, wordOf(type));
     if (typeof value !== "object" || value === null) this.readScalar(constraints, value, place);
     else if (!fitting) this.readNested(value, place);
     else if (type.kind === "array" && Array.isArray(value)) {
