@@ -79,7 +79,8 @@ export function checksData(spec: Spec): ChecksData {
   );
   const types = defined.map(([name, type]) => {
     // In a table of a type, the column of required members speaks of requests.
-    const members = type.usage === "output" ? type.members.map(({ required: _, ...member }) => member) : type.members;
+    const members =
+      type.usage === "output" ? type.members.map(({ required: _required, ...member }) => member) : type.members;
     return [name, printer.members(members, type.usage === "output" ? "response" : "request")] as const;
   });
   return {

@@ -87,7 +87,7 @@ export class DriftGroups {
         (own.service === service || (own.service.startsWith(`${service}-`) && serviceOf(own) === service)),
     );
     if (chosen && found.length > 0) {
-      if (found.includes(chosen)) return chosen;
+      if (found.some((own) => own.path === chosen.path)) return chosen;
       this.others += 1;
       return undefined;
     }

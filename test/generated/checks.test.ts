@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 import { checksData } from "../../generator/5-view/client-checks.js";
 import type { Constraints, Member, Spec, TypeExpression } from "../../generator/4-spec/spec.js";
 import type { Drift } from "../../templates/client/runtime/inspect-output.js";
-import * as runtime from "../../templates/client/runtime/members.js";
+import type * as runtime from "../../templates/client/runtime/members.js";
 import { createShapes } from "../../templates/client/runtime/shapes.js";
 import type { InputProblem } from "../../templates/client/runtime/validate-input.js";
 import { arbitrarySpec } from "../spec/arbitrary-spec.js";

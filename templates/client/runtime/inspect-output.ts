@@ -66,9 +66,9 @@ export function inspectOutput(
 }
 
 class Inspection {
-  private readonly found = new Map<string, Drift>();
-  /** Places where a value of the documented type stood. */
-  private readonly fitting = new Set<string>();
+  private readonly found = new Map<string, { readonly drift: Drift; readonly type: TypeExpression | undefined }>();
+  /** The types, each of one place, of which a value stood there. */
+  private readonly fitting = new Set<TypeExpression>();
   private readonly action: string;
   private readonly types: TypeLookup;
   private values = 0;
@@ -79,8 +79,8 @@ class Inspection {
   }
 
   drifts(): readonly Drift[] {
-    return [...this.found.values()].map((drift) =>
-      drift.kind === "unexpected-type" && this.fitting.has(drift.path) ? { ...drift, mixed: true } : drift,
+    return [...this.found.values()].map(({ drift, type }) =>
+      type !== undefined && this.fitting.has(type) ? { ...drift, mixed: true } : drift,
     );
   }
 
@@ -89,26 +89,31 @@ class Inspection {
     for (const [name, found] of Object.entries(value)) {
       if (!this.goesOn(place)) return;
       const member = known.get(name);
-      const at = step(place, name);
       if (found === undefined) continue;
+      // Most values are plain and right: they need no place.
+      if (typeof found !== "object" && member && !member.constraints && fits(member.type, found)) {
+        this.fitting.add(member.type);
+        continue;
+      }
+      const at = step(place, name);
       if (member === undefined) this.readUnknown(found, at);
       else if (found !== null) this.readValue(member.type, member.constraints, found, at);
       else if (member.nullable !== true && member.type.kind !== "any") {
-        this.add("unexpected-null", at, null, wordOf(member.type));
+        this.add("unexpected-null", at, null, { expected: wordOf(member.type) });
       }
     }
     if (!place.promised) return;
     for (const { name, type, required } of members) {
       if (required !== true || own(value, name) !== undefined) continue;
-      this.add("missing-member", step(place, name), undefined, wordOf(type));
+      this.add("missing-member", step(place, name), undefined, { expected: wordOf(type) });
     }
   }
 
   private readValue(type: TypeExpression, constraints: Constraints | undefined, value: unknown, place: Place): void {
     if (!this.goesOn(place)) return;
     const fitting = fits(type, value);
-    if (fitting) this.fitting.add(place.path);
-    else this.add("unexpected-type", place, value, wordOf(type));
+    if (fitting) this.fitting.add(type);
+    else this.add("unexpected-type", place, value, { expected: wordOf(type) }, type);
     if (typeof value !== "object" || value === null) this.readScalar(constraints, value, place);
     else if (!fitting) this.readNested(value, place);
     else if (type.kind === "array" && Array.isArray(value)) {
@@ -126,13 +131,15 @@ class Inspection {
 
   private readItem(type: TypeExpression, constraints: Constraints | undefined, value: unknown, place: Place): void {
     if (value !== null) this.readValue(type, constraints, value, place);
-    else if (type.kind !== "any") this.add("unexpected-null", place, null, wordOf(type));
+    else if (type.kind !== "any") this.add("unexpected-null", place, null, { expected: wordOf(type) });
   }
 
   private readScalar(constraints: Constraints | undefined, value: unknown, place: Place): void {
     const listed = constraints?.enum;
     if (listed === undefined || listed.some((entry) => isSame(value, entry.value))) return;
-    this.add("unknown-value", place, value, `one of ${listed.length} values`, showable(value, place));
+    const shown = showable(value, place);
+    const expected = `one of ${listed.length} values`;
+    this.add("unknown-value", place, value, { expected, ...(shown === undefined ? {} : { value: shown }) });
   }
 
   private readUnknown(value: unknown, place: Place): void {
@@ -162,17 +169,15 @@ class Inspection {
     return depth <= maximumDepth && this.values <= maximumValues && this.found.size < maximumDrifts;
   }
 
-  private add(kind: Drift["kind"], { path }: Place, value: unknown, expected?: string, shown?: Scalar): void {
-    const found = foundType(value);
-    const drift: Drift = {
-      action: this.action,
-      path,
-      kind,
-      ...(expected === undefined ? {} : { expected }),
-      found,
-      ...(shown === undefined ? {} : { value: shown }),
-    };
-    this.found.set(JSON.stringify([path, kind, found, shown]), drift);
+  private add(
+    kind: Drift["kind"],
+    { path }: Place,
+    value: unknown,
+    told: Pick<Drift, "expected" | "value"> = {},
+    type?: TypeExpression,
+  ): void {
+    const drift: Drift = { action: this.action, path, kind, ...told, found: foundType(value) };
+    this.found.set(JSON.stringify([path, kind, drift.found, told.value]), { drift, type });
   }
 }
 
