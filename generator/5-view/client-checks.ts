@@ -101,12 +101,17 @@ function rulesOf(owner: string, { rules }: Pick<Action, "rules">): [string, read
 
 /** Texts by their place, each once. */
 class Table {
-  readonly all: string[] = [];
+  private readonly places = new Map<string, number>();
+
+  get all(): readonly string[] {
+    return [...this.places.keys()];
+  }
 
   placeOf(value: unknown): number {
     const text = JSON.stringify(value);
-    const found = this.all.indexOf(text);
-    return found < 0 ? this.all.push(text) - 1 : found;
+    const place = this.places.get(text) ?? this.places.size;
+    this.places.set(text, place);
+    return place;
   }
 }
 

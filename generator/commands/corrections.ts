@@ -33,6 +33,7 @@ export function run(argv: readonly string[], console: Console): ExitCode {
       "corrections takes suggest and files of events: corrections suggest drift.jsonl [vendor/service]",
     );
   const report = createReport();
+  const specOf = specReader();
   const groups = new DriftGroups({ folders, serviceOf: (folder) => specOf(folder).service, chosen }, report);
   const used = files.reduce((sum, file) => sum + readFile(file, groups, report), 0);
   groups.end();
@@ -41,10 +42,8 @@ export function run(argv: readonly string[], console: Console): ExitCode {
       `the events are of ${[...groups.services.keys()].map(nameOf).join(", ")}; name one of these services, or give --write`,
     );
   const proposed = [...groups.services].map(([folder, seen]) => {
-    const [old, own] = [readCorrections(folder), createReport()];
-    const proposals = proposeCorrections(specOf(folder), [...seen.values()], old.flatMap(placeOf), own);
-    report.found.push(...own.found);
-    return { folder, old, proposals };
+    const old = readCorrections(folder);
+    return { folder, old, proposals: proposeCorrections(specOf(folder), [...seen.values()], placesOf(old), report) };
   });
   for (const said of report.found) console.error(printDiagnostic(said));
   const refused = report.found.some((own) => severityOf(own) === "error");
@@ -57,22 +56,20 @@ export function run(argv: readonly string[], console: Console): ExitCode {
   return refused ? 4 : 0;
 }
 
+const SELECTOR = /^[\w-]+\/[\w-]+(?:\/[\d.-]+)?$/;
+
 interface Names {
   readonly files: readonly string[];
   readonly chosen: ServiceFolder | undefined;
 }
 
-/** What is no file and looks like `vendor/service[/version]` is a service. */
+/** What is no file and looks like `vendor/service[/version]` is a service; with a dot in its name it is a file. */
 function partNames(names: readonly string[], root: string): Names {
-  const selectors = names.filter((name) => !existsSync(name) && /^[\w.-]+\/[\w.-]+(?:\/[\d.-]+)?$/.test(name));
-  const chosen = selectServices(root, selectors.slice(0, 1));
-  if (selectors.length > 1) throw new UsageError(`one service at a time, not ${selectors.join(" and ")}`);
-  if (selectors.length > 0 && chosen.length > 1)
-    throw new UsageError(`${selectors.join("")} names ${chosen.map(nameOf).join(", ")}; name one`);
-  return {
-    files: names.filter((name) => !selectors.includes(name)),
-    chosen: selectors.length > 0 ? chosen[0] : undefined,
-  };
+  const selectors = names.filter((name) => !existsSync(name) && SELECTOR.test(name));
+  const chosen = selectors.flatMap((selector) => selectServices(root, [selector]));
+  if (chosen.length > 1)
+    throw new UsageError(`${selectors.join(", ")} names ${chosen.map(nameOf).join(", ")}; name one of these`);
+  return { files: names.filter((name) => !selectors.includes(name)), chosen: chosen[0] };
 }
 
 const LONGEST_LINE = 1 << 16;
@@ -97,21 +94,25 @@ function readFile(file: string, groups: DriftGroups, report: Report): number {
   return used;
 }
 
-const specs = new Map<string, Spec>();
-
-function specOf(folder: ServiceFolder): Spec {
-  const known = specs.get(folder.path);
-  if (known) return known;
-  const read = readSpec(folder);
-  if (read.kind === "problems")
-    throw new UsageError(`${join(folder.path, "spec.json")}: ${read.problems.slice(0, 1).map(printProblem).join("")}`);
-  specs.set(folder.path, read.spec);
-  return read.spec;
+/** Each spec is read once. */
+function specReader(): (folder: ServiceFolder) => Spec {
+  const specs = new Map<string, Spec>();
+  return (folder) => {
+    const known = specs.get(folder.path);
+    if (known) return known;
+    const read = readSpec(folder);
+    if (read.kind === "problems")
+      throw new UsageError(`${read.label}: ${read.problems.slice(0, 1).map(printProblem).join("")}`);
+    specs.set(folder.path, read.spec);
+    return read.spec;
+  };
 }
 
-function placeOf(correction: unknown): string[] {
-  const place = typeof correction === "object" && correction !== null && "at" in correction ? correction.at : undefined;
-  return typeof place === "string" ? [place] : [];
+/** What the entries of corrections.json speak of; regenerate says of those that speak of nothing. */
+function placesOf(corrections: readonly unknown[]): string[] {
+  return corrections.flatMap((own) =>
+    typeof own === "object" && own !== null && "at" in own && typeof own.at === "string" ? [own.at] : [],
+  );
 }
 
 function writeProposals(

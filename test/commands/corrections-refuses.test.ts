@@ -68,10 +68,11 @@ describe("refuses", () => {
 
   test("files that cannot be read", async () => {
     const folder = folderWith({ "a.jsonl": [event] });
-    const { code, out, error } = await suggest(folder, "a.jsonl", "gone.jsonl", "spec");
+    const { code, out, error } = await suggest(folder, "a.jsonl", "gone.jsonl", "logs/gone.jsonl", "spec");
     expect(code).toBe(4);
     expect(JSON.parse(out)).toHaveLength(1);
     expect(error).toMatch(/^gone\.jsonl error drift\/file: cannot be read \(ENOENT\); check the path/);
+    expect(error).toMatch(/^logs\/gone\.jsonl error drift\/file: cannot be read \(ENOENT\)/m);
     expect(error).toMatch(/^spec error drift\/file: cannot be read \(EISDIR\)/m);
     expect((await suggest(folder, "gone.jsonl")).code).toBe(3);
   });

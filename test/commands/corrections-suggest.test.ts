@@ -145,7 +145,7 @@ describe("several services", () => {
     );
     expect((await suggest(folder, "a.jsonl", `${SERVICE}-cn`)).code).toBe(0);
     expect((await suggest(folder, "a.jsonl", SERVICE)).error).toMatch(
-      /^docwright: alibaba\/bssopenapi names .*; name one\n$/,
+      /^docwright: alibaba\/bssopenapi names .*; name one of these\n$/,
     );
   });
 });
