@@ -41,7 +41,8 @@ function block(items: readonly string[], brackets: "[]" | "{}", indent: string):
   return `${open}\n${items.map((item) => `${indent}  ${item}`).join(",\n")}\n${indent}${close}`;
 }
 
-function printLine(value: unknown, kind: string): string {
+/** JSON on one line; as it comes where no kind is given. */
+export function printLine(value: unknown, kind = ""): string {
   if (Array.isArray(value)) return `[${value.map((item) => printLine(item, inner(kind))).join(", ")}]`;
   if (!isObject(value)) return JSON.stringify(value);
   const entries = listEntries(value, kind);

@@ -1,6 +1,6 @@
 /**
  * A path of the spec -> what it names: `Action`, `Action.input.Member.Sub`, `Action.output.X[]`, `type:T.Member`,
- * `error:Code`. Undefined where it names nothing. `keysOf` gives the keys that lead there, for those who write a value.
+ * `error:Code`; `[]` is an item of a list, `{}` a value of a map. Undefined where it names nothing. `keysOf` gives the keys that lead there, for those who write a value.
  */
 import type { Spec } from "./spec.js";
 
@@ -24,19 +24,28 @@ export function keysOf(spec: Spec, path: string): readonly Key[] | undefined {
     const owner = valueAt(spec, keys);
     if (typeof owner !== "object" || owner === null) return undefined;
     const size = Array.isArray(owner) ? sizeOfName(owner, steps) : 1;
-    const name = steps.splice(0, size).join(".").replace(/\[\]$/, "");
+    const name = plain(steps.splice(0, size).join("."));
     keys.push(Array.isArray(owner) ? placeOf(owner, name) : name);
     const type = own(valueAt(spec, keys), "type");
-    if (steps.length > 0 && type !== undefined)
-      keys.push("type", ...(own(type, "kind") === "array" ? ["of"] : []), "members");
+    if (steps.length > 0 && type !== undefined) keys.push("type", ...stepsInto(type), "members");
   }
   return keys;
+}
+
+/** From a list or map, of lists or maps or not, to what it holds. */
+function stepsInto(type: unknown): Key[] {
+  const kind = own(type, "kind");
+  return kind === "array" || kind === "map" ? ["of", ...stepsInto(own(type, "of"))] : [];
+}
+
+function plain(name: string): string {
+  return name.replace(/(?:\[\]|\{\})+$/, "");
 }
 
 /** Steps that make the name of a member: names of flat vendors have dots of their own. */
 function sizeOfName(members: readonly { readonly name: string }[], steps: readonly string[]): number {
   const sizes = steps.map((_, i) => i + 1);
-  const named = (size: number): string => steps.slice(0, size).join(".").replace(/\[\]$/, "");
+  const named = (size: number): string => plain(steps.slice(0, size).join("."));
   return sizes.find((size) => members.some((member) => member.name === named(size))) ?? 1;
 }
 

@@ -1,6 +1,7 @@
 /** Target `client`: typed requests and responses for every action, one module an action and a type, and the client itself. */
 import type { Action, Spec, TypeDefinition } from "../4-spec/spec.js";
 import { CLIENT_PROTOCOLS, clientProtocol, foreignModules } from "../vendors/protocols.js";
+import { checksView } from "./client-checks.js";
 import { isMultipart, operationFacts } from "./client-operation.js";
 import { deletedBy, limitText, serviceTitle, wordsOf } from "./describe.js";
 import { ruleFacts, requestFacts } from "./describe-request.js";
@@ -156,6 +157,7 @@ function indexView(input: TargetInput, operations: readonly OperationView[], nam
   return {
     title: escapeComment(serviceTitle(input)),
     service: serviceLiteral(spec),
+    checks: checksView(spec),
     protocol: clientProtocol(kind),
     endpoints: regionalEndpoints !== undefined,
     ...credentialsView(input.vendor),

@@ -2,9 +2,10 @@
 import type { Action, Example, Member, Spec } from "../4-spec/spec.js";
 import { MOCK_PROTOCOLS } from "../vendors/protocols.js";
 import { serviceTitle } from "./describe.js";
+import { jsonLiteral, literalEnd } from "./json-literal.js";
 import type { Target, View } from "./target.js";
 import { escapeComment } from "./typescript/doc-comment.js";
-import { keyName, pascalCase, quote, showSigns } from "./typescript/identifiers.js";
+import { keyName, pascalCase, quote } from "./typescript/identifiers.js";
 
 export const mockTarget: Target = {
   name: "mock",
@@ -18,8 +19,7 @@ export const mockTarget: Target = {
       title: escapeComment(serviceTitle(input)),
       create: `create${pascalCase(spec.service)}Mock`,
       entries,
-      // A computed key takes from the whole literal the types it is checked by.
-      closing: entries.some((entry) => entry.includes('["__proto__"]:')) ? " as const" : "",
+      closing: literalEnd(entries),
     };
     return { data, each: {} };
   },
@@ -34,16 +34,16 @@ function serviceEntries(spec: Spec): string[] {
     `vendor: ${quote(spec.vendor)},`,
     `service: ${quote(spec.service)},`,
     `version: ${quote(spec.version ?? "")},`,
-    `protocol: ${json({ kind, ...defined({ responseRoot, endpoint }) })},`,
-    ...(regions ? [`regions: ${json(regions.map((region) => region.id))},`] : []),
+    `protocol: ${jsonLiteral({ kind, ...defined({ responseRoot, endpoint }) })},`,
+    ...(regions ? [`regions: ${jsonLiteral(regions.map((region) => region.id))},`] : []),
     "actions: {",
-    ...Object.entries(spec.actions).map(([name, action]) => `  ${keyName(name)}: ${json(mockAction(action))},`),
+    ...Object.entries(spec.actions).map(([name, action]) => `  ${keyName(name)}: ${jsonLiteral(mockAction(action))},`),
     "},",
     "types: {",
-    ...types.map(([name, type]) => `  ${keyName(name)}: ${json(type.members.map(mockMember))},`),
+    ...types.map(([name, type]) => `  ${keyName(name)}: ${jsonLiteral(type.members.map(mockMember))},`),
     "},",
-    `errors: ${json(codes.map(([code]) => code))},`,
-    `commonErrors: ${json(codes.filter(([, error]) => error.common).map(([code]) => code))},`,
+    `errors: ${jsonLiteral(codes.map(([code]) => code))},`,
+    `commonErrors: ${jsonLiteral(codes.filter(([, error]) => error.common).map(([code]) => code))},`,
   ];
 }
 
@@ -71,9 +71,4 @@ function mockExample(example: Example): object[] {
 
 function defined(values: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
-/** JSON is an expression of TypeScript once no key is `__proto__`, which a literal would take for the prototype. */
-function json(value: unknown): string {
-  return showSigns(JSON.stringify(value)).replace(/"__proto__":/g, '["__proto__"]:');
 }

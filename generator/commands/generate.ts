@@ -44,7 +44,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   return services.length === 0 ? 3 : 4;
 }
 
-function readSpec(folder: ServiceFolder): ReturnType<typeof parseSpec> {
+export function readSpec(folder: ServiceFolder): ReturnType<typeof parseSpec> {
   const path = join(folder.path, "spec.json");
   const text = readText(path);
   if (text !== undefined) return parseSpec(text, path);

@@ -42,4 +42,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "what is wrong on the vendor's own pages, in words that can be sent to the vendor",
     load: () => import("./lint.js"),
   },
+  {
+    name: "corrections",
+    usage: "corrections suggest <drift.jsonl>... [vendor/service[/version]] [--spec dir] [--write]",
+    summary: "propose corrections of a spec from what generated clients saw in answers",
+    load: () => import("./corrections.js"),
+  },
 ];

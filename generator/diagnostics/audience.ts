@@ -19,8 +19,8 @@ interface Reading {
 
 const reading: Reading = { about: "reading" };
 
-/** Inputs that cannot be taken and how pages are printed: never the vendor's words. */
-type Ours = Extract<Code, `page/${string}` | `document/${string}`>;
+/** Inputs that cannot be taken, how pages are printed, what clients saw: never the vendor's words. */
+type Ours = Extract<Code, `page/${string}` | `document/${string}` | `drift/${string}`>;
 
 const AUDIENCE: Readonly<Record<Exclude<Code, Ours>, Reading | PageFault>> = {
   "facts/unknown-vendor": reading,

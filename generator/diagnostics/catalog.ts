@@ -405,6 +405,60 @@ export const CATALOG = define({
     severity: "warning",
     text: "lint.json suppresses {id}, which is found no more; delete the line",
   },
+
+  // What generated clients saw: events that cannot be used, and why one leads to no correction
+  "drift/file": { severity: "error", text: "cannot be read ({reason}); check the path and its permissions" },
+  "drift/no-json": {
+    severity: "error",
+    text: "the line is no JSON object; write one event a line, or delete the line",
+  },
+  "drift/too-long": {
+    severity: "error",
+    text: "the line is longer than the {limit} bytes that an event may have; delete the line",
+  },
+  "drift/field": {
+    severity: "error",
+    text: "the event has no {field} that is {expected}; write events as the client gives them, or delete the line",
+  },
+  "drift/no-service": {
+    severity: "error",
+    text: "the event names no vendor and service; name them on the command line: vendor/service",
+  },
+  "drift/unknown-service": {
+    severity: "error",
+    text: "the event is of {service}, which the specs do not hold; they hold {known}: name another folder with --spec, or delete the line",
+  },
+  "drift/several-services": {
+    severity: "error",
+    text: "the event is of {service}, which several folders hold: {known}; name one on the command line",
+  },
+  "drift/no-place": {
+    severity: "error",
+    text: "the spec has no place {path} that a correction could name; generate the client anew, or correct what stands around it",
+  },
+  "drift/other-service": {
+    severity: "info",
+    text: "{count} events are of other services than {service}, which the command line names; left out",
+  },
+  "drift/unknown-kind": {
+    severity: "info",
+    text: "{count} events are of kind {kind}, for which no correction is known",
+  },
+  "drift/learnt": { severity: "info", text: "the spec has learnt of {path} meanwhile ({kind}); nothing to correct" },
+  "drift/only-null": {
+    severity: "info",
+    text: "{path} was null whenever it was seen: its type is unknown; nothing proposed",
+  },
+  "drift/null-item": {
+    severity: "info",
+    text: "{path} was null, and a spec has no word for items that may be null; nothing proposed",
+  },
+  "drift/withheld": {
+    severity: "info",
+    text: "{path} had a value that is not listed, which the client withheld; nothing proposed: look it up and correct the list",
+  },
+  "drift/corrected": { severity: "info", text: "corrections.json has an entry for {at} already; it stays as it is" },
+  "drift/not-applied": { severity: "warning", text: "what was seen of {at} makes no correction: {why}" },
 });
 
 export type Code = keyof typeof CATALOG;

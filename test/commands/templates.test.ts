@@ -175,7 +175,7 @@ describe("refused: exit 2, and what was written stays", () => {
     [
       "a file of no target",
       { "README.md": "" },
-      /mine\/README\.md belongs to no target; the targets are client, mock, docs, pages/,
+      /mine\/README\.md belongs to no target; the targets are client, mock, docs, openapi, pages/,
     ],
   ];
 

@@ -1,19 +1,64 @@
 // Input for an action that its documentation allows: the required members alone, or all of them; each value from the
 // type and constraints. And the places in it that can be made wrong.
-import type { Constraints, Member, Spec, TypeExpression } from "../../generator/4-spec/spec.js";
+import type {
+  Action,
+  Condition,
+  Constraints,
+  Member,
+  MemberRule,
+  Spec,
+  TypeExpression,
+} from "../../generator/4-spec/spec.js";
 
 type Input = Record<string, unknown>;
 
-export function validInput(
-  members: readonly Member[],
-  spec: Spec,
-  all: boolean,
-  around: readonly string[] = [],
-): Input {
-  const chosen = members.filter((member) => member.required === true || (all && !isInside(member.type, around)));
-  return Object.fromEntries(
-    chosen.map((member) => [member.name, validValue(member.type, member.constraints, spec, all, around)]),
+/** Input of a whole action: its rules hold too. */
+export function validRequest(action: Action, spec: Spec, all: boolean): Input {
+  return validObject(action.input ?? [], action.rules ?? [], { spec, all, around: [] });
+}
+
+export function validInput(members: readonly Member[], spec: Spec, all: boolean): Input {
+  return validObject(members, [], { spec, all, around: [] });
+}
+
+interface Making {
+  readonly spec: Spec;
+  readonly all: boolean;
+  /** Names of the types around the value. */
+  readonly around: readonly string[];
+}
+
+function validObject(members: readonly Member[], rules: readonly MemberRule[], making: Making): Input {
+  const wanted = members.filter(
+    (member) => member.required === true || (making.all && !isInside(member.type, making.around)),
   );
+  const names = keepRules(new Set(wanted.map((member) => member.name)), members, rules);
+  const made = new Map<string, unknown>();
+  const add = (member: Member): unknown => made.set(member.name, validValue(member.type, member.constraints, making));
+  members.filter((member) => names.has(member.name)).forEach(add);
+  for (const member of members) {
+    const conditions = member.constraints?.requiredWhen ?? [];
+    if (!made.has(member.name) && conditions.some((own) => holds(own, made))) add(member);
+  }
+  return Object.fromEntries(made);
+}
+
+/** Of members that exclude each other the first that is required stays, or the first of all. */
+function keepRules(names: Set<string>, members: readonly Member[], rules: readonly MemberRule[]): Set<string> {
+  const required = new Set(members.flatMap((member) => (member.required === true ? [member.name] : [])));
+  for (const rule of rules) {
+    const given = rule.members.filter((name) => names.has(name));
+    const kept = given.find((name) => required.has(name)) ?? given[0];
+    if (rule.kind !== "atLeastOne") for (const name of given) if (name !== kept) names.delete(name);
+    if (rule.kind !== "conflict" && given.length === 0) names.add(rule.members[0] ?? "");
+  }
+  return names;
+}
+
+/** Conditions of this repository's specs name members beside them. */
+function holds(condition: Condition, made: ReadonlyMap<string, unknown>): boolean {
+  if ("present" in condition) return made.has(condition.member) === condition.present;
+  return condition.is.some((value) => value === made.get(condition.member));
 }
 
 function isInside(type: TypeExpression, around: readonly string[]): boolean {
@@ -21,26 +66,20 @@ function isInside(type: TypeExpression, around: readonly string[]): boolean {
   return type.kind === "ref" && around.includes(type.name);
 }
 
-function validValue(
-  type: TypeExpression,
-  own: Constraints = {},
-  spec: Spec,
-  all: boolean,
-  around: readonly string[],
-): unknown {
+function validValue(type: TypeExpression, own: Constraints = {}, making: Making): unknown {
   const [listed] = own.enum ?? [];
   if (listed && type.kind !== "array") return listed.value;
   switch (type.kind) {
     case "array":
-      return Array.from({ length: Math.max(1, own.minItems ?? 1) }, () =>
-        validValue(type.of, own.items, spec, all, around),
-      );
+      return validItems(type.of, own, making);
     case "map":
       return {};
-    case "ref":
-      return validInput(spec.types[type.name]?.members ?? [], spec, all, [...around, type.name]);
+    case "ref": {
+      const { members = [], rules = [] } = making.spec.types[type.name] ?? {};
+      return validObject(members, rules, { ...making, around: [...making.around, type.name] });
+    }
     case "struct":
-      return validInput(type.members, spec, all, around);
+      return validObject(type.members, [], making);
     case "integer":
     case "float":
       return own.minimum ?? Math.min(1, own.maximum ?? 1);
@@ -51,6 +90,19 @@ function validValue(
     default:
       return "x".repeat(Math.max(1, own.minLength ?? 1));
   }
+}
+
+/** A list of coded structures has an item of each code, or of those that must occur. */
+function validItems(type: TypeExpression, own: Constraints, making: Making): unknown[] {
+  const variants = type.kind === "struct" ? (type.variants ?? []) : [];
+  if (type.kind === "struct" && variants.length > 0) {
+    const chosen = variants.filter((variant) => variant.required === true || making.all);
+    return chosen.map(({ when, members }) => {
+      const merged = type.members.map((member) => ({ ...member, ...members.find(({ name }) => name === member.name) }));
+      return { ...validObject(merged, [], making), ...when };
+    });
+  }
+  return Array.from({ length: Math.max(1, own.minItems ?? 1) }, () => validValue(type, own.items, making));
 }
 
 export interface Place {

@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { flatten } from "../../templates/client/runtime/flatten.js";
 import { readForm } from "../../templates/mock/runtime/form-input.js";
-import type { Member } from "../../templates/mock/runtime/service.js";
+import type { Member, TypeLookup } from "../../templates/client/runtime/members.js";
 
+const noTypes: TypeLookup = () => undefined;
 const filters: Member = {
   name: "Filters",
   type: {
@@ -50,7 +51,7 @@ test("scalars become text; what a form cannot say leaves no parameter", () => {
 test("a member called __proto__ is a parameter like others, both ways", () => {
   const flat = flatten(JSON.parse('{"__proto__": {"x": "1"}}') as object, 0);
   expect(Object.entries(flat)).toEqual([["__proto__.x", "1"]]);
-  const nested = readForm(Object.entries(flat), [], {});
+  const nested = readForm(Object.entries(flat), [], noTypes);
   expect(Object.keys(nested)).toEqual(["__proto__"]);
   expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
 });
@@ -63,17 +64,17 @@ test("reading a form types the text, closes gaps, and keeps what does not fit", 
     ["Filters.2.Name", "5"],
     ["Other.A", "1"],
   ];
-  expect(readForm(pairs, [filters], {})).toEqual({
+  expect(readForm(pairs, [filters], noTypes)).toEqual({
     Filters: [{ Weight: 2.5, On: true, Name: "5" }, { Name: "last" }],
     Other: { A: "1" },
   });
-  expect(readForm([["Filters.x", "1"]], [filters], {})).toEqual({ Filters: { x: "1" } });
-  expect(readForm([["Filters.1.Weight", "heavy"]], [filters], {})).toEqual({ Filters: [{ Weight: "heavy" }] });
+  expect(readForm([["Filters.x", "1"]], [filters], noTypes)).toEqual({ Filters: { x: "1" } });
+  expect(readForm([["Filters.1.Weight", "heavy"]], [filters], noTypes)).toEqual({ Filters: [{ Weight: "heavy" }] });
 });
 
 test("a name of absurd depth cannot exhaust the stack", () => {
   const name = "A.".repeat(200_000) + "A";
-  expect(Object.keys(readForm([[name, "1"]], [filters], {}))).toEqual([name]);
+  expect(Object.keys(readForm([[name, "1"]], [filters], noTypes))).toEqual([name]);
 });
 
 test("any input of the documented shape comes back from its form", () => {
@@ -88,7 +89,7 @@ test("any input of the documented shape comes back from its form", () => {
   );
   fc.assert(
     fc.property(fc.array(filter, { minLength: 1 }), fc.constantFrom(0 as const, 1 as const), (Filters, base) => {
-      expect(readForm(Object.entries(flatten({ Filters }, base)), [filters], {})).toEqual({ Filters });
+      expect(readForm(Object.entries(flatten({ Filters }, base)), [filters], noTypes)).toEqual({ Filters });
     }),
   );
 });

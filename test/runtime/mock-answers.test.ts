@@ -6,7 +6,7 @@ import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import { createMock, mockCredentials, type MockOptions } from "../../templates/mock/runtime/mock.js";
 import { integerOf, uuidOf } from "../../templates/mock/runtime/random.js";
-import type { Constraints, ScalarType } from "../../templates/mock/runtime/service.js";
+import type { Constraints, ScalarType } from "../../templates/client/runtime/members.js";
 import { makeScalar } from "../../templates/mock/runtime/synthesize-scalar.js";
 import { machines, orders, toServiceInfo } from "./sample-services.js";
 

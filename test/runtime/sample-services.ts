@@ -4,8 +4,9 @@
  * Each oddity is here for a test: closed enumerations, an example with values of the wrong type, a cycle,
  * a type nobody defines.
  */
+import type { Member } from "../../templates/client/runtime/members.js";
 import type { ServiceInfo } from "../../templates/client/runtime/protocol.js";
-import type { Member, MockService } from "../../templates/mock/runtime/service.js";
+import type { MockService } from "../../templates/mock/runtime/service.js";
 
 const text = (name: string, more: Partial<Member> = {}): Member => ({ name, type: { kind: "string" }, ...more });
 const whole = (name: string, more: Partial<Member> = {}): Member => ({ name, type: { kind: "integer" }, ...more });

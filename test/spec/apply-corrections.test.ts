@@ -231,6 +231,12 @@ test("keysOf leads to what resolvePath gives, and to free places", () => {
   expect(keysOf(sampleSpec, "type:Box.Tags[]")).toEqual(["types", "Box", "members", 1]);
   expect(keysOf(sampleSpec, "ListBoxes.input.New")).toEqual(["actions", "ListBoxes", "input", 1]);
   expect(keysOf(sampleSpec, "FindBoxes.input.New")).toBeUndefined();
+  const lists = { kind: "array" as const, of: { kind: "map" as const, of: { kind: "struct" as const, members: [] } } };
+  const { spec } = correct({ at: "type:Box.Grid", set: { name: "Grid", type: lists }, reason });
+  const place = ["types", "Box", "members", 2, "type", "of", "of", "members", 0];
+  for (const path of ["type:Box.Grid[]{}.X", "type:Box.Grid.X", "type:Box.Grid[]{}.X[][]"])
+    expect(keysOf(spec, path), path).toEqual(place);
+  expect(resolvePath(spec, "type:Box.Grid[]{}")).toEqual({ name: "Grid", type: lists });
   expect(resolvePath(sampleSpec, "ListBoxes.input.New")).toBeUndefined();
   expect(resolvePath(sampleSpec, "ListBoxes.input.length")).toBeUndefined();
 });

@@ -21,7 +21,7 @@ export function checkCalls(service: ServiceInfo, { validate, inspect, onDrift, n
     const drifts = rounded.map((at) => {
       const root = `${service.responseRoot ?? ""}.`;
       const path = `${action}.output.${at.startsWith(root) ? at.slice(root.length) : at}`;
-      return { action, path, kind: "rounded-integer", expected: "an integer up to 2^53", found: "integer" };
+      return { action, path, kind: "rounded-integer", expected: "an integer up to 2^53", found: "integer" } as const;
     });
     const about = {
       vendor: service.vendor,

@@ -1,11 +1,12 @@
 /**
  * What users of a client may say: of a bare caller, of a whole client, and of a single call.
  */
-import type { Drift, InputProblem } from "./checks.js";
+import type { Drift } from "./inspect-output.js";
 import type { Layer } from "./layer.js";
 import type { Operation } from "./operation.js";
 import type { Credentials, Json, Protocol } from "./protocol.js";
 import type { Fetch, Send } from "./transport.js";
+import type { InputProblem } from "./validate-input.js";
 
 /** A caller of single actions: it has only what it is given. */
 export interface CallerOptions extends SharedOptions {
@@ -107,7 +108,8 @@ export interface Caller {
 }
 
 /** What a response had that the pages do not say, and where. One line of the file that `docwright corrections` reads. */
-export interface DriftEvent extends Drift {
+export interface DriftEvent extends Omit<Drift, "kind"> {
+  readonly kind: Drift["kind"] | "rounded-integer";
   readonly vendor: string;
   readonly service: string;
   readonly version: string;

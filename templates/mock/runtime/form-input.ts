@@ -4,9 +4,8 @@
  * Text that is not of the member's type stays text, for the validation to refuse.
  * List items go by their numbers, gaps closed.
  */
-import type { JsonObject } from "./json.js";
-import { membersOf, type Types } from "./members-of.js";
-import type { Member, TypeExpression } from "./service.js";
+import type { JsonObject } from "../../client/runtime/json.js";
+import { type Member, membersOf, type TypeExpression, type TypeLookup } from "../../client/runtime/members.js";
 
 type Tree = string | Branch;
 type Branch = Map<string, Tree>;
@@ -15,7 +14,7 @@ type Pairs = readonly (readonly [string, string])[];
 /** Deeper than any documented input: a longer name is one name, so that no request can exhaust the stack. */
 const maximumDepth = 32;
 
-export function readForm(pairs: Pairs, members: readonly Member[], types: Types): JsonObject {
+export function readForm(pairs: Pairs, members: readonly Member[], types: TypeLookup): JsonObject {
   const root: Branch = new Map();
   for (const [name, value] of pairs) {
     const parts = name.split(".");
@@ -35,7 +34,7 @@ function place(root: Branch, parts: readonly string[], value: string): void {
   branch.set(parts.at(-1) ?? "", value);
 }
 
-function toObject(branch: Branch, members: readonly Member[] | undefined, types: Types): JsonObject {
+function toObject(branch: Branch, members: readonly Member[] | undefined, types: TypeLookup): JsonObject {
   const entries = [...branch].map(([name, tree]) => {
     const member = members?.find((candidate) => candidate.name === name);
     return [name, member === undefined ? toPlain(tree) : toValue(tree, member.type, types)] as const;
@@ -43,7 +42,7 @@ function toObject(branch: Branch, members: readonly Member[] | undefined, types:
   return Object.fromEntries(entries);
 }
 
-function toValue(tree: Tree, type: TypeExpression, types: Types): unknown {
+function toValue(tree: Tree, type: TypeExpression, types: TypeLookup): unknown {
   if (typeof tree === "string") return readText(tree, type);
   switch (type.kind) {
     case "array": {

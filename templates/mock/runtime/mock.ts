@@ -5,9 +5,9 @@
  * nothing else.
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
+import { own } from "../../client/runtime/json.js";
 import { decide, type Outcome } from "./decide.js";
 import { type Fault, Faults } from "./faults.js";
-import { own } from "./json.js";
 import type { MockProtocol, Refusal, Reply } from "./protocol.js";
 import { uuidOf } from "./random.js";
 import { type RawRequest, readRequest } from "./raw-request.js";

@@ -4,16 +4,16 @@
  * method, caller, version, action, region, faults, input. Knows no vendor: the protocol module reads and words.
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
+import type { TypeLookup } from "../../client/runtime/members.js";
+import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
 import { chooseExample } from "./choose-example.js";
 import { collectEcho } from "./echo.js";
 import { faultHeader, type Faults, isDocumented } from "./faults.js";
 import { readForm } from "./form-input.js";
-import { isObject, type JsonObject, own } from "./json.js";
 import type { Complaint, Incoming, MockProtocol, Refusal } from "./protocol.js";
 import type { RawRequest } from "./raw-request.js";
 import type { MockAction, MockService } from "./service.js";
 import { synthesizeObject } from "./synthesize.js";
-import { validateInput } from "./validate-input.js";
 
 export interface Setting {
   readonly service: MockService;
@@ -79,21 +79,24 @@ function checkFault(action: string, raw: RawRequest, { service, protocol, faults
   return code === undefined ? undefined : { kind: "refused", refusal: protocol.fault(code) };
 }
 
-function answer(name: string, action: MockAction, incoming: Incoming, setting: Setting): Outcome {
+async function answer(name: string, action: MockAction, incoming: Incoming, setting: Setting): Promise<Outcome> {
   const { service, protocol } = setting;
   // No page tells what such an action takes or returns.
   if (action.status === "undocumented") return { kind: "answered", output: {}, undocumented: true };
   const { input: wire } = incoming;
   if (wire.kind === "unreadable") return refuse(complaint("body", "", wire.detail), protocol);
+  const types: TypeLookup = (type) => own(service.types, type);
   const members = action.input ?? [];
-  const input = wire.kind === "json" ? wire.value : readForm(wire.pairs, members, service.types);
-  for (const problem of validateInput(members, input, { types: service.types, listBase: protocol.listBase })) {
+  const input = wire.kind === "json" ? wire.value : readForm(wire.pairs, members, types);
+  // Loaded by the first call, as protocols are: importing a mock costs no more than its data.
+  const { findComplaints } = await import("./find-complaints.js");
+  for (const problem of findComplaints(members, input, types, protocol.listBase)) {
     const refusal = protocol.word(problem);
     if (refusal !== undefined) return { kind: "refused", refusal };
   }
   const given = isObject(input) ? input : {};
   const example = chooseExample(action.examples, given, service.protocol.responseRoot);
-  const making = { types: service.types, echo: collectEcho(members, given), inside: [], index: 0 };
+  const making = { types, echo: collectEcho(members, given), inside: [], index: 0 };
   const output = synthesizeObject(action.output ?? [], example, `${setting.seed}/${name}`, making);
   return { kind: "answered", output, undocumented: false };
 }

@@ -3,7 +3,7 @@
  * Only codes that the pages document for the action (or for all actions) are accepted:
  * a client should not be tested against inventions.
  */
-import { own } from "./json.js";
+import { own } from "../../client/runtime/json.js";
 import type { MockService } from "./service.js";
 
 export interface Fault {

@@ -4,14 +4,19 @@
  * Ids of the input come back; nothing is null unless the example says so;
  * a type inside itself ends where no example goes deeper.
  */
+import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
+import {
+  type Constraints,
+  type Member,
+  membersOf,
+  type TypeExpression,
+  type TypeLookup,
+} from "../../client/runtime/members.js";
 import { type Echo, echoed, echoedItems } from "./echo.js";
-import { isObject, type JsonObject, own } from "./json.js";
-import { membersOf, type Types } from "./members-of.js";
-import type { Constraints, Member, TypeExpression } from "./service.js";
 import { fitScalar, makeScalar } from "./synthesize-scalar.js";
 
 export interface Making {
-  readonly types: Types;
+  readonly types: TypeLookup;
   readonly echo: Echo;
   /** Names of the types around the value, to stop at a cycle. */
   readonly inside: readonly string[];
@@ -75,7 +80,7 @@ function makeValue(type: TypeExpression, slot: Slot, making: Making): unknown {
 }
 
 function makeReference(name: string, slot: Slot, making: Making): unknown {
-  const members = own(making.types, name);
+  const members = making.types(name);
   if (members === undefined) return isObject(slot.example) ? slot.example : {};
   if (making.inside.includes(name) && !isObject(slot.example)) return undefined;
   return synthesizeObject(members, slot.example, slot.key, { ...making, inside: [...making.inside, name] });

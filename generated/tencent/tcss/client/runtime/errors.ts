@@ -3,7 +3,7 @@
  * ConfigurationError and ValidationError (nothing was sent).
  * Messages name actions, codes and hosts, never a key, a token or a request body.
  */
-import type { InputProblem } from "./checks.js";
+import type { InputProblem } from "./validate-input.js";
 
 export interface ApiErrorDetails<Code extends string = string> {
   readonly code: Code;

@@ -3,9 +3,8 @@
  * scalars and lists of scalars.
  *   {InstanceIds: ["a", "b"]}  ->  InstanceIds: a and b;  InstanceId: the one whose turn it is in the list around it
  */
-import { isObject, own } from "./json.js";
-import { membersOf, type Types } from "./members-of.js";
-import type { Member, TypeExpression } from "./service.js";
+import { isObject, own } from "../../client/runtime/json.js";
+import { type Member, membersOf, type TypeExpression, type TypeLookup } from "../../client/runtime/members.js";
 
 export type Echo = ReadonlyMap<string, readonly unknown[]>;
 
@@ -38,7 +37,7 @@ export function echoed(echo: Echo, name: string, type: TypeExpression, index: nu
  * How many items a list of objects needs so that each id of a list of the input has its own; undefined where it has
  * no such id.
  */
-export function echoedItems(echo: Echo, itemType: TypeExpression, types: Types): number | undefined {
+export function echoedItems(echo: Echo, itemType: TypeExpression, types: TypeLookup): number | undefined {
   const members = membersOf(itemType, undefined, types) ?? [];
   const counts = members.flatMap(({ name, type }) =>
     type.kind === "array" || !echo.has(`${name}s`) ? [] : [echo.get(name)?.length ?? 0],
