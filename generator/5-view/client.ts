@@ -64,10 +64,11 @@ function operationView(
   action: Action,
   own: ActionNames,
   names: ClientNames,
-  { notes, spec }: TargetInput,
+  input: TargetInput,
 ): OperationView {
+  const { notes, spec } = input;
   const { file, method, request, response, errorCode } = own;
-  const module = new Module(names, notes);
+  const module = new Module(names, input);
   module.declare(request, `${name}.input`, [`Request of \`${name}\`.`], action.input, "input");
   module.declare(response, `${name}.output`, [`Response of \`${name}\`.`], action.output, "output");
   const tags = action.status === "obsolete" ? [`@deprecated ${capital(deletedBy(action))} deleted this action.`] : [];
@@ -134,9 +135,10 @@ function typeView(
   type: TypeDefinition,
   own: NamedType,
   names: ClientNames,
-  { notes }: TargetInput,
+  input: TargetInput,
 ): ViewItem & Record<string, unknown> {
-  const module = new Module(names, notes);
+  const { notes } = input;
+  const module = new Module(names, input);
   const doc = [
     ...wordsOf(notes[`type:${name}`], type.description),
     ...sentence(ruleFacts(type.rules)),
@@ -156,7 +158,7 @@ function indexView(input: TargetInput, operations: readonly OperationView[], nam
   const { regionalEndpoints, kind } = spec.protocol;
   return {
     title: escapeComment(serviceTitle(input)),
-    service: serviceLiteral(spec),
+    service: serviceLiteral(input),
     checks: checksView(spec),
     protocol: clientProtocol(kind),
     endpoints: regionalEndpoints !== undefined,
@@ -191,7 +193,7 @@ function endpointsView({ protocol }: Spec): ViewItem[] {
   return [{ file: "endpoints", hosts: constant } as ViewItem];
 }
 
-function serviceLiteral(spec: Spec): readonly string[] {
+function serviceLiteral({ spec, integers }: TargetInput): readonly string[] {
   const entries: [string, string | undefined][] = [
     ["vendor", spec.vendor],
     ["service", spec.service],
@@ -199,6 +201,7 @@ function serviceLiteral(spec: Spec): readonly string[] {
     ["protocol", spec.protocol.kind],
     ["endpoint", spec.protocol.endpoint],
     ["responseRoot", spec.protocol.responseRoot],
+    ["integers", integers === "bigint" ? integers : undefined],
   ];
   return entries.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${quote(value)}`]));
 }

@@ -21,6 +21,8 @@ export interface ViewItem {
 export interface TargetInput {
   readonly spec: Spec;
   readonly vendor: Vendor;
+  /** What integers beyond 2^53 are to readers of answers; numbers where nothing is said. */
+  readonly integers?: "number" | "bigint";
   /** Our own words by path. */
   readonly notes: Readonly<Record<string, string>>;
 }

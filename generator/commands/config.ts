@@ -17,6 +17,8 @@ export interface Config {
   readonly templates: string | undefined;
   readonly importExtension: ".js" | ".ts";
   readonly emit: "ts" | "js";
+  /** What integers beyond 2^53 are in clients. */
+  readonly integers: "number" | "bigint";
 }
 
 const FILE = "docwright.config.json";
@@ -29,6 +31,7 @@ const KEYS = [
   "templates",
   "importExtension",
   "emit",
+  "integers",
 ] as const;
 
 type Key = (typeof KEYS)[number];
@@ -53,6 +56,7 @@ export function readConfig(given: Given = {}): Config {
     templates: read.text("templates", undefined),
     importExtension: read.oneOf("importExtension", [".js", ".ts"]),
     emit: read.oneOf("emit", ["ts", "js"]),
+    integers: read.oneOf("integers", ["number", "bigint"]),
   };
   if (config.emit === "js" && config.importExtension === ".ts")
     throw new UsageError(

@@ -57,6 +57,7 @@ export interface FileSettings {
   readonly templates?: string | undefined;
   readonly importExtension?: ".js" | ".ts";
   readonly emit?: "ts" | "js";
+  readonly integers?: "number" | "bigint";
 }
 
 export async function generateFiles(
@@ -70,12 +71,12 @@ export async function generateFiles(
     throw new UsageError(
       `there is no vendor ${JSON.stringify(spec.vendor)}; the spec was written by another tool or version`,
     );
-  const { templates, importExtension = ".js", emit = "ts" } = settings;
+  const { templates, importExtension = ".js", emit = "ts", integers = "number" } = settings;
   if (templates !== undefined) checkTemplateFolder(templates, Object.keys(TARGETS));
   const files: RenderedFile[] = [];
   for (const name of await withNeeds((await targetsOf(spec, targets)).targets)) {
     const target = await loadTarget(name);
-    const rendered = renderTarget(target, { spec, vendor, notes }, await templatesOf(name, templates));
+    const rendered = renderTarget(target, { spec, vendor, notes, integers }, await templatesOf(name, templates));
     files.push(...rendered.map((file) => ({ ...file, path: posix.join(target.folder, file.path) })));
   }
   checkDistinct(files);

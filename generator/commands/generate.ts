@@ -20,6 +20,7 @@ const SETTINGS = {
   templates: "templates",
   importExtension: "import-extension",
   emit: "emit",
+  integers: "integers",
 };
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {

@@ -26,7 +26,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "generate",
     usage:
-      "generate [vendor/service...] [--spec dir] [--out dir] [--targets client,docs] [--actions names] [--templates dir] [--import-extension .js|.ts] [--emit ts|js] [--check]",
+      "generate [vendor/service...] [--spec dir] [--out dir] [--targets client,docs] [--actions names] [--templates dir] [--import-extension .js|.ts] [--emit ts|js] [--integers number|bigint] [--check]",
     summary: "write clients, mocks, docs, OpenAPI and pages from specs; --check says what is stale",
     load: () => import("./generate.js"),
   },

@@ -5,6 +5,7 @@
 import type { Member } from "../../4-spec/spec.js";
 import { compareAscii } from "../../support/text.js";
 import { memberFacts, variantFacts, wordsOf } from "../describe.js";
+import type { TargetInput } from "../target.js";
 import { docComment, escapeComment } from "./doc-comment.js";
 import { fitImport, fitUnion } from "./fit.js";
 import type { ClientNames } from "./client-names.js";
@@ -26,9 +27,12 @@ export class Module {
   private readonly names: ClientNames;
   private readonly notes: Readonly<Record<string, string>>;
 
-  constructor(names: ClientNames, notes: Readonly<Record<string, string>>) {
+  private readonly integers: TargetInput["integers"];
+
+  constructor(names: ClientNames, { notes, integers }: Pick<TargetInput, "notes" | "integers">) {
     this.names = names;
     this.notes = notes;
+    this.integers = integers;
   }
 
   declare(
@@ -40,6 +44,7 @@ export class Module {
   ): void {
     const names: TypeNames = {
       side,
+      large: this.integers === "bigint",
       refer: (own) => this.refer(own, side),
       declare: (inner, struct) => {
         const structName = this.names.take(inner.map(pascalCase).join("") || "Struct");

@@ -7,6 +7,8 @@ export type Side = "input" | "output";
 export interface TypeNames {
   /** Whether the user writes the type or reads it: bytes are written as they are, and come as text. */
   readonly side: Side;
+  /** Integers beyond 2^53 are bigint. */
+  readonly large: boolean;
   /** Name of a documented type; notes that the module needs it. */
   refer(name: string): string;
   /** Declares a struct described in place and gives its name. */
@@ -43,6 +45,7 @@ function valueParts(
     case "binary":
       return [names.side === "input" ? "Uint8Array" : "string"];
     case "integer":
+      return names.large && !(type.bits !== undefined && type.bits < 64) ? ["number", "bigint"] : ["number"];
     case "float":
       return ["number"];
     case "boolean":
