@@ -19,7 +19,9 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     throw new UsageError(
       `there is no command ${JSON.stringify(name)}; the commands are ${COMMANDS.map((own) => own.name).join(", ")}`,
     );
-  if (rest.includes("--help") || rest.includes("-h")) return print(`docwright ${command.usage}\n\n${command.summary}`);
+  const ownHelp = command.ownHelp === true && rest.length > 1 && rest.includes("--help");
+  if (!ownHelp && (rest.includes("--help") || rest.includes("-h")))
+    return print(`docwright ${command.usage}\n\n${command.summary}`);
   return (await command.load()).run(rest, terminal);
 }
 

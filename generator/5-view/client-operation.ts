@@ -12,17 +12,24 @@ export interface OperationFacts {
   readonly rateLimit?: { readonly requests: number; readonly seconds: number };
   readonly paging?: PagingFacts;
   readonly states?: { readonly items: string };
-  readonly http?: object;
+  readonly http?: HttpFacts;
 }
 
 interface PagingFacts {
-  readonly style: string;
+  readonly style: Paging["style"];
   readonly cursor: string;
   readonly size?: string;
   readonly total?: string;
   readonly next?: string;
   readonly more?: string;
   readonly items?: string;
+}
+
+interface HttpFacts {
+  readonly method: string;
+  readonly path: string;
+  readonly query?: readonly string[];
+  readonly header?: readonly string[];
 }
 
 /** A member of the output at a path such as `Data.Items`. */
@@ -71,7 +78,7 @@ function pagingFacts(paging: Paging, action: Action, spec: Spec, items: string |
   return { style: paging.style, cursor, ...Object.fromEntries(Object.entries(facts).filter(([, own]) => own)) };
 }
 
-function httpFacts(http: NonNullable<Action["http"]>, { input }: Action): object {
+function httpFacts(http: NonNullable<Action["http"]>, { input }: Action): HttpFacts {
   const named = (place: string): string[] => (input ?? []).filter((own) => own.in === place).map((own) => own.name);
   const [query, header] = [named("query"), named("header")];
   return {

@@ -4,15 +4,15 @@
  */
 import { join } from "node:path";
 import { printDiagnostic } from "../diagnostics/format.js";
-import { parseSpec, type SpecProblem } from "../4-spec/read-spec.js";
 import type { Spec } from "../4-spec/spec.js";
-import { compareFolder, readText, writeFolder } from "../6-files/write-files.js";
+import { compareFolder, writeFolder } from "../6-files/write-files.js";
 import type { RenderedFile } from "../6-files/render.js";
 import { checkNotes } from "./check-notes.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { generateFiles, targetsOf } from "./generate-files.js";
 import { parseArguments } from "./options.js";
+import { printProblem, readSpec } from "./read-spec-file.js";
 import { listServices, readNotes, selectServices, type Notes, type ServiceFolder } from "./service-folder.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
@@ -63,17 +63,6 @@ export function notesOf(folder: ServiceFolder, spec: Spec, console: Console): No
   return notes;
 }
 
-function readSpec(folder: ServiceFolder): ReturnType<typeof parseSpec> {
-  const path = join(folder.path, "spec.json");
-  const text = readText(path);
-  if (text !== undefined) return parseSpec(text, path);
-  return {
-    kind: "problems",
-    label: path,
-    problems: [{ kind: "schema", pointer: "", expected: "to exist: run docwright regenerate" }],
-  };
-}
-
 /** The newest version of a service has the plain name; others are told apart by their version. */
 export function outputFolder(folder: ServiceFolder, root: string, out: string): string {
   const versions = listServices(root).filter((own) => own.vendor === folder.vendor && own.service === folder.service);
@@ -95,17 +84,4 @@ function checkService(folder: string, files: readonly RenderedFile[], console: C
   for (const { path, why } of stale) console.out(`stale: ${folder}/${path}: ${why}`);
   if (stale.length === 0) console.out(`${folder}: ${files.length} files up to date`);
   return stale.length;
-}
-
-export function printProblem(problem: SpecProblem): string {
-  switch (problem.kind) {
-    case "syntax":
-      return `line ${problem.line}, column ${problem.column}: not valid JSON, ${problem.expected}; restore it from git or run docwright regenerate`;
-    case "schema":
-      return `${problem.pointer || "/"} ${problem.expected}; see spec/schema.json, or run docwright regenerate`;
-    case "newer-version":
-      return `format version ${problem.found} is newer than the ${problem.known} this docwright knows; ${problem.writtenBy} writes it: upgrade docwright`;
-    case "unknown-version":
-      return "has no specVersion this docwright knows; is it a docwright spec?";
-  }
 }
