@@ -31,6 +31,11 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   if (args.flag("help")) return print(describeAction(service, name, action));
   const planned = await planCall(args, service, name, action);
   for (const note of planned.notes) console.error(`docwright: ${note}`);
-  if (args.flag("dry-run")) return dryRun(planned, console);
-  return sendCall(planned, args.flag("all"), { spec: service.spec, action }, console);
+  try {
+    if (args.flag("dry-run")) return await dryRun(planned, console);
+    return await sendCall(planned, args.flag("all"), { spec: service.spec, action }, console);
+  } catch (error) {
+    // Told by its name: the class is in the runtime, which is loaded when it is needed.
+    throw error instanceof Error && error.name === "ConfigurationError" ? new UsageError(error.message) : error;
+  }
 }

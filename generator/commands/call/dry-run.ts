@@ -5,7 +5,6 @@
 import type { Credentials } from "../../runtime/client/runtime/protocol.js";
 import type { Fetch } from "../../runtime/client/runtime/transport.js";
 import type { Console, ExitCode } from "../command.js";
-import { UsageError } from "../usage-error.js";
 import { findKey, type KeyWords } from "./find-key.js";
 import { openCaller, type PlannedCall } from "./plan-call.js";
 import { curlLines, printCommand, type Secret } from "./print-curl.js";
@@ -40,9 +39,7 @@ async function signedRequest(planned: PlannedCall, credentials: Credentials): Pr
   // Any answer will do.
   const protocol = { ...planned.protocol, read: () => ({}) };
   const caller = await openCaller(planned, { credentials, fetch, protocol });
-  await caller.call(planned.operation, planned.input).catch((failure: unknown) => {
-    throw failure instanceof Error && failure.name === "ConfigurationError" ? new UsageError(failure.message) : failure;
-  });
+  await caller.call(planned.operation, planned.input);
   const [request] = sent;
   if (request === undefined) throw new Error("the caller sent nothing");
   return request;

@@ -32,8 +32,8 @@ export function curlLines(url: string, { method, headers, body }: Signed): strin
 
 /** `Name: value`; without a value curl would leave the header out, but for a semicolon. */
 function headerArgument([name, value]: readonly [string, string]): string {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[\0\r\n]/.test(value))
-    throw new UsageError(`the header ${JSON.stringify(name)} has signs that no header can carry`);
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t -~]*$/.test(value))
+    throw new UsageError(`the header ${JSON.stringify(name)} has signs that curl cannot send as they are`);
   return value === "" ? `${name};` : `${name}: ${value}`;
 }
 

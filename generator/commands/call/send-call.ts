@@ -4,7 +4,6 @@
  */
 import type { Action, Spec } from "../../4-spec/spec.js";
 import type { Console, ExitCode } from "../command.js";
-import { UsageError } from "../usage-error.js";
 import { findKey, noKey } from "./find-key.js";
 import { Interruption, watchInterruptions } from "./interruption.js";
 import { openCaller, type PlannedCall } from "./plan-call.js";
@@ -42,9 +41,8 @@ export async function sendCall(planned: PlannedCall, all: boolean, known: Known,
 }
 
 async function judge(failure: unknown, name: string, known: Known, console: Console): Promise<ExitCode> {
-  const { ApiError, ConfigurationError, TransportError } = await import("../../runtime/client/runtime/errors.js");
+  const { ApiError, TransportError } = await import("../../runtime/client/runtime/errors.js");
   if (failure instanceof Interruption) return failure.exitCode;
-  if (failure instanceof ConfigurationError) throw new UsageError(failure.message);
   if (failure instanceof ApiError) {
     for (const line of printRefusal(failure, name, known.action, known.spec)) console.error(line);
     return 1;
