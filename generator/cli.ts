@@ -3,6 +3,7 @@
 import { COMMANDS } from "./commands/registry.js";
 import { OutputError } from "./6-files/write-files.js";
 import { UsageError } from "./commands/usage-error.js";
+import { printableName } from "./support/text.js";
 import type { Console, ExitCode } from "./commands/command.js";
 
 const terminal: Console = {
@@ -50,6 +51,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof OutputError)) throw error;
-  terminal.error(`docwright: ${error.message}`);
+  terminal.error(`docwright: ${printableName(error.message)}`);
   process.exitCode = 2;
 }

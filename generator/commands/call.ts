@@ -2,6 +2,7 @@
  * `docwright call`: an action of a service called from its spec, by the runtime of the generated clients. `--list` and
  * `--help` tell what there is, `--dry-run` prints the signed request instead of sending it.
  */
+import { printableName } from "../support/text.js";
 import { describeAction, listActions } from "./call/describe-action.js";
 import { dryRun } from "./call/dry-run.js";
 import { findAction, findService } from "./call/find-action.js";
@@ -30,10 +31,10 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const action = findAction(service, name);
   if (args.flag("help")) return print(describeAction(service, name, action));
   const planned = await planCall(args, service, name, action);
-  for (const note of planned.notes) console.error(`docwright: ${note}`);
+  for (const note of planned.notes) console.error(`docwright: ${printableName(note)}`);
   try {
     if (args.flag("dry-run")) return await dryRun(planned, console);
-    return await sendCall(planned, args.flag("all"), { spec: service.spec, action }, console);
+    return await sendCall(planned, args.flag("all"), console);
   } catch (error) {
     // Told by its name: the class is in the runtime, which is loaded when it is needed.
     throw error instanceof Error && error.name === "ConfigurationError" ? new UsageError(error.message) : error;

@@ -80,10 +80,10 @@ describe.each(ways)("$way", ({ args, mock: create }) => {
     }
     expect(error).toMatch(/^docwright: nothing was sent; the signature holds for five minutes\n/);
     expect(error).toMatch(
-      /left out: the id of the key; the shell puts in \$(?:TENCENTCLOUD_SECRET_ID|ALIBABA_CLOUD_ACCESS_KEY_ID)\n/,
+      /left out: the id of the key; the shell takes it from \$(?:TENCENTCLOUD_SECRET_ID|ALIBABA_CLOUD_ACCESS_KEY_ID)\n/,
     );
-    expect(error).toMatch(/left out: the token(?:, percent-encoded)?; the shell puts in \$\w+\n/);
-    expect(error).toMatch(/left out: the secret(?:, percent-encoded)?; the shell puts in \$\w+\n/);
+    expect(error).toMatch(/left out: the token(?:, percent-encoded)?; the shell takes it from \$\w+\n/);
+    expect(error).toMatch(/left out: the secret(?:, percent-encoded)?; the shell takes it from \$\w+\n/);
   });
 
   test("without a key a made-up one signs, and that is said", async () => {

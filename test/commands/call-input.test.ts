@@ -117,11 +117,20 @@ describe("--set", () => {
     ["Ids[0]x=a", /a path looks like/],
     ["Ids.0=a", /0 stands on what has no members/],
     ["Count[0]=5", /\[0\] stands on what is no list/],
+    ["Filters[0][0]=a", /\[0\] stands on what is no list/],
     ["Count.Sub=5", /Sub stands on what has no members/],
     ["Disk..Kind=a", /a path looks like/],
   ])("%s is refused", (words, message) => {
     expect(() => set([words])).toThrow(UsageError);
     expect(() => set([words])).toThrow(message);
+  });
+
+  test("a refusal is one line, whatever was asked for", async () => {
+    const { code, error } = await call(["tencent/cvm", "DescribeZones", "--set", "a\nb\u001b[31m=1"], {});
+    expect({ code, error }).toEqual({
+      code: 2,
+      error: "docwright: --set a\ufffdb\ufffd[31m: there is no a\ufffdb\ufffd\n",
+    });
   });
 
   test("what JSON gave is not replaced by another kind", () => {

@@ -23,7 +23,8 @@ export async function dryRun(planned: PlannedCall, console: Console): Promise<Ex
   const used = secrets.filter((own) => lines.flat().some((word) => word.includes(own.value)));
   console.out(printCommand(lines, secrets));
   console.error("docwright: nothing was sent; the signature holds for five minutes");
-  for (const { variable, what } of used) console.error(`docwright: left out: ${what}; the shell puts in $${variable}`);
+  for (const { variable, what } of used)
+    console.error(`docwright: left out: ${what}; the shell takes it from $${variable}`);
   if (key === undefined)
     console.error("docwright: no key was found: a made-up one signed, and the service will refuse it");
   return 0;

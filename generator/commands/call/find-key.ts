@@ -17,10 +17,11 @@ export async function findKey(words: KeyWords, profile: string | undefined): Pro
 }
 
 export function noKey(words: KeyWords): UsageError {
+  const profile = process.env[words.profileVariable] || "default";
   const { id, secret } = words.variables;
   const { id: idEntry, secret: secretEntry } = words.entries;
   return new UsageError(
-    `no key: set ${id} and ${secret}, or write ${idEntry} and ${secretEntry} below [default] in ${fileOf(words)}`,
+    `no key: set ${id} and ${secret}, or write ${idEntry} and ${secretEntry} below [${profile}] in ${fileOf(words)}`,
   );
 }
 

@@ -2,7 +2,7 @@
  * Arguments and an action of a spec -> all that a call needs but the key, and notes for whoever makes it. Refuses what cannot
  * work before anything is sent: unknown and missing members, a missing region, a protocol that no client speaks.
  */
-import type { Action } from "../../4-spec/spec.js";
+import type { Action, Spec } from "../../4-spec/spec.js";
 import { operationFacts } from "../../5-view/client-operation.js";
 import type { Operation } from "../../runtime/client/runtime/operation.js";
 import type { Caller, FullCallerOptions } from "../../runtime/client/runtime/options.js";
@@ -18,6 +18,8 @@ import { readInput } from "./read-input.js";
 import type { Input } from "./set-member.js";
 
 export interface PlannedCall {
+  readonly spec: Spec;
+  readonly action: Action;
   readonly info: ServiceInfo;
   readonly protocol: Protocol;
   readonly operation: Operation;
@@ -43,18 +45,10 @@ export async function planCall(args: Arguments, service: Service, name: string, 
   if (endpoint === undefined && spec.protocol.endpoint === undefined)
     throw new UsageError(`the pages of ${service.name} name no host: give --endpoint`);
   if (vendor.credentials === undefined) throw new UsageError(`nobody told where keys for ${service.name} stand`);
-  const { version = "" } = spec;
-  const { kind, endpoint: host, responseRoot } = spec.protocol;
   return {
-    info: {
-      vendor: spec.vendor,
-      service: spec.service,
-      version,
-      protocol: kind,
-      ...(host === undefined ? {} : { endpoint: host }),
-      ...(responseRoot === undefined ? {} : { responseRoot }),
-      integers: "bigint",
-    },
+    spec,
+    action,
+    info: serviceInfo(spec),
     protocol,
     operation,
     input,
@@ -62,6 +56,19 @@ export async function planCall(args: Arguments, service: Service, name: string, 
     keyWords: vendor.credentials,
     profile: args.text("profile"),
     notes,
+  };
+}
+
+function serviceInfo({ vendor, service, version = "", protocol }: Spec): ServiceInfo {
+  const { kind, endpoint, responseRoot } = protocol;
+  return {
+    vendor,
+    service,
+    version,
+    protocol: kind,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(responseRoot === undefined ? {} : { responseRoot }),
+    integers: "bigint",
   };
 }
 

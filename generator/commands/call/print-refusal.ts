@@ -14,14 +14,14 @@ interface Refusal {
   readonly requestId: string | undefined;
 }
 
-export function printRefusal(refusal: Refusal, name: string, action: Action, spec: Spec): string[] {
-  const { code, requestId } = refusal;
+export function printRefusal(refusal: Refusal, action: Action, spec: Spec): string[] {
+  const { action: name, code, requestId } = refusal;
   const known = Object.hasOwn(spec.errors, code) ? spec.errors[code] : undefined;
   const cases = (known?.cases ?? []).filter((own) => own.actions === undefined || own.actions.includes(name));
   const lines: [string, string | undefined][] = [
     ["code", code],
     // The message of the error names the action and the code once more.
-    ["message", refusal.message.replace(`${refusal.action}: ${code}: `, "")],
+    ["message", refusal.message.replace(`${name}: ${code}: `, "")],
     ["request id", requestId ?? "none"],
     ["pages", placeOf(code, action, known?.common)],
     ...cases.flatMap((own): [string, string | undefined][] => [

@@ -2,7 +2,6 @@
  * A planned call -> its answer as JSON on the standard output, or with `--all` each item of all pages on a line of its own.
  * A refusal of the service exits with 1, a call without a usable answer with 3, Ctrl-C with 130.
  */
-import type { Action, Spec } from "../../4-spec/spec.js";
 import type { Console, ExitCode } from "../command.js";
 import { findKey, noKey } from "./find-key.js";
 import { Interruption, watchInterruptions } from "./interruption.js";
@@ -10,12 +9,7 @@ import { openCaller, type PlannedCall } from "./plan-call.js";
 import { printJson, printJsonLine } from "./print-json.js";
 import { printRefusal } from "./print-refusal.js";
 
-interface Known {
-  readonly spec: Spec;
-  readonly action: Action;
-}
-
-export async function sendCall(planned: PlannedCall, all: boolean, known: Known, console: Console): Promise<ExitCode> {
+export async function sendCall(planned: PlannedCall, all: boolean, console: Console): Promise<ExitCode> {
   const credentials = await findKey(planned.keyWords, planned.profile);
   if (credentials === undefined) throw noKey(planned.keyWords);
   const { bigintJson } = await import("../../runtime/client/runtime/json-text.js");
@@ -34,17 +28,17 @@ export async function sendCall(planned: PlannedCall, all: boolean, known: Known,
     }
     return 0;
   } catch (error) {
-    return judge(error, operation.action, known, console);
+    return judge(error, planned, console);
   } finally {
     watch.end();
   }
 }
 
-async function judge(failure: unknown, name: string, known: Known, console: Console): Promise<ExitCode> {
+async function judge(failure: unknown, planned: PlannedCall, console: Console): Promise<ExitCode> {
   const { ApiError, TransportError } = await import("../../runtime/client/runtime/errors.js");
   if (failure instanceof Interruption) return failure.exitCode;
   if (failure instanceof ApiError) {
-    for (const line of printRefusal(failure, name, known.action, known.spec)) console.error(line);
+    for (const line of printRefusal(failure, planned.action, planned.spec)) console.error(line);
     return 1;
   }
   if (failure instanceof TransportError) {

@@ -47,7 +47,7 @@ function putItem(old: unknown = [], type: Type, rest: string, whole: Assignment)
   const [step, index] = /^\[(\d+)\](?=[.[]|$)/.exec(rest) ?? [];
   if (step === undefined) throw refuse(whole, "a path looks like Filters[0].Values[0]");
   const of = type?.kind === "array" ? type.of : undefined;
-  if (!Array.isArray(old) || (of === undefined && !isOpen(type)))
+  if (!Array.isArray(old) || (of === undefined && !isOpen(type, whole.spec)))
     throw refuse(whole, `${step} stands on what is no list`);
   const place = Number(index);
   if (place > old.length) throw refuse(whole, `item ${old.length} comes before item ${place}`);
@@ -70,7 +70,7 @@ function memberAt(type: Type, rest: string, whole: Assignment): { readonly name:
   if (type?.kind === "map") return { name, type: type.of };
   const members = membersOf(type, whole.spec);
   if (members === undefined) {
-    if (isOpen(type)) return { name, type: undefined };
+    if (isOpen(type, whole.spec)) return { name, type: undefined };
     throw refuse(whole, `${name} stands on what has no members`);
   }
   const [found] = members
@@ -92,8 +92,8 @@ function membersOf(type: Type, spec: Spec): readonly Member[] | undefined {
 }
 
 /** Anything may stand there: no page tells what. */
-function isOpen(type: Type): boolean {
-  return type === undefined || type.kind === "any" || type.kind === "ref";
+function isOpen(type: Type, spec: Spec): boolean {
+  return type === undefined || type.kind === "any" || (type.kind === "ref" && membersOf(type, spec) === undefined);
 }
 
 function refuse({ path }: Assignment, why: string): UsageError {
