@@ -4,6 +4,7 @@ import { COMMANDS } from "./commands/registry.js";
 import { TemplateError } from "./6-files/template-error.js";
 import { OutputError } from "./6-files/write-files.js";
 import { UsageError } from "./commands/usage-error.js";
+import { printableName } from "./support/text.js";
 import type { Console, ExitCode } from "./commands/command.js";
 
 const terminal: Console = {
@@ -20,7 +21,9 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     throw new UsageError(
       `there is no command ${JSON.stringify(name)}; the commands are ${COMMANDS.map((own) => own.name).join(", ")}`,
     );
-  if (rest.includes("--help") || rest.includes("-h")) return print(`docwright ${command.usage}\n\n${command.summary}`);
+  const ownHelp = command.ownHelp === true && rest.length > 1 && rest.includes("--help");
+  if (!ownHelp && (rest.includes("--help") || rest.includes("-h")))
+    return print(`docwright ${command.usage}\n\n${command.summary}`);
   return (await command.load()).run(rest, terminal);
 }
 
@@ -49,6 +52,8 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof OutputError || error instanceof TemplateError)) throw error;
-  terminal.error(`docwright: ${error.message}`);
+  // Templates may be wrong in several places, a line on each; anything else is one line, whatever was given.
+  const lines = error instanceof TemplateError ? error.message.split("\n") : [error.message];
+  terminal.error(`docwright: ${lines.map(printableName).join("\n")}`);
   process.exitCode = 2;
 }

@@ -1,4 +1,4 @@
-// Compiles generator/ into dist/ and the runtimes of templates/ into dist/runtime/.
+// Compiles the runtimes of templates/ into dist/runtime/ and generator/ into dist/.
 // Files of dist/ that this build did not write are removed afterwards, so that no module outlives its source; dist/ is
 // never emptied first: whoever runs the CLI meanwhile still finds it.
 import { spawnSync } from "node:child_process";
@@ -23,7 +23,8 @@ function compile(project) {
   return lines.filter((line) => line.startsWith("TSFILE: ")).map((line) => resolve(root, line.slice(8)));
 }
 
-const written = new Set([...compile("tsconfig.build.json"), ...compile("tsconfig.runtime.json")]);
+// The runtimes first: the command line is checked against their types in dist/.
+const written = new Set([...compile("tsconfig.runtime.json"), ...compile("tsconfig.build.json")]);
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
   if (entry.isFile() && !written.has(path)) rmSync(path);

@@ -14,7 +14,7 @@ export interface OperationFacts {
   readonly rateLimit?: { readonly requests: number; readonly seconds: number };
   readonly paging?: PagingFacts;
   readonly states?: { readonly items: string };
-  readonly http?: object;
+  readonly http?: HttpFacts;
 }
 
 /** Some member of the input, or of what it holds, takes bytes: where the protocol knows bodies of parts, it is sent as one. */
@@ -33,13 +33,20 @@ export function isMultipart({ input }: Action, spec: Spec): boolean {
 }
 
 interface PagingFacts {
-  readonly style: string;
+  readonly style: Paging["style"];
   readonly cursor: string;
   readonly size?: string;
   readonly total?: string;
   readonly next?: string;
   readonly more?: string;
   readonly items?: string;
+}
+
+interface HttpFacts {
+  readonly method: string;
+  readonly path: string;
+  readonly query?: readonly string[];
+  readonly header?: readonly string[];
 }
 
 /** A member of the output at a path such as `Data.Items`. */
@@ -88,7 +95,7 @@ function pagingFacts(paging: Paging, action: Action, spec: Spec, items: string |
   return { style: paging.style, cursor, ...Object.fromEntries(Object.entries(facts).filter(([, own]) => own)) };
 }
 
-function httpFacts(http: NonNullable<Action["http"]>, { input }: Action, spec: Spec): object {
+function httpFacts(http: NonNullable<Action["http"]>, { input }: Action, spec: Spec): HttpFacts {
   const named = (place: string): string[] => (input ?? []).filter((own) => own.in === place).map((own) => own.name);
   const [query, header, body] = [named("query"), named("header"), named("body")];
   const whole = body.length === 1 && body[0] === WIRE_RULES[spec.protocol.kind].wholeBody;

@@ -13,7 +13,7 @@ import type { Spec } from "../4-spec/spec.js";
 import { writeText } from "../6-files/write-files.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
-import { printProblem, readSpec } from "./generate.js";
+import { printProblem, readSpec } from "./read-spec-file.js";
 import { DriftGroups, nameOf } from "./group-drift.js";
 import { parseArguments } from "./options.js";
 import { proposeCorrections, type Proposal } from "./propose-corrections.js";

@@ -20,7 +20,7 @@ import type { Vendor } from "../vendors/vendor.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { parseArguments } from "./options.js";
-import { readCorrections, readNotes, readPageFiles, selectServices, type ServiceFolder } from "./service-folder.js";
+import { readCorrections, readNotes, readPageFiles, selectService, type ServiceFolder } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
@@ -30,14 +30,9 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     throw new UsageError(
       "explain takes a service and a path, for example: explain <vendor>/<service> RunInstances.input.InstanceCount",
     );
-  const found = selectServices(args.text("spec") ?? readConfig().spec, [selector]);
-  const [folder] = found;
-  if (found.length > 1)
-    throw new UsageError(
-      `${selector} names several services: ${found.map((own) => `${own.vendor}/${own.service}/${own.version}`).join(", ")}; name one`,
-    );
-  const vendor = folder && vendorNamed(folder.vendor);
-  if (!folder || !vendor) throw new UsageError(`there is no service ${selector}`);
+  const folder = selectService(args.text("spec") ?? readConfig().spec, selector);
+  const vendor = vendorNamed(folder.vendor);
+  if (!vendor) throw new UsageError(`${folder.path}: there is no vendor ${folder.vendor}`);
   const { spec, problems } = specFromPageFiles(readPageFiles(folder), vendor, readCorrections(folder));
   const corrections = problems.filter((own) => isOnPath(own, path));
   const value = resolvePath(spec, path);

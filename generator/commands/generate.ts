@@ -3,14 +3,14 @@
  * that does not speak a service's protocol is left out and named; that is a refusal only where `--targets` asked for it.
  */
 import { join } from "node:path";
-import { parseSpec, type SpecProblem } from "../4-spec/read-spec.js";
-import { compareFolder, readText, writeFolder } from "../6-files/write-files.js";
+import { compareFolder, writeFolder } from "../6-files/write-files.js";
 import type { RenderedFile } from "../6-files/render.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { parseArguments } from "./options.js";
 import { planOutput } from "./plan-output.js";
-import { selectServices, type ServiceFolder } from "./service-folder.js";
+import { printProblem, readSpec } from "./read-spec-file.js";
+import { selectServices } from "./service-folder.js";
 
 const SETTINGS = {
   spec: "spec",
@@ -45,17 +45,6 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   return services.length === 0 ? 3 : 4;
 }
 
-export function readSpec(folder: ServiceFolder): ReturnType<typeof parseSpec> {
-  const path = join(folder.path, "spec.json");
-  const text = readText(path);
-  if (text !== undefined) return parseSpec(text, path);
-  return {
-    kind: "problems",
-    label: path,
-    problems: [{ kind: "schema", pointer: "", expected: "to exist: run docwright regenerate" }],
-  };
-}
-
 export function writeService(folder: string, files: readonly RenderedFile[], console: Console): number {
   const { written, unchanged, removed } = writeFolder(folder, files);
   const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.text), 0);
@@ -70,17 +59,4 @@ function checkService(folder: string, files: readonly RenderedFile[], console: C
   for (const { path, why } of stale) console.out(`stale: ${folder}/${path}: ${why}`);
   if (stale.length === 0) console.out(`${folder}: ${files.length} files up to date`);
   return stale.length;
-}
-
-export function printProblem(problem: SpecProblem): string {
-  switch (problem.kind) {
-    case "syntax":
-      return `line ${problem.line}, column ${problem.column}: not valid JSON, ${problem.expected}; restore it from git or run docwright regenerate`;
-    case "schema":
-      return `${problem.pointer || "/"} ${problem.expected}; see spec/schema.json, or run docwright regenerate`;
-    case "newer-version":
-      return `format version ${problem.found} is newer than the ${problem.known} this docwright knows; ${problem.writtenBy} writes it: upgrade docwright`;
-    case "unknown-version":
-      return "has no specVersion this docwright knows; is it a docwright spec?";
-  }
 }

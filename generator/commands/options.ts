@@ -5,12 +5,20 @@ import { UsageError } from "./usage-error.js";
 export interface Arguments {
   readonly positionals: readonly string[];
   text(name: string): string | undefined;
+  /** All values of an option that may stand several times. */
+  list(name: string): readonly string[];
   flag(name: string): boolean;
 }
 
-export function parseArguments(args: readonly string[], texts: readonly string[], flags: readonly string[]): Arguments {
+export function parseArguments(
+  args: readonly string[],
+  texts: readonly string[],
+  flags: readonly string[],
+  lists: readonly string[] = [],
+): Arguments {
   const options: NonNullable<ParseArgsConfig["options"]> = Object.fromEntries([
     ...texts.map((name) => [name, { type: "string" as const }]),
+    ...lists.map((name) => [name, { type: "string" as const, multiple: true }]),
     ...flags.map((name) => [name, { type: "boolean" as const }]),
   ]);
   try {
@@ -18,6 +26,7 @@ export function parseArguments(args: readonly string[], texts: readonly string[]
     return {
       positionals,
       text: (name) => (typeof values[name] === "string" ? values[name] : undefined),
+      list: (name) => [values[name]].flat().filter((own) => typeof own === "string"),
       flag: (name) => values[name] === true,
     };
   } catch (error) {

@@ -5,6 +5,8 @@ export interface CommandEntry {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
+  /** Answers `--help` itself where something stands beside it. */
+  readonly ownHelp?: true;
   load(): Promise<CommandModule>;
 }
 
@@ -47,5 +49,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     usage: "corrections suggest <drift.jsonl>... [vendor/service[/version]] [--spec dir] [--write]",
     summary: "propose corrections of a spec from what generated clients saw in answers",
     load: () => import("./corrections.js"),
+  },
+  {
+    name: "call",
+    usage:
+      "call <vendor/service[/version]> <Action> [--json '{...}'|@file|-] [--set Name=value]... [--region r] [--endpoint host|origin] [--profile p] [--language l] [--protocol p] [--timeout ms] [--all] [--dry-run] [--spec dir]\n" +
+      "docwright call <vendor/service[/version]> --list [pattern]\n" +
+      "docwright call <vendor/service[/version]> <Action> --help",
+    summary: "call an action straight from the spec; --dry-run prints the signed request as a curl command",
+    ownHelp: true,
+    load: () => import("./call.js"),
   },
 ];

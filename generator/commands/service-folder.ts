@@ -72,6 +72,14 @@ export function isSelected(folder: ServiceFolder, selector: string): boolean {
   );
 }
 
+/** The one service that a selector names; refuses one that names several. */
+export function selectService(root: string, selector: string): ServiceFolder {
+  const [folder, ...more] = selectServices(root, [selector]);
+  if (folder !== undefined && more.length === 0) return folder;
+  const names = [folder, ...more].map((own) => `${own?.vendor}/${own?.service}/${own?.version}`);
+  throw new UsageError(`${selector} names several services: ${names.join(", ")}; name one`);
+}
+
 /** Page files by name; their ids are paths inside the service's folder. */
 export function readPageFiles(folder: ServiceFolder): Page[] {
   const pages = join(folder.path, "pages");

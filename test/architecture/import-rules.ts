@@ -47,8 +47,8 @@ export const layers: readonly Layer[] = [
   },
   {
     from: /^generator\/vendors\//,
-    to: paths("vendors/", facts, spec),
-    why: "a vendor is data about words and wire rules, in terms of the models",
+    to: paths("vendors/", "runtime/", facts, spec),
+    why: "a vendor is data about words and wire rules, in terms of the models; a protocol names its module of the runtime",
   },
   { from: /^generator\/1-page\//, to: paths("1-page/"), why: "the first stage has nothing below it" },
   {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { run } from "../../generator/commands/explain.js";
 import { COMMANDS } from "../../generator/commands/registry.js";
+import { call } from "./call-workspace.js";
 
 const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
@@ -12,6 +13,21 @@ it("the output of explain is shown as it is", async () => {
   const code = await run(args.split(" "), { out: (line) => lines.push(line), error: (line) => lines.push(line) });
   expect(code).toBe(0);
   expect(lines.join("\n")).toBe(shown.trimEnd());
+});
+
+it("the output of a dry run is shown as it is, but for the time and what is signed with it", async () => {
+  const [, args = "", shown = ""] = /^\$ npx docwright call (.+)\n([\s\S]+?)^```/m.exec(README) ?? [];
+  const { code, out, error } = await call(
+    args.split(" ").map((word) => word.replace(/^'|'$/g, "")),
+    {},
+  );
+  expect(code).toBe(0);
+  const plain = (text: string): string =>
+    text.replace(/\d{4}-\d\d-\d\d(?=\/)|(?<=Signature=)[0-9a-f]{64}|(?<=Timestamp: )\d{10}/g, (found) =>
+      found.replace(/\w/g, "x"),
+    );
+  expect(plain(out + error)).toBe(plain(shown));
+  expect(plain(shown).match(/x{10,}|xxxx-xx-xx/g)).toHaveLength(3);
 });
 
 it("every option the README names is an option of its command", () => {

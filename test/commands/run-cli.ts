@@ -5,8 +5,8 @@ import { cli, root, runNode, temporaryFolder, type Ended } from "../generated/se
 
 if (!existsSync(cli)) throw new Error("dist/cli.js is not built: npm run build");
 
-export function docwright(args: readonly string[], cwd: string = root): Promise<Ended> {
-  return runNode([cli, ...args], {}, cwd);
+export function docwright(args: readonly string[], cwd: string = root, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  return runNode([cli, ...args], env, cwd);
 }
 
 /** A working folder of its own with the specs of one vendor in it, and settings where given. */

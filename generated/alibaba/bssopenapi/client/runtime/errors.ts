@@ -57,7 +57,7 @@ export class ValidationError extends Error {
   readonly problems: readonly InputProblem[];
 
   constructor(action: string, problems: readonly InputProblem[]) {
-    super(`${action}: ${problems.map((own) => own.message).join("; ")}`);
+    super(`${action}: ${problems.map(({ path, message }) => `${path} ${message}`.trim()).join("; ")}`);
     this.action = action;
     this.problems = problems;
   }
