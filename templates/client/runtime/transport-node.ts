@@ -4,7 +4,7 @@
  */
 import type { Bytes } from "./bytes.js";
 import { builtin, isNode } from "./platform.js";
-import { proxyHeaders, proxyOf, tunnelAgent } from "./proxy.js";
+import { keptOpen, proxyHeaders, proxyOf, tunnelAgent } from "./proxy.js";
 import type { Send } from "./transport.js";
 
 /** The parts of node:http and node:https that are used; declared here, so that a client needs no types of Node. */
@@ -15,9 +15,17 @@ export interface NodeHttp {
 
 interface NodeRequest {
   on(event: "response", listener: (response: NodeResponse) => void): NodeRequest;
-  on(event: "connect", listener: (response: NodeResponse, socket: { destroy(): void }) => void): NodeRequest;
+  on(event: "connect", listener: (response: NodeResponse, socket: NodeSocket) => void): NodeRequest;
+  on(event: "socket", listener: (socket: NodeSocket) => void): NodeRequest;
+  on(event: "timeout", listener: () => void): NodeRequest;
   on(event: "error", listener: (error: Error) => void): NodeRequest;
   end(body?: string | Bytes): void;
+  destroy(error?: Error): void;
+}
+
+interface NodeSocket {
+  ref(): void;
+  unref(): void;
   destroy(): void;
 }
 
@@ -30,15 +38,14 @@ interface NodeResponse {
   on(event: "close", listener: () => void): void;
 }
 
-/** By scheme and proxy: all clients of a process share connections. */
+/** By scheme of the endpoint and proxy: all clients of a process share connections. */
 const agents = new Map<string, object>();
 
 export function sendByNode(): Send | undefined {
   if (!isNode() || builtin("http") === undefined) return undefined;
   return (endpoint, { method, path, headers, body }) => {
-    let request: NodeRequest | undefined;
+    const request = open(endpoint, method, path, headers);
     const answer = new Promise<{ status: number; text(): string }>((resolve, reject) => {
-      request = open(endpoint, method, path, headers);
       request.on("error", reject).on("response", (response) => {
         let text = "";
         response.setEncoding("utf8");
@@ -50,7 +57,7 @@ export function sendByNode(): Send | undefined {
       });
       request.end(body);
     });
-    return { answer, stop: () => request?.destroy() };
+    return { answer, stop: () => request.destroy() };
   };
 }
 
@@ -62,8 +69,8 @@ function open(endpoint: URL, method: string, path: string, headers: object): Nod
   const { protocol, port } = forward ?? endpoint;
   const scheme = protocol === "https:" ? "https" : "http";
   const module = builtin<NodeHttp>(scheme) as NodeHttp;
-  const key = `${scheme} ${proxy?.href ?? ""}`;
-  const agent = agents.get(key) ?? (secure && proxy ? tunnelAgent(proxy) : new module.Agent({ keepAlive: true }));
+  const key = `${endpoint.protocol} ${proxy?.href ?? ""}`;
+  const agent = agents.get(key) ?? (secure && proxy ? tunnelAgent(proxy) : new module.Agent(keptOpen));
   agents.set(key, agent);
   return module.request({
     // A URL writes an address of IPv6 in brackets, a socket does not.
