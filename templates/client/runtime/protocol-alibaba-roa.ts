@@ -25,8 +25,7 @@ async function sign(call: Call): Promise<WireRequest> {
   if (http === undefined) throw new ConfigurationError(`${action}: the pages name no method and path`);
   const { path, query, headers, body } = partsOf(call, http);
   const all = await headersAcs3(call, { method: http.method, path, query, headers, body });
-  const url = withQuery(path, query);
-  return { method: http.method, path: url, headers: all, body: http.method === "GET" ? undefined : body };
+  return { method: http.method, path: withQuery(path, query), headers: all, body: body || undefined };
 }
 
 function partsOf({ input, operation, json }: Call, http: HttpBinding): Parts {
