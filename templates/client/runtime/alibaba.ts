@@ -31,8 +31,8 @@ export async function headersAcs3(call: Call, request: Acs3Payload): Promise<Rec
     "x-acs-date": timeAlibaba(call.time),
     "x-acs-signature-nonce": call.nonce(),
     "x-acs-content-sha256": await hashing().sha256Hex(request.body),
-    ...(token === undefined ? {} : { "x-acs-security-token": token }),
-    ...(call.language === undefined ? {} : { "Accept-Language": call.language }),
+    ...(token ? { "x-acs-security-token": token } : {}),
+    ...(call.language ? { "Accept-Language": call.language } : {}),
   };
   const { method, path, query } = request;
   const signed = await signAcs3({ method, path, query, headers: { ...headers, host: call.host } }, call.credentials);

@@ -1,14 +1,14 @@
 /**
  * The caller behind a client: a service and a way to call it in, `call(operation, input)` out. It signs, sends and reads, and
  * does nothing else: retries, limits and checks are layers, so that who needs none carries none.
- * Refuses an endpoint that cannot work at once, and keys that no header can carry before anything is sent.
+ * Refuses an endpoint that cannot work at once, and keys and regions that no header can carry before anything is sent.
  */
 import { randomHex } from "./bytes.js";
 import { ConfigurationError, TransportError } from "./errors.js";
 import type { CallRequest, CallResult, Next } from "./layer.js";
 import type { Operation } from "./operation.js";
 import type { Caller, CallerOptions } from "./options.js";
-import type { Credentials, Protocol, ServiceInfo } from "./protocol.js";
+import type { Protocol, ServiceInfo } from "./protocol.js";
 import { deliver, sendByFetch } from "./transport.js";
 
 export function createCaller(service: ServiceInfo, protocol: Protocol, options: CallerOptions): Caller {
@@ -28,7 +28,8 @@ export function createCaller(service: ServiceInfo, protocol: Protocol, options: 
     const { action } = operation;
     const url = urlOf(region);
     const key = typeof credentials === "function" ? await credentials() : credentials;
-    checkCredentials(key);
+    const { id, secret, token = "-" } = key;
+    checkTexts({ id, secret, token, region: region || "-", language: language || "-" });
     const call = { ...context, operation, input, region, host: url.host, credentials: key, time: now() };
     const signed = await protocol.sign(call);
     const request = { ...signed, headers: { ...headers, ...signed.headers } };
@@ -64,11 +65,11 @@ function readEndpoint({ vendor, service }: ServiceInfo, text = ""): URL {
   throw new ConfigurationError(`${vendor}/${service}: ${why}`);
 }
 
-/** Keys with blanks or line ends (a file read whole) would fail in the transport, with the key in the message. */
-function checkCredentials({ id, secret, token = "-" }: Credentials): void {
-  for (const [name, value] of Object.entries<unknown>({ id, secret, token })) {
-    if (typeof value !== "string" || !/^[!-~]+$/.test(value)) {
-      throw new ConfigurationError(`credentials.${name}: not a text of visible ASCII characters`);
+/** Blanks or line ends (of a file read whole) would fail in the transport, with the key in the message. */
+function checkTexts(texts: Readonly<Record<string, unknown>>): void {
+  for (const [name, text] of Object.entries(texts)) {
+    if (typeof text !== "string" || !/^[!-~]+$/.test(text)) {
+      throw new ConfigurationError(`${name}: not a text of visible ASCII characters`);
     }
   }
 }

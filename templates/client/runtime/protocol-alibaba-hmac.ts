@@ -13,7 +13,7 @@ export const alibabaRpcHmac: Protocol = { kind: "alibaba-rpc", sign, read: readA
 async function sign(call: Call): Promise<WireRequest> {
   const { id, secret, token } = call.credentials;
   const parameters = {
-    ...(call.region === undefined ? {} : { RegionId: call.region }),
+    ...(call.region ? { RegionId: call.region } : {}),
     ...flatten(call.input, 1),
     Action: call.operation.action,
     Version: call.service.version,
@@ -23,12 +23,12 @@ async function sign(call: Call): Promise<WireRequest> {
     SignatureMethod: "HMAC-SHA1",
     SignatureVersion: "1.0",
     AccessKeyId: id,
-    ...(token === undefined ? {} : { SecurityToken: token }),
+    ...(token ? { SecurityToken: token } : {}),
   };
   const { signature } = await signRpc({ method: "POST", parameters }, secret);
   const headers = {
     "Content-Type": "application/x-www-form-urlencoded",
-    ...(call.language === undefined ? {} : { "Accept-Language": call.language }),
+    ...(call.language ? { "Accept-Language": call.language } : {}),
   };
   return { method: "POST", path: "/", headers, body: encodeParameters({ ...parameters, Signature: signature }) };
 }

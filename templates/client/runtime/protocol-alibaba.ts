@@ -10,8 +10,9 @@ import type { Call, Protocol, WireRequest } from "./protocol.js";
 export const alibabaRpc: Protocol = { kind: "alibaba-rpc", sign, read: readAlibaba, throttling: throttlingAlibaba };
 
 async function sign(call: Call): Promise<WireRequest> {
-  const input = call.region === undefined ? call.input : { RegionId: call.region, ...call.input };
+  const input = call.region ? { RegionId: call.region, ...call.input } : call.input;
   const query = encodeSorted(flatten(input, 1));
   const headers = await headersAcs3(call, { method: "POST", path: "/", query, headers: {}, body: "" });
+  // No body, not an empty one: a fetch would name a type for that.
   return { method: "POST", path: withQuery("/", query), headers };
 }

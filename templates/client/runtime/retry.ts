@@ -14,13 +14,16 @@ export function retries({ throttling }: Protocol, standard: RetryOptions = {}): 
   return async (given, next) => {
     const request = fillToken(given);
     const { operation, options } = request;
-    const { attempts = 3, baseMs = 100, capMs = 20_000 } = { ...standard, ...options.retry };
+    const { retry = {} } = options;
+    const attempts = retry.attempts ?? standard.attempts ?? 3;
+    const baseMs = retry.baseMs ?? standard.baseMs ?? 100;
+    const capMs = retry.capMs ?? standard.capMs ?? 20_000;
     const repeatable = options.repeatable ?? (operation.safe || operation.clientToken !== undefined);
     for (let count = 1; ; count += 1) {
       try {
         return await next(request);
       } catch (failure) {
-        if (!repeatable || count >= attempts || !isPassing(failure, throttling)) throw failure;
+        if (!repeatable || !(count < attempts) || !isPassing(failure, throttling)) throw failure;
       }
       await sleep(Math.random() * Math.min(capMs, baseMs * 2 ** (count - 1)), options.signal);
     }
@@ -35,7 +38,8 @@ function fillToken(request: CallRequest): CallRequest {
 }
 
 function isPassing(failure: unknown, throttling: RegExp): boolean {
-  if (failure instanceof ApiError) return throttling.test(failure.code) || failure.status >= 500;
+  if (failure instanceof ApiError && throttling.test(failure.code)) return true;
   // Without a status there was no answer.
-  return failure instanceof TransportError && /^(429|5\d\d|undefined)$/.test(String(failure.status));
+  const known = failure instanceof ApiError || failure instanceof TransportError;
+  return known && /^(429|5\d\d|undefined)$/.test(String(failure.status));
 }

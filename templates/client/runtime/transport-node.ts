@@ -4,7 +4,7 @@
  */
 import { type Bytes, joinBytes } from "./bytes.js";
 import { builtin, isNode } from "./platform.js";
-import { proxyHeaders, proxyOf, tunnelAgent } from "./proxy.js";
+import { keptOpen, proxyHeaders, proxyOf, tunnelAgent } from "./proxy.js";
 import type { Send } from "./transport.js";
 
 /** The parts of node:http and node:https that are used; declared here, so that a client needs no types of Node. */
@@ -15,9 +15,17 @@ export interface NodeHttp {
 
 interface NodeRequest {
   on(event: "response", listener: (response: NodeResponse) => void): NodeRequest;
-  on(event: "connect", listener: (response: NodeResponse, socket: { destroy(): void }) => void): NodeRequest;
+  on(event: "connect", listener: (response: NodeResponse, socket: NodeSocket) => void): NodeRequest;
+  on(event: "socket", listener: (socket: NodeSocket) => void): NodeRequest;
+  on(event: "timeout", listener: () => void): NodeRequest;
   on(event: "error", listener: (error: Error) => void): NodeRequest;
   end(body?: string | Bytes): void;
+  destroy(error?: Error): void;
+}
+
+interface NodeSocket {
+  ref(): void;
+  unref(): void;
   destroy(): void;
 }
 
@@ -38,21 +46,20 @@ interface Route {
   readonly headers: Readonly<Record<string, string>> | undefined;
 }
 
-/** By origin: all clients of a process share connections. The environment is read once for each. */
+/** By origin and proxy: all clients of a process share connections. */
 const routes = new Map<string, Route>();
 
 export function sendByNode(): Send | undefined {
   if (!isNode() || builtin("http") === undefined) return undefined;
   return (endpoint, { method, path, headers, body }) => {
-    let request: NodeRequest | undefined;
+    const route = routeTo(endpoint);
+    const request = route.module.request({
+      ...route.options,
+      path: route.origin + path,
+      method,
+      headers: route.headers ? { ...headers, ...route.headers } : headers,
+    });
     const answer = new Promise<{ status: number; text(): string }>((resolve, reject) => {
-      const route = routeTo(endpoint);
-      request = route.module.request({
-        ...route.options,
-        path: route.origin + path,
-        method,
-        headers: route.headers ? { ...headers, ...route.headers } : headers,
-      });
       request.on("error", reject).on("response", (response) => {
         const chunks: Bytes[] = [];
         response.on("data", (chunk) => chunks.push(chunk));
@@ -63,7 +70,7 @@ export function sendByNode(): Send | undefined {
       });
       request.end(body);
     });
-    return { answer, stop: () => request?.destroy() };
+    return { answer, stop: () => request.destroy() };
   };
 }
 
@@ -74,21 +81,22 @@ function decode(chunks: readonly Bytes[]): string {
   return decoder.decode(chunks.length === 1 ? first : joinBytes(chunks));
 }
 
+/** The environment is asked for each request: it may change while a program runs. */
 function routeTo(endpoint: URL): Route {
-  const { origin } = endpoint;
-  const route = routes.get(origin) ?? newRoute(endpoint);
-  routes.set(origin, route);
+  const proxy = proxyOf(endpoint);
+  const key = `${endpoint.origin} ${proxy?.href ?? ""}`;
+  const route = routes.get(key) ?? newRoute(endpoint, proxy);
+  routes.set(key, route);
   return route;
 }
 
-function newRoute(endpoint: URL): Route {
+function newRoute(endpoint: URL, proxy: URL | undefined): Route {
   const secure = endpoint.protocol === "https:";
-  const proxy = proxyOf(endpoint);
   const forward = secure ? undefined : proxy;
   const { protocol, hostname, port } = forward ?? endpoint;
   const scheme = protocol === "https:" ? "https" : "http";
   const module = builtin<NodeHttp>(scheme) as NodeHttp;
-  const agent = secure && proxy ? tunnelAgent(proxy) : new module.Agent({ keepAlive: true });
+  const agent = secure && proxy ? tunnelAgent(proxy) : new module.Agent(keptOpen);
   return {
     module,
     // A URL writes an address of IPv6 in brackets, a socket does not.

@@ -27,12 +27,14 @@ interface NodeCrypto {
 
 /** Undefined where the platform has no such node:crypto. */
 export function nodeHashing(): Hashing | undefined {
-  const { hash, createHmac } = builtin<NodeCrypto>("crypto") ?? {};
-  if (hash === undefined || createHmac === undefined) return undefined;
-  return {
-    sha256Hex: (data) => hash("sha256", data),
-    hmac: (name, key, data) => createHmac(name.replace("-", ""), key).update(data).digest(),
-  };
+  const module = builtin<NodeCrypto>("crypto");
+  const hash = module?.hash;
+  return (
+    hash && {
+      sha256Hex: (data) => hash("sha256", data),
+      hmac: (name, key, data) => module.createHmac(name.replace("-", ""), key).update(data).digest(),
+    }
+  );
 }
 
 export const webHashing: Hashing = {

@@ -9,7 +9,7 @@ export interface CallRequest {
   readonly operation: Operation;
   readonly input: object;
   readonly options: CallOptions;
-  /** Sent besides those of the protocol, which go before them. */
+  /** Sent besides those of the protocol: none of its names, in whatever letters. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -32,8 +32,10 @@ export function sendByFetch(given?: Fetch): Send {
   return ({ origin }, { method, path, headers, body }) => {
     const stop = new AbortController();
     const { signal } = stop;
-    const init: FetchInit = { method, headers, ...(body === undefined ? {} : { body }), signal, redirect: "manual" };
-    const answer = given ? given(origin + path, init) : globalThis.fetch(origin + path, init);
+    // An absent body and an undefined one are the same to a fetch.
+    const init: FetchInit = { method, headers, body: body as string, signal, redirect: "manual" };
+    // What a fetch throws at once is a failure like the others.
+    const answer = (async () => (given ?? globalThis.fetch)(origin + path, init))();
     return { answer, stop: () => stop.abort() };
   };
 }
@@ -52,10 +54,11 @@ export function deliver(
 ): Promise<{ status: number; text: string }> {
   return abortable(signal, (resolve, reject) => {
     const none = `no answer from ${endpoint.origin}`;
-    const timer = setTimeout(() => {
-      reject(new TransportError("timeout", action, `${none} within ${timeoutMs} ms`));
-    }, timeoutMs);
+    // First, since it may refuse.
     const { answer, stop } = send(endpoint, request);
+    const expire = (): void => reject(new TransportError("timeout", action, `${none} within ${timeoutMs} ms`));
+    // A timer takes 31 bits, and ends at once where it is given more.
+    const timer = setTimeout(expire, Math.min(timeoutMs, 2 ** 31 - 1));
     answer
       .then(async (own) => ({ status: own.status, text: await own.text() }))
       .then(resolve, (cause: unknown) => reject(new TransportError("network", action, none, { cause })));

@@ -1,6 +1,7 @@
 /**
  * A promise under an abort signal: it rejects with the signal's reason as soon as that is aborted.
- * `start` is told how to settle it, and gives what cleans up, which is run once: with true where the work has to be stopped.
+ * `start` is told later how it ends, and gives what cleans up then: with true where the work has to be stopped. What `start`
+ * throws is the failure, and there is nothing to clean up.
  */
 export function abortable<Result>(
   signal: AbortSignal | undefined,
@@ -17,11 +18,11 @@ export function abortable<Result>(
       reject(failure);
     };
     const abort = (): void => fail(signal?.reason);
-    signal?.addEventListener("abort", abort);
     const clean = start((result) => {
       end(false);
       resolve(result);
     }, fail);
+    signal?.addEventListener("abort", abort);
   });
 }
 

@@ -2,6 +2,7 @@
  * The caller with everything: what users say in plain options becomes layers and a transport. On Node requests go by node:http
  * and node:https, elsewhere by the global fetch.
  */
+import { abortCalls } from "./abort-calls.js";
 import { createCaller } from "./caller.js";
 import { checkCalls } from "./check-calls.js";
 import { hooks } from "./hooks.js";
@@ -17,6 +18,7 @@ export function createFullCaller(service: ServiceInfo, standard: Protocol, optio
   const { fetch, limiter, middleware, protocol = standard } = options;
   const layers: Layer[] = [retries(protocol, options.retry)];
   if (options.validate || options.onDrift) layers.unshift(checkCalls(service, options));
+  layers.unshift(abortCalls);
   if (limiter) layers.push(limiter);
   if (middleware) layers.push(hooks(service, middleware, options.region));
   const send = (fetch ? undefined : sendByNode()) ?? sendByFetch(fetch);

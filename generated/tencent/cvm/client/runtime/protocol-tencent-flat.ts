@@ -43,9 +43,9 @@ async function signAll(call: Call, method: string, algorithm: HmacAlgorithm): Pr
     Nonce: String(Number.parseInt(call.nonce().slice(0, 8), 16) || 1),
     SecretId: credentials.id,
     SignatureMethod: algorithm,
-    ...(region === undefined ? {} : { Region: region }),
-    ...(language === undefined ? {} : { Language: language }),
-    ...(credentials.token === undefined ? {} : { Token: credentials.token }),
+    ...(region ? { Region: region } : {}),
+    ...(language ? { Language: language } : {}),
+    ...(credentials.token ? { Token: credentials.token } : {}),
   };
   const { signature } = await signHmac({ method, host: call.host, parameters }, algorithm, credentials.secret);
   const headers: Record<string, string> = method === "GET" ? {} : { "Content-Type": contentType };
