@@ -31,10 +31,3 @@ export const withoutAccept: Readonly<Record<Runtime, readonly Difference[]>> = {
   deno: [anything],
   bun: [anything],
 };
-
-/** Where the client gives fetch an empty text for a body, and no type. */
-export const withEmptyText: Readonly<Record<Runtime, readonly Difference[]>> = {
-  node: [],
-  deno: [{ what: "header content-type: text/plain;charset=UTF-8 | absent", why: "fetch adds it, unsigned" }],
-  bun: [],
-};

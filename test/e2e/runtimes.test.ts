@@ -9,7 +9,7 @@ import { type Captured, type CaptureServer, openCaptureServer, routedFetch } fro
 import { compareRequests, linesOf } from "./compare-requests.js";
 import { describeWithPackages } from "./packages.js";
 import { type Runtime, runElsewhere } from "./run-elsewhere.js";
-import { always, withEmptyText, withoutAccept } from "./runtime-differences.js";
+import { always, withoutAccept } from "./runtime-differences.js";
 import { signTable } from "./sign-table.js";
 import { key as tencentKey } from "./tencent-sdk.js";
 import * as tencent from "./tencent-signatures.js";
@@ -62,7 +62,7 @@ const calls = [
       Period: 12,
       ClientToken: "t",
     },
-    besides: withEmptyText,
+    besides: undefined,
     signatures: (sent: Captured, host: string) => {
       const setup = { algorithm: "ACS3-HMAC-SHA256", host } as const;
       return [alibaba.carriedSignature(sent, setup), alibaba.ourSignature(sent, setup)] as const;
@@ -98,7 +98,7 @@ describeWithPackages("other runtimes", () => {
       expect(await made).toBe(carried);
       const client = createClient({ ...options, fetch: routedFetch });
       const here = await server.capture(() => methodsOf(client)[method]?.(input) ?? expect.fail(`no ${method}`));
-      expect(compareRequests(sent, here)).toEqual(linesOf([...always[runtime], ...call.besides[runtime]]));
+      expect(compareRequests(sent, here)).toEqual(linesOf([...always[runtime], ...(call.besides?.[runtime] ?? [])]));
     });
   });
 });
