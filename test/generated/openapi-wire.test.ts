@@ -90,6 +90,29 @@ test("alibaba/bssopenapi: headers of the first signature, and a query with lists
   expect(wire.send.flatMap(({ value }) => value ?? [])).toEqual(["CreateInstance", "2017-12-14"]);
 });
 
+test("tencent/cvm: the mock answers POST /<Action>, unsigned, as its schema says", async () => {
+  const { spec } = serviceNamed("tencent/cvm");
+  const validate = validators(await documentsOf(spec));
+  const { fetch, requests } = createCvmMock();
+  const post = (path: string, body: string) => fetch(`http://127.0.0.1:4010${path}`, { method: "POST", body });
+  for (const [name, { input = [] }] of Object.entries(spec.actions)) {
+    const answer: unknown = await (await post(`/${name}`, JSON.stringify(validInput(input, spec, false)))).json();
+    expect(deviations(validate(`${name}Response`), answer), name).toEqual([]);
+  }
+  expect(requests.every((own) => own.code === undefined)).toBe(true);
+  const codes = [];
+  for (const [path, body] of [
+    ["/DescribeZones", "{"],
+    ["/DescribeZones", '{"Limitt":1}'],
+    ["/NoSuchAction", "{}"],
+    ["/constructor", "{}"],
+  ] as const) {
+    const { Response } = (await (await post(path, body)).json()) as { Response: { Error: { Code: string } } };
+    codes.push(Response.Error.Code);
+  }
+  expect(codes).toEqual(["InvalidParameter", "UnknownParameter", "MissingParameter", "MissingParameter"]);
+});
+
 test("tencent/cvm: the mock answers every action as its schema says, refusals included", async () => {
   const { spec } = serviceNamed("tencent/cvm");
   const validate = validators(await documentsOf(spec));

@@ -13,6 +13,7 @@ import { uuidOf } from "./random.js";
 import { type RawRequest, readRequest } from "./raw-request.js";
 import { protocols } from "./registry.js";
 import type { MockService } from "./service.js";
+import { readToolCall } from "./tool-call.js";
 
 export interface MockOptions {
   /** Chooses the made-up values. */
@@ -78,8 +79,10 @@ export function createMock(service: MockService, options: MockOptions = {}): Moc
     asked.signal.throwIfAborted();
     const raw = await readRequest(asked);
     const protocol = await loadProtocol();
-    const incoming = protocol.read(raw);
-    const outcome = await decide(raw, incoming, { service, protocol, faults, seed, credentials, now });
+    const tool = readToolCall(raw, service);
+    const incoming = tool ?? protocol.read(raw);
+    const caller = tool === undefined ? credentials : undefined;
+    const outcome = await decide(raw, incoming, { service, protocol, faults, seed, credentials: caller, now });
     const reply = toReply(outcome, requestId, raw, protocol, service);
     const { action, version, region } = incoming;
     const told = { requestId, action, version, region, method: raw.method, url: raw.url.href, body: raw.text };
