@@ -1,10 +1,10 @@
 // Made by docwright from the documented API. Do not edit.
 import {
-  credentialChain,
   type CredentialsNames,
   type FileOptions,
   readProfile,
   readVariables,
+  standardChain,
 } from "./runtime/credentials.js";
 import type { Credentials } from "./runtime/protocol.js";
 
@@ -32,5 +32,5 @@ export function fromFile(options: FileOptions = {}): () => Credentials | undefin
 
 /** The environment, then the shared file. */
 export function defaultCredentials(): () => Promise<Credentials> {
-  return credentialChain(fromEnvironment, fromFile());
+  return standardChain(names);
 }

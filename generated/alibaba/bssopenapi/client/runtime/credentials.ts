@@ -21,17 +21,24 @@ export interface CredentialsNames {
 
 /** The first key that one of the sources has, kept from then on. */
 export function credentialChain(...sources: readonly CredentialsSource[]): () => Promise<Credentials> {
+  return firstOf(sources, "none of the sources has a key");
+}
+
+/** The environment, then the default profile of the shared file. */
+export function standardChain(names: CredentialsNames): () => Promise<Credentials> {
+  const { id, secret } = names.variables;
+  const remedy = `give createClient({ credentials }), set ${id} and ${secret}, or write ~/${names.file}`;
+  return firstOf([() => readVariables(names), () => readProfile(names, {})], remedy);
+}
+
+function firstOf(sources: readonly CredentialsSource[], remedy: string): () => Promise<Credentials> {
   let found: Credentials | undefined;
   return async () => {
     for (const source of found ? [] : sources) {
       found = await source();
       if (found) break;
     }
-    if (found === undefined) {
-      throw new ConfigurationError(
-        "no credentials: give createClient({ credentials }), set the variables or write the file",
-      );
-    }
+    if (found === undefined) throw new ConfigurationError(`no credentials: ${remedy}`);
     return found;
   };
 }
