@@ -19,20 +19,23 @@ export interface CredentialsNames {
   readonly entries: { readonly id: string; readonly secret: string; readonly token: readonly string[] };
 }
 
-/** The first key that one of the sources has, kept from then on. */
+/**
+ * The first of the sources that has a key. It is asked again for each request, so that keys may change or be refreshed; the
+ * others are asked again only where it has none any more.
+ */
 export function credentialChain(...sources: readonly CredentialsSource[]): () => Promise<Credentials> {
-  let found: Credentials | undefined;
+  let chosen: CredentialsSource | undefined;
   return async () => {
-    for (const source of found ? [] : sources) {
-      found = await source();
-      if (found) break;
+    const others = sources.filter((own) => own !== chosen);
+    for (const source of chosen ? [chosen, ...others] : others) {
+      const key = await source();
+      if (key === undefined) continue;
+      chosen = source;
+      return key;
     }
-    if (found === undefined) {
-      throw new ConfigurationError(
-        "no credentials: give createClient({ credentials }), set the variables or write the file",
-      );
-    }
-    return found;
+    throw new ConfigurationError(
+      "no credentials: give createClient({ credentials }), set the variables or write the file",
+    );
   };
 }
 
