@@ -19,7 +19,10 @@ export interface CredentialsNames {
   readonly entries: { readonly id: string; readonly secret: string; readonly token: readonly string[] };
 }
 
-/** The first key that one of the sources has, kept from then on. */
+/**
+ * The first of the sources that has a key. It is asked again for each request, so that keys may change or be refreshed; the
+ * others are asked again only where it has none any more.
+ */
 export function credentialChain(...sources: readonly CredentialsSource[]): () => Promise<Credentials> {
   return firstOf(sources, "none of the sources has a key");
 }
@@ -28,19 +31,30 @@ export function credentialChain(...sources: readonly CredentialsSource[]): () =>
 export function standardChain(names: CredentialsNames): () => Promise<Credentials> {
   const { id, secret } = names.variables;
   const remedy = `give createClient({ credentials }), set ${id} and ${secret}, or write ~/${names.file}`;
-  return firstOf([() => readVariables(names), () => readProfile(names, {})], remedy);
+  return firstOf([() => readVariables(names), profileSource(names, {})], remedy);
 }
 
 function firstOf(sources: readonly CredentialsSource[], remedy: string): () => Promise<Credentials> {
-  let found: Credentials | undefined;
+  let chosen: CredentialsSource | undefined;
+  let last: Credentials | undefined;
   return async () => {
-    for (const source of found ? [] : sources) {
-      found = await source();
-      if (found) break;
+    const others = sources.filter((own) => own !== chosen);
+    for (const source of chosen ? [chosen, ...others] : others) {
+      const key = await source();
+      if (key === undefined) continue;
+      chosen = source;
+      // The same key is the same object: signatures keep what they derived from it.
+      if (key.id !== last?.id || key.secret !== last.secret || key.token !== last.token) last = key;
+      return last;
     }
-    if (found === undefined) throw new ConfigurationError(`no credentials: ${remedy}`);
-    return found;
+    throw new ConfigurationError(`no credentials: ${remedy}`);
   };
+}
+
+/** A profile of the shared file, which is read once. */
+export function profileSource(names: CredentialsNames, options: FileOptions): () => Credentials | undefined {
+  let read: Credentials | undefined;
+  return () => (read ??= readProfile(names, options));
 }
 
 export function readVariables({ variables }: CredentialsNames): Credentials | undefined {

@@ -2,7 +2,7 @@
 import {
   type CredentialsNames,
   type FileOptions,
-  readProfile,
+  profileSource,
   readVariables,
   standardChain,
 } from "./runtime/credentials.js";
@@ -27,7 +27,7 @@ export function fromEnvironment(): Credentials | undefined {
 
 /** A profile of the shared file `~/.alibabacloud/credentials`: `access_key_id`, `access_key_secret`, `security_token`. */
 export function fromFile(options: FileOptions = {}): () => Credentials | undefined {
-  return () => readProfile(names, options);
+  return profileSource(names, options);
 }
 
 /** The environment, then the shared file. */

@@ -2,6 +2,7 @@
  * Temporary keys, asked for anew before they expire: one request at a time, however many calls wait for it.
  * While the old key still holds, a failed request for a new one is no failure.
  */
+import { ConfigurationError } from "./errors.js";
 import type { Credentials } from "./protocol.js";
 
 export interface ExpiringCredentials extends Credentials {
@@ -24,7 +25,9 @@ export function refreshing(
   async function ask(): Promise<Credentials> {
     try {
       const { expiration, ...key } = await load();
-      current = { key, end: expiration === undefined ? Infinity : new Date(expiration).getTime() };
+      const end = expiration === undefined ? Infinity : new Date(expiration).getTime();
+      if (Number.isNaN(end)) throw new ConfigurationError("the expiration of the credentials is no time");
+      current = { key, end };
       return key;
     } catch (failure) {
       if (current !== undefined && Date.now() < current.end) return current.key;

@@ -29,11 +29,14 @@ function stringify(value: unknown): string {
   }
 }
 
+/** A string or a number. The runs of plain characters are taken whole: a step for each would exhaust the stack of a regexp. */
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
 /** `replace` makes a value of the digits of each integer that a number would round. */
 function parseMarked(text: string, replace: (digits: string, path: string) => unknown): unknown {
   if (!/\d{16}/.test(text)) return JSON.parse(text);
   const mark = newMark();
-  const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
+  const marked = text.replace(TOKEN, (token) =>
     !/^-?\d+$/.test(token) || Number.isSafeInteger(Number(token)) ? token : `"${mark}${token}"`,
   );
   const value: unknown = JSON.parse(marked);

@@ -3,7 +3,8 @@ const SECRET = /password|passwd|secret|token|credential|private.?key|user.?data|
 
 export function redact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(redact);
-  if (typeof value !== "object" || value === null) return value;
+  // A time or bytes have no members to look at.
+  if (typeof value !== "object" || value === null || value instanceof Date || ArrayBuffer.isView(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, own]) => [name, SECRET.test(name) && own ? "(redacted)" : redact(own)]),
   );
