@@ -2,7 +2,7 @@
  * Alibaba Cloud ROA: each action has a method and a path of its own, signed with ACS3-HMAC-SHA256.
  *   {ClusterId: "c1", size: 2}  and  PUT /clusters/{ClusterId}   ->   PUT /clusters/c1  {"size":2}
  * Members stand in the path, the query, the headers or the JSON body, as the spec says. An absent or empty path member is
- * refused: the path would be that of another action.
+ * refused, since the path would be that of another action, and so is a text that no header can carry.
  */
 import { headersAcs3, readAlibaba, throttlingAlibaba, withQuery } from "./alibaba.js";
 import { ConfigurationError } from "./errors.js";
@@ -36,21 +36,33 @@ function partsOf({ input, operation, json }: Call, http: HttpBinding): Parts {
     return value;
   };
   const path = http.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = take(name);
-    if (value === undefined || value === null || /^\.{0,2}$/.test(String(value))) {
-      throw new ConfigurationError(`${operation.action}: ${name} is a part of the path and must be given`);
-    }
-    return percentEncode(String(value));
+    const value = take(name) ?? "";
+    const text = typeof value === "object" ? "" : String(value);
+    if (!/^\.{0,2}$/.test(text)) return percentEncode(text);
+    throw new ConfigurationError(`${operation.action}: ${name} is a part of the path and must be given`);
   });
   const headers = (http.header ?? []).flatMap((name) => {
     const value = take(name);
-    return value === undefined || value === null ? [] : [[name, String(value)]];
+    return value === undefined || value === null ? [] : [[name, headerText(name, String(value))]];
   });
-  // A GET has no body: what no page places stands in its query.
-  const asked = http.method === "GET" ? [...rest.keys()] : (http.query ?? []);
-  const query = encodeSorted(flatten(Object.fromEntries(asked.map((name) => [name, take(name)])), 1));
-  if (rest.size === 0) return { path, query, headers: Object.fromEntries(headers), body: undefined };
-  const type = { "Content-Type": "application/json; charset=utf-8" };
-  const body = json.stringify(http.body === undefined ? Object.fromEntries(rest) : rest.get(http.body));
-  return { path, query, headers: { ...Object.fromEntries(headers), ...type }, body };
+  const query = (http.query ?? []).map((name) => [name, take(name)]);
+  const whole = http.body === undefined || http.method === "GET" ? undefined : take(http.body);
+  // What stands nowhere is a member of the body, or of the query where there is no such body.
+  const left = Object.fromEntries(rest);
+  const inBody = http.method !== "GET" && http.body === undefined;
+  const body = inBody && rest.size > 0 ? left : whole;
+  return {
+    path,
+    query: encodeSorted(flatten({ ...Object.fromEntries(query), ...(inBody ? {} : left) }, 1)),
+    headers: {
+      ...Object.fromEntries(headers),
+      ...(body === undefined ? {} : { "Content-Type": "application/json; charset=utf-8" }),
+    },
+    body: body === undefined ? undefined : json.stringify(body),
+  };
+}
+
+function headerText(name: string, text: string): string {
+  if (/^[\t -~]*$/.test(text)) return text;
+  throw new ConfigurationError(`${name} is a header and takes visible ASCII characters only`);
 }
