@@ -74,7 +74,7 @@ describe("onDrift", () => {
     const drift: Drift = {
       action: "DescribeMachines",
       path: "DescribeMachines.output.X",
-      kind: "unknown",
+      kind: "unknown-member",
       found: "string",
     };
     const inspect = vi.fn(() => [drift, { ...drift, path: "DescribeMachines.output.Y" }]);
