@@ -4,7 +4,7 @@ import { connect, type Socket } from "node:net";
 import { request as ask } from "node:http";
 import { serve, type Served, type ServeOptions } from "./http-server.js";
 
-export interface Asked {
+interface Asked {
   readonly method: string;
   readonly target: string;
   readonly host: string | undefined;

@@ -9,7 +9,7 @@ export type Step =
   /** Never answers; ends when it is stopped. */
   | "hang";
 
-export interface Sent {
+interface Sent {
   readonly url: string;
   readonly init: FetchInit;
   /** By the clock, which may be a fake one. */
