@@ -90,7 +90,9 @@ export function listOf({ output }: Action, spec: Spec): Place | undefined {
 function pagingFacts(paging: Paging, action: Action, spec: Spec, items: string | undefined): PagingFacts {
   const [cursor = "", size] = paging.in;
   const places = placesOf(action.output ?? [], spec).filter(({ path }) => paging.out.includes(path));
-  const first = (kind: string): string | undefined => places.find(({ member }) => member.type.kind === kind)?.path;
+  const first = (kind: string): string | undefined =>
+    // `ListOver` says the contrary of `HasMore`: a page without a token ends the list in any case.
+    places.find(({ path, member }) => member.type.kind === kind && !/over$/i.test(path))?.path;
   const facts = { size, total: first("integer"), next: first("string"), more: first("boolean"), items };
   return { style: paging.style, cursor, ...Object.fromEntries(Object.entries(facts).filter(([, own]) => own)) };
 }

@@ -87,6 +87,16 @@ describe("onDrift", () => {
     expect(end).toEqual({ X: "a", RequestId: "r-1" });
   });
 
+  test("what onDrift throws does not undo a call that was made", async () => {
+    const onDrift = vi.fn(() => {
+      throw new Error("disk full");
+    });
+    const inspect = () => [{ action: "A", path: "A.output.X", kind: "unknown-member", found: "string" } as const];
+    const { end } = await run({ inspect, onDrift, steps: [{ body: '{"Response":{"X":"a"}}' }] });
+    expect(end).toEqual({ X: "a" });
+    expect(onDrift).toHaveBeenCalledTimes(1);
+  });
+
   test("tells integers that were rounded, each path once", async () => {
     const body =
       '{"Response":{"Set":[{"Id":9007199254740993},{"Id":9007199254740995}],"Deep":{"A":[[12345678901234567890]]},' +

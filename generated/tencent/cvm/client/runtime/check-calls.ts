@@ -1,6 +1,6 @@
 /**
  * The layer that checks inputs against the documented constraints before they are sent, and tells of answers that are not as
- * documented: what `inspect` finds, and integers that a number cannot hold. It never changes an answer, and never refuses one.
+ * documented: what `inspect` finds, and integers that a number cannot hold. It never changes an answer, and never refuses one: what `onDrift` throws is dropped.
  */
 import { ValidationError } from "./errors.js";
 import { stringMember } from "./json-member.js";
@@ -30,7 +30,11 @@ export function checkCalls(service: ServiceInfo, { validate, inspect, onDrift, n
       requestId: stringMember(response, "RequestId"),
       time: new Date(now()).toISOString(),
     };
-    for (const drift of [...drifts, ...(inspect?.(action, response) ?? [])]) onDrift({ ...drift, ...about });
+    try {
+      for (const drift of [...drifts, ...(inspect?.(action, response) ?? [])]) onDrift({ ...drift, ...about });
+    } catch {
+      // A log that cannot be written does not undo a call that was made.
+    }
     return result;
   };
 }
