@@ -1,6 +1,6 @@
 /**
  * `docwright regenerate`: page files -> specs -> generated files, for all services or those selected. Offline. Everything is
- * made before the first file is written.
+ * made before the first file is written. Refuses a service none of whose page files can be read.
  */
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
@@ -9,7 +9,7 @@ import { parseArguments } from "./options.js";
 import { planOutput } from "./plan-output.js";
 import { readPageFiles, selectServices, type ServiceFolder } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
-import { asWritten, buildSpecOf, countProblems, writeSpec } from "./write-spec.js";
+import { asWritten, buildSpecOf, countProblems, errorLines, writeSpec } from "./write-spec.js";
 import type { BuiltSpec } from "../pipeline.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
@@ -19,6 +19,10 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     generated: { flag: "--out", text: args.text("out") },
   });
   const built = selectServices(config.spec, args.positionals).map((folder) => ({ folder, built: buildSpec(folder) }));
+  // Where no page file can be read there is no service: what stands there stays.
+  const unread = built.filter(({ folder, built: own }) => own.spec.vendor !== folder.vendor);
+  for (const { built: own } of unread) for (const line of errorLines(own.problems)) console.error(line);
+  if (unread.length > 0) return 3;
   const specs = built.map(({ folder, built: own }) => ({ folder, spec: asWritten(own.spec) }));
   const { services } = await planOutput(specs, config, console);
   for (const { folder, built: own } of built) {

@@ -40,6 +40,10 @@ function printProblems(problems: readonly Diagnostic[]): string {
   return `${[counts, ...sortDiagnostics(problems).map(printDiagnostic)].join("\n")}\n`;
 }
 
+export function errorLines(problems: readonly Diagnostic[]): string[] {
+  return sortDiagnostics(problems.filter((own) => severityOf(own) === "error")).map(printDiagnostic);
+}
+
 export function countProblems(problems: readonly Diagnostic[]): string {
   const count = (severity: string): number => problems.filter((own) => severityOf(own) === severity).length;
   return `${count("error")} errors, ${count("warning")} warnings, ${count("info")} notes`;
