@@ -6,6 +6,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts", "templates/**/*.test.ts"],
     exclude: ["**/node_modules/**"],
+    globalSetup: mode === "full" ? ["test/e2e/install-packages.ts"] : [],
     env: {
       ...(mode === "full" ? { DOCWRIGHT_FULL: "1" } : {}),
       ...(mode === "accept" ? { DOCWRIGHT_ACCEPT: "1" } : {}),
