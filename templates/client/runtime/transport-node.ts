@@ -49,7 +49,7 @@ interface Route {
 const routes = new Map<string, Route>();
 
 export function sendByNode(): Send | undefined {
-  if (!isNode() || builtin("http") === undefined) return undefined;
+  if (!isNode()) return undefined;
   return (endpoint, { method, path, headers, body }) => {
     let request: NodeRequest | undefined;
     const answer = new Promise<{ status: number; text(): string }>((resolve, reject) => {
