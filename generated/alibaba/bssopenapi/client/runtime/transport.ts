@@ -60,8 +60,8 @@ export function deliver(
     // A timer takes 31 bits, and ends at once where it is given more.
     const timer = setTimeout(expire, Math.min(timeoutMs, 2 ** 31 - 1));
     answer
-      .then(async (own) => ({ status: own.status, text: await own.text() }))
-      .then(resolve, (cause: unknown) => reject(new TransportError("network", action, none, { cause })));
+      .then(async (own) => resolve({ status: own.status, text: await own.text() }))
+      .catch((cause: unknown) => reject(new TransportError("network", action, none, { cause })));
     return (failed) => {
       clearTimeout(timer);
       if (failed) stop();

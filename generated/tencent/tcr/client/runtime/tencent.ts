@@ -18,11 +18,10 @@ interface Payload {
 
 export async function headersTc3(call: Call, request: Payload): Promise<Record<string, string>> {
   const { service, credentials, region, language } = call;
-  const { contentType, ...rest } = request;
+  const { method, query, contentType, payload } = request;
   const timestamp = Math.floor(call.time / 1000);
-  const signed = { "content-type": contentType, host: call.host };
-  const scope = { service: service.service, timestamp };
-  const { authorization } = await signTc3({ ...rest, headers: signed }, credentials, scope);
+  const signed = { method, query, headers: { "content-type": contentType, host: call.host }, payload };
+  const { authorization } = await signTc3(signed, credentials, { service: service.service, timestamp });
   return {
     Authorization: authorization,
     "Content-Type": contentType,

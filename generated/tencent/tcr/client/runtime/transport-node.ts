@@ -5,12 +5,17 @@
 import { type Bytes, joinBytes } from "./bytes.js";
 import { builtin, isNode } from "./platform.js";
 import { keptOpen, proxyHeaders, proxyOf, tunnelAgent } from "./proxy.js";
+import type { WireRequest } from "./protocol.js";
 import type { Send } from "./transport.js";
 
 /** The parts of node:http and node:https that are used; declared here, so that a client needs no types of Node. */
 export interface NodeHttp {
   readonly Agent: new (options: object) => object;
   request(options: object): NodeRequest;
+}
+
+interface NodeBuffer {
+  readonly Buffer: { byteLength(data: string | Bytes): number };
 }
 
 interface NodeRequest {
@@ -40,7 +45,9 @@ interface NodeResponse {
 /** How requests to one origin go: what is the same for all of them. */
 interface Route {
   readonly module: NodeHttp;
-  readonly options: object;
+  readonly host: string;
+  readonly port: string | number;
+  readonly agent: object;
   /** A proxy of http takes the whole address as the path, and a header of its own. */
   readonly origin: string;
   readonly headers: Readonly<Record<string, string>> | undefined;
@@ -50,14 +57,16 @@ interface Route {
 const routes = new Map<string, Route>();
 
 export function sendByNode(): Send | undefined {
-  if (!isNode() || builtin("http") === undefined) return undefined;
+  if (!isNode()) return undefined;
   return (endpoint, { method, path, headers, body }) => {
     const route = routeTo(endpoint);
     const request = route.module.request({
-      ...route.options,
-      path: route.origin + path,
+      host: route.host,
+      port: route.port,
+      agent: route.agent,
       method,
-      headers: route.headers ? { ...headers, ...route.headers } : headers,
+      path: route.origin + path,
+      headers: flatHeaders({ Host: endpoint.host, ...headers, ...route.headers }, method, body),
     });
     const answer = new Promise<{ status: number; text(): string }>((resolve, reject) => {
       request.on("error", reject).on("response", (response) => {
@@ -72,6 +81,20 @@ export function sendByNode(): Send | undefined {
     });
     return { answer, stop: () => request.destroy() };
   };
+}
+
+/** Names and values in turns: node:http writes them as they are, of an object it makes a table of its own first. */
+function flatHeaders(headers: WireRequest["headers"], method: string, body: WireRequest["body"]): string[] {
+  const flat: string[] = [];
+  for (const [name, value] of Object.entries(headers)) flat.push(name, value);
+  // Without a length node:http would announce parts, of nothing too.
+  if (body !== undefined || method !== "GET") flat.push("Content-Length", String(byteLength(body ?? "")));
+  return flat;
+}
+
+/** Counts the bytes of a text without making them. */
+function byteLength(body: string | Bytes): number {
+  return (builtin<NodeBuffer>("buffer") as NodeBuffer).Buffer.byteLength(body);
 }
 
 const decoder = new TextDecoder();
@@ -96,12 +119,13 @@ function newRoute(endpoint: URL, proxy: URL | undefined): Route {
   const { protocol, hostname, port } = forward ?? endpoint;
   const scheme = protocol === "https:" ? "https" : "http";
   const module = builtin<NodeHttp>(scheme) as NodeHttp;
-  const agent = secure && proxy ? tunnelAgent(proxy) : new module.Agent(keptOpen);
   return {
     module,
     // A URL writes an address of IPv6 in brackets, a socket does not.
-    options: { host: hostname.replace(/^\[|\]$/g, ""), port: port || (scheme === "https" ? 443 : 80), agent },
+    host: hostname.replace(/^\[|\]$/g, ""),
+    port: port || (scheme === "https" ? 443 : 80),
+    agent: secure && proxy ? tunnelAgent(proxy) : new module.Agent(keptOpen),
     origin: forward ? endpoint.origin : "",
-    headers: forward && { Host: endpoint.host, ...proxyHeaders(forward) },
+    headers: forward && proxyHeaders(forward),
   };
 }

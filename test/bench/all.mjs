@@ -1,0 +1,9 @@
+// All benches, a process for each; exits with 1 where one of them missed an aim.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+for (const file of ["read-pages.mjs", "clients.mjs"]) {
+  const args = ["--expose-gc", join(import.meta.dirname, file)];
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
+  if (status !== 0) process.exitCode = 1;
+}
