@@ -34,13 +34,15 @@ interface NodeCrypto {
 
 /** Undefined where the platform has no such node:crypto. */
 export function nodeHashing(): Hashing | undefined {
-  const { hash, createHmac } = builtin<NodeCrypto>("crypto") ?? {};
-  if (!hash || !createHmac) return undefined;
-  return {
-    sha256Hex: (data) => hash("sha256", data),
-    hmac: (name, key, data) => createHmac(name.replace("-", ""), key).update(data).digest(),
-    hmacHex: (key, data) => createHmac("sha256", key).update(data).digest("hex"),
-  };
+  const module = builtin<NodeCrypto>("crypto");
+  const hash = module?.hash;
+  return (
+    hash && {
+      sha256Hex: (data) => hash("sha256", data),
+      hmac: (name, key, data) => module.createHmac(name.replace("-", ""), key).update(data).digest(),
+      hmacHex: (key, data) => module.createHmac("sha256", key).update(data).digest("hex"),
+    }
+  );
 }
 
 export const webHashing: Hashing = {
