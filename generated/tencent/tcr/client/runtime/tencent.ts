@@ -18,10 +18,12 @@ interface Payload {
 
 export async function headersTc3(call: Call, request: Payload): Promise<Record<string, string>> {
   const { service, credentials, region, language } = call;
-  const { method, query, contentType, payload } = request;
+  const { contentType } = request;
   const timestamp = Math.floor(call.time / 1000);
-  const signed = { method, query, headers: { "content-type": contentType, host: call.host }, payload };
-  const { authorization } = await signTc3(signed, credentials, { service: service.service, timestamp });
+  const headers = { "content-type": contentType, host: call.host };
+  const scope = { service: service.service, timestamp };
+  // The spread last: members added to a spread, or taken from it, cost more than a hash.
+  const { authorization } = await signTc3({ headers, ...request }, credentials, scope);
   return {
     Authorization: authorization,
     "Content-Type": contentType,

@@ -97,7 +97,7 @@ function byteLength(body: string | Bytes): number {
   return (builtin<NodeBuffer>("buffer") as NodeBuffer).Buffer.byteLength(body);
 }
 
-const decoder = new TextDecoder();
+const decoder = /* @__PURE__ */ new TextDecoder();
 
 function decode(chunks: readonly Bytes[]): string {
   const [first] = chunks;
