@@ -48,6 +48,12 @@ test("scalars become text; what a form cannot say leaves no parameter", () => {
   });
 });
 
+test("bytes become base64, however many they are", () => {
+  expect(flatten({ File: new Uint8Array([0, 127, 128, 255]) }, 0)).toEqual({ File: "AH+A/w==" });
+  const many = new Uint8Array(300_000).fill(255);
+  expect(flatten({ File: many }, 0)).toEqual({ File: Buffer.from(many).toString("base64") });
+});
+
 test("a member called __proto__ is a parameter like others, both ways", () => {
   const flat = flatten(JSON.parse('{"__proto__": {"x": "1"}}') as object, 0);
   expect(Object.entries(flat)).toEqual([["__proto__.x", "1"]]);

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { bundleClient, bundlePackage } from "./builds.mjs";
 
 export const ACTION = "ours, one action";
-export const RETRIED = "ours, one action with retries";
 export const WHOLE = "ours, CVM";
 
 /** An application that calls one action. @param {string} imports @param {string} options */
@@ -18,7 +17,7 @@ const whole = `export { createClient } from "./index.js";`;
 /** @type {Readonly<Record<string, readonly [service: string, code: string]>>} */
 const clients = {
   [ACTION]: ["tencent/cvm", oneAction("", "")],
-  [RETRIED]: ["tencent/cvm", oneAction("retries,", "layers: [retries(tencentV3)]")],
+  "ours, one action with retries": ["tencent/cvm", oneAction("retries,", "layers: [retries(tencentV3)]")],
   "ours, one action with retries, node:http": [
     "tencent/cvm",
     oneAction("retries, sendByNode,", "layers: [retries(tencentV3)], send: sendByNode()"),
