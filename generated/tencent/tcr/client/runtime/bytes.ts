@@ -25,7 +25,10 @@ export function toHex(bytes: Bytes): string {
 }
 
 export function toBase64(bytes: Bytes): string {
-  return btoa(String.fromCharCode(...bytes));
+  let text = "";
+  // One by one: as arguments of one call, many bytes are more than the stack holds.
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
 }
 
 export function randomHex(byteCount: number): string {
