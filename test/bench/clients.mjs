@@ -81,7 +81,7 @@ async function showSignatures() {
 
 /** @param {readonly string[]} names @param {string} base @param {import("./clients/call-variants.mjs").Target} target */
 async function showCalls(names, base, target, connections = 1) {
-  const costs = await measureCalls(names, target, { connections, calls: 200, rounds: 31 });
+  const costs = await measureCalls(names, target, { connections, calls: 600, rounds: 21 });
   const of = (/** @type {string} */ name, /** @type {"wall" | "cpu"} */ what) => costs[name].map((own) => own[what]);
   const faster = (/** @type {string} */ name) => timesFaster(of(name, "wall"), of(base, "wall"));
   const rows = names.map((name) => ({

@@ -37,14 +37,14 @@ const WARM_UP = 3000;
  * @returns {Promise<Readonly<Record<string, readonly Cost[]>>>}
  */
 export async function measureCalls(names, target, { connections, calls, rounds }) {
-  const workers = new Map(names.map((name) => [name, start("call-worker.mjs")]));
+  const workers = Object.fromEntries(names.map((name) => [name, start("call-worker.mjs")]));
   const ask = async (/** @type {string} */ name, /** @type {object} */ message) => {
-    const worker = workers.get(name);
-    worker?.send(message);
-    return worker === undefined ? {} : (await once(worker, "message"))[0];
+    workers[name].send(message);
+    const [cost] = await once(workers[name], "message");
+    return cost;
   };
   for (const name of names) await ask(name, { open: { name, target }, round: { calls: WARM_UP, connections } });
   const samples = await inTurns(names, rounds, (name) => ask(name, { round: { calls, connections } }));
-  for (const worker of workers.values()) worker.disconnect();
+  for (const worker of Object.values(workers)) worker.disconnect();
   return samples;
 }

@@ -26,16 +26,15 @@ export async function measureStarts(variants, folder, rounds) {
   const names = Object.keys(paths);
   const times = await inTurns(names, rounds, (name) => runProgram([paths[name]]).ms);
   const sizes = await inTurns(names, 5, (name) => JSON.parse(runProgram(["--expose-gc", paths[name], "size"]).said));
-  const without = (/** @type {string} */ name, /** @type {(name: string) => readonly number[]} */ values) => {
-    const empty = name === EMPTY ? undefined : values(EMPTY);
-    return median(values(name).map((value, round) => value - (empty?.[round] ?? 0)));
-  };
-  const size = (/** @type {"rss" | "heapUsed"} */ what) => (/** @type {string} */ name) =>
-    sizes[name].map((own) => own[what]);
   return new Map(
     names.map((name) => {
-      const ms = without(name, (own) => times[own]);
-      return [name, { ms, rss: without(name, size("rss")), heap: without(name, size("heapUsed")) }];
+      const less = (/** @type {(name: string) => readonly number[]} */ values) =>
+        median(name === EMPTY ? values(EMPTY) : values(name).map((value, round) => value - values(EMPTY)[round]));
+      const [rss, heap] = [
+        (own) => sizes[own].map(({ rss }) => rss),
+        (own) => sizes[own].map(({ heapUsed }) => heapUsed),
+      ];
+      return [name, { ms: less((own) => times[own]), rss: less(rss), heap: less(heap) }];
     }),
   );
 }
