@@ -25,10 +25,7 @@ export function toHex(bytes: Bytes): string {
 }
 
 export function toBase64(bytes: Bytes): string {
-  let text = "";
-  // One by one: as arguments of one call, many bytes are more than the stack holds.
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
+  return btoa(String.fromCharCode(...bytes));
 }
 
 export function randomHex(byteCount: number): string {

@@ -3,7 +3,7 @@
  * with the canonical request and the string to sign for whoever checks or explains a signature.
  * Signs exactly the headers given; it neither sends nor chooses anything.
  */
-import type { Bytes } from "./bytes.js";
+import { type Bytes, toHex } from "./bytes.js";
 import { hashing } from "./crypto.js";
 import type { Credentials } from "./protocol.js";
 
@@ -32,17 +32,17 @@ export interface Tc3Signature {
 const algorithm = "TC3-HMAC-SHA256";
 
 export async function signTc3(request: Tc3Request, credentials: Credentials, own: Tc3Scope): Promise<Tc3Signature> {
-  const { sha256Hex, hmacHex } = hashing();
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value.trim().toLowerCase();
-  const names = Object.keys(headers).sort();
-  const signedHeaders = names.join(";");
-  const lines = names.map((name) => `${name}:${headers[name]}\n`).join("");
+  const { sha256Hex, hmac } = hashing();
+  const headers = canonicalHeaders(request.headers);
+  const signedHeaders = headers.map(([name]) => name).join(";");
+  const lines = headers.map(([name, value]) => `${name}:${value}\n`).join("");
   const payload = await sha256Hex(request.payload);
   const canonicalRequest = `${request.method}\n/\n${request.query}\n${lines}\n${signedHeaders}\n${payload}`;
-  const { scope, key } = await dayOf(credentials, own);
+  const date = tc3Date(own.timestamp);
+  const scope = `${date}/${own.service}/tc3_request`;
   const stringToSign = `${algorithm}\n${own.timestamp}\n${scope}\n${await sha256Hex(canonicalRequest)}`;
-  const signature = await hmacHex(key, stringToSign);
+  const key = await signingKey(credentials, date, own.service);
+  const signature = toHex(await hmac("SHA-256", key, stringToSign));
   const authorization = `${algorithm} Credential=${credentials.id}/${scope}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
   return { canonicalRequest, stringToSign, signature, authorization };
 }
@@ -52,25 +52,22 @@ export function tc3Date(timestamp: number): string {
   return new Date(timestamp * 1000).toISOString().slice(0, 10);
 }
 
-interface Day {
-  readonly of: string;
-  readonly scope: string;
-  readonly key: Bytes;
+/** The latest key of each credentials object: it holds for a day, and is gone with the object. */
+const keys = new WeakMap<Credentials, { readonly made: string; readonly key: Bytes }>();
+
+async function signingKey(credentials: Credentials, date: string, service: string): Promise<Bytes> {
+  const made = `${date}/${service}/${credentials.secret}`;
+  const known = keys.get(credentials);
+  if (known?.made === made) return known.key;
+  const { hmac } = hashing();
+  const dated = await hmac("SHA-256", `TC3${credentials.secret}`, date);
+  const key = await hmac("SHA-256", await hmac("SHA-256", dated, service), "tc3_request");
+  keys.set(credentials, { made, key });
+  return key;
 }
 
-/** The latest day of each credentials object: its key is good for all requests of that day, and is gone with the object. */
-const days = new WeakMap<Credentials, Day>();
-
-async function dayOf(credentials: Credentials, { service, timestamp }: Tc3Scope): Promise<Day> {
-  const { secret } = credentials;
-  const of = `${Math.floor(timestamp / 86_400)}/${service}/${secret}`;
-  const known = days.get(credentials);
-  if (known?.of === of) return known;
-  const { hmac } = hashing();
-  const date = tc3Date(timestamp);
-  const dated = await hmac("SHA-256", `TC3${secret}`, date);
-  const key = await hmac("SHA-256", await hmac("SHA-256", dated, service), "tc3_request");
-  const made = { of, scope: `${date}/${service}/tc3_request`, key };
-  days.set(credentials, made);
-  return made;
+function canonicalHeaders(headers: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(headers)
+    .map(([name, value]): [string, string] => [name.toLowerCase(), value.trim().toLowerCase()])
+    .sort(([left], [right]) => (left < right ? -1 : 1));
 }

@@ -3,6 +3,7 @@
  * with the canonical request and the string to sign for whoever checks or explains a signature.
  * Signs `host`, `content-type` and all `x-acs-*` headers given; the body counts through its hash among them.
  */
+import { toHex } from "./bytes.js";
 import { hashing } from "./crypto.js";
 import type { Credentials } from "./protocol.js";
 
@@ -26,25 +27,22 @@ export interface Acs3Signature {
 const algorithm = "ACS3-HMAC-SHA256";
 
 export async function signAcs3(request: Acs3Request, credentials: Credentials): Promise<Acs3Signature> {
-  const { sha256Hex, hmacHex } = hashing();
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value.trim();
-  const names = Object.keys(headers).filter(isSigned).sort();
-  const signedHeaders = names.join(";");
+  const { sha256Hex, hmac } = hashing();
+  const headers = Object.entries(request.headers)
+    .map(([name, value]): [string, string] => [name.toLowerCase(), value.trim()])
+    .filter(([name]) => /^(host|content-type|x-acs-.*)$/.test(name))
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+  const signedHeaders = headers.map(([name]) => name).join(";");
   const canonicalRequest = [
     request.method,
     request.path,
     request.query,
-    names.map((name) => `${name}:${headers[name]}\n`).join(""),
+    headers.map(([name, value]) => `${name}:${value}\n`).join(""),
     signedHeaders,
-    headers["x-acs-content-sha256"] ?? "",
+    headers.find(([name]) => name === "x-acs-content-sha256")?.[1] ?? "",
   ].join("\n");
   const stringToSign = `${algorithm}\n${await sha256Hex(canonicalRequest)}`;
-  const signature = await hmacHex(credentials.secret, stringToSign);
+  const signature = toHex(await hmac("SHA-256", credentials.secret, stringToSign));
   const authorization = `${algorithm} Credential=${credentials.id},SignedHeaders=${signedHeaders},Signature=${signature}`;
   return { canonicalRequest, stringToSign, signature, authorization };
-}
-
-function isSigned(name: string): boolean {
-  return name.startsWith("x-acs-") || name === "host" || name === "content-type";
 }

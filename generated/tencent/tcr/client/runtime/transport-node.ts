@@ -5,17 +5,12 @@
 import { type Bytes, joinBytes } from "./bytes.js";
 import { builtin, isNode } from "./platform.js";
 import { proxyHeaders, proxyOf, tunnelAgent } from "./proxy.js";
-import type { WireRequest } from "./protocol.js";
 import type { Send } from "./transport.js";
 
 /** The parts of node:http and node:https that are used; declared here, so that a client needs no types of Node. */
 export interface NodeHttp {
   readonly Agent: new (options: object) => object;
   request(options: object): NodeRequest;
-}
-
-interface NodeBuffer {
-  readonly Buffer: { byteLength(data: string | Bytes): number };
 }
 
 interface NodeRequest {
@@ -37,9 +32,7 @@ interface NodeResponse {
 /** How requests to one origin go: what is the same for all of them. */
 interface Route {
   readonly module: NodeHttp;
-  readonly host: string;
-  readonly port: string | number;
-  readonly agent: object;
+  readonly options: object;
   /** A proxy of http takes the whole address as the path, and a header of its own. */
   readonly origin: string;
   readonly headers: Readonly<Record<string, string>> | undefined;
@@ -49,18 +42,16 @@ interface Route {
 const routes = new Map<string, Route>();
 
 export function sendByNode(): Send | undefined {
-  if (!isNode()) return undefined;
+  if (!isNode() || builtin("http") === undefined) return undefined;
   return (endpoint, { method, path, headers, body }) => {
     let request: NodeRequest | undefined;
     const answer = new Promise<{ status: number; text(): string }>((resolve, reject) => {
       const route = routeTo(endpoint);
       request = route.module.request({
-        host: route.host,
-        port: route.port,
-        agent: route.agent,
-        method,
+        ...route.options,
         path: route.origin + path,
-        headers: flatHeaders({ Host: endpoint.host, ...headers, ...route.headers }, body),
+        method,
+        headers: route.headers ? { ...headers, ...route.headers } : headers,
       });
       request.on("error", reject).on("response", (response) => {
         const chunks: Bytes[] = [];
@@ -76,20 +67,7 @@ export function sendByNode(): Send | undefined {
   };
 }
 
-/** Names and values in turns: node:http writes them as they are, of an object it makes a table of its own first. */
-function flatHeaders(headers: WireRequest["headers"], body: WireRequest["body"]): string[] {
-  const flat: string[] = [];
-  for (const [name, value] of Object.entries(headers)) flat.push(name, value);
-  if (body !== undefined) flat.push("Content-Length", String(byteLength(body)));
-  return flat;
-}
-
-/** Counts the bytes of a text without making them. */
-function byteLength(body: string | Bytes): number {
-  return (builtin<NodeBuffer>("buffer") as NodeBuffer).Buffer.byteLength(body);
-}
-
-const decoder = /* @__PURE__ */ new TextDecoder();
+const decoder = new TextDecoder();
 
 function decode(chunks: readonly Bytes[]): string {
   const [first] = chunks;
@@ -110,13 +88,12 @@ function newRoute(endpoint: URL): Route {
   const { protocol, hostname, port } = forward ?? endpoint;
   const scheme = protocol === "https:" ? "https" : "http";
   const module = builtin<NodeHttp>(scheme) as NodeHttp;
+  const agent = secure && proxy ? tunnelAgent(proxy) : new module.Agent({ keepAlive: true });
   return {
     module,
     // A URL writes an address of IPv6 in brackets, a socket does not.
-    host: hostname.replace(/^\[|\]$/g, ""),
-    port: port || (scheme === "https" ? 443 : 80),
-    agent: secure && proxy ? tunnelAgent(proxy) : new module.Agent({ keepAlive: true }),
+    options: { host: hostname.replace(/^\[|\]$/g, ""), port: port || (scheme === "https" ? 443 : 80), agent },
     origin: forward ? endpoint.origin : "",
-    headers: forward && proxyHeaders(forward),
+    headers: forward && { Host: endpoint.host, ...proxyHeaders(forward) },
   };
 }

@@ -57,8 +57,8 @@ export function deliver(
     }, timeoutMs);
     const { answer, stop } = send(endpoint, request);
     answer
-      .then(async (own) => resolve({ status: own.status, text: await own.text() }))
-      .catch((cause: unknown) => reject(new TransportError("network", action, none, { cause })));
+      .then(async (own) => ({ status: own.status, text: await own.text() }))
+      .then(resolve, (cause: unknown) => reject(new TransportError("network", action, none, { cause })));
     return (failed) => {
       clearTimeout(timer);
       if (failed) stop();

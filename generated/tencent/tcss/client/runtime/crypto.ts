@@ -10,8 +10,6 @@ export type HashName = "SHA-1" | "SHA-256";
 export interface Hashing {
   sha256Hex(data: string | Bytes): string | Promise<string>;
   hmac(hash: HashName, key: string | Bytes, data: string): Bytes | Promise<Bytes>;
-  /** HMAC-SHA-256, as text. */
-  hmacHex(key: string | Bytes, data: string): string | Promise<string>;
 }
 
 let chosen: Hashing | undefined;
@@ -21,28 +19,20 @@ export function hashing(): Hashing {
   return (chosen ??= nodeHashing() ?? webHashing);
 }
 
-interface NodeHmac {
-  digest(): Bytes;
-  digest(encoding: "hex"): string;
-}
-
 interface NodeCrypto {
   /** Node 20.12 and newer. */
   hash?(name: string, data: string | Bytes): string;
-  createHmac(name: string, key: string | Bytes): { update(data: string): NodeHmac };
+  createHmac(name: string, key: string | Bytes): { update(data: string): { digest(): Bytes } };
 }
 
 /** Undefined where the platform has no such node:crypto. */
 export function nodeHashing(): Hashing | undefined {
-  const module = builtin<NodeCrypto>("crypto");
-  const hash = module?.hash;
-  return (
-    hash && {
-      sha256Hex: (data) => hash("sha256", data),
-      hmac: (name, key, data) => module.createHmac(name.replace("-", ""), key).update(data).digest(),
-      hmacHex: (key, data) => module.createHmac("sha256", key).update(data).digest("hex"),
-    }
-  );
+  const { hash, createHmac } = builtin<NodeCrypto>("crypto") ?? {};
+  if (hash === undefined || createHmac === undefined) return undefined;
+  return {
+    sha256Hex: (data) => hash("sha256", data),
+    hmac: (name, key, data) => createHmac(name.replace("-", ""), key).update(data).digest(),
+  };
 }
 
 export const webHashing: Hashing = {
@@ -54,5 +44,4 @@ export const webHashing: Hashing = {
     const imported = await subtle.importKey("raw", toBytes(key), { name: "HMAC", hash }, false, ["sign"]);
     return new Uint8Array(await subtle.sign("HMAC", imported, toBytes(data)));
   },
-  hmacHex: async (key, data) => toHex(await webHashing.hmac("SHA-256", key, data)),
 };

@@ -23,11 +23,8 @@ export function variable(name: string): string | undefined {
   return platform.process?.env?.[name] || undefined;
 }
 
-/**
- * Node itself, with built-in modules to give: Deno, Bun and workers imitate its modules, but their own fetch is better than
- * their imitation.
- */
+/** Node itself: Deno, Bun and workers imitate its modules, but their own fetch is better than their imitation. */
 export function isNode(): boolean {
-  const { versions = {}, getBuiltinModule } = platform.process ?? {};
-  return !!getBuiltinModule && !!versions["node"] && !versions["bun"] && !versions["deno"] && !platform.WebSocketPair;
+  const versions = platform.process?.versions ?? {};
+  return !!versions["node"] && !versions["bun"] && !versions["deno"] && !platform.WebSocketPair;
 }
