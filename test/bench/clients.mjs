@@ -10,6 +10,7 @@ import { ACTION, bundleAll, WHOLE } from "./clients/bundles.mjs";
 import { measureCalls, startServer } from "./clients/calls.mjs";
 import { measureSignatures } from "./clients/signatures.mjs";
 import { EMPTY, measureStarts } from "./clients/starts.mjs";
+import { timesFaster } from "./rounds.mjs";
 
 const SDK = "SDK cvm";
 const OURS = "ours, node:http";
@@ -49,53 +50,49 @@ async function showStarts(client, bundles, folder) {
     "SDK intl-en (all products)": { from: intl, make: `new own.default.cvm.v20170312.Client({}, "ap-guangzhou")` },
   };
   const starts = await measureStarts(variants, folder, 41);
-  const base = starts.get(SDK);
-  const share = (/** @type {import("./clients/starts.mjs").Start} */ own) => own.ms.fastest / (base?.ms.fastest ?? 0);
+  const share = (/** @type {string} */ name) => (starts.get(name)?.ms ?? NaN) / (starts.get(SDK)?.ms ?? NaN);
   const rows = [...starts].map(([what, own]) => ({
     "import and one object": what,
-    ms: rounded(own.ms.fastest),
-    "median ms": rounded(own.ms.median),
+    ms: rounded(own.ms),
     "RSS, MB": rounded(own.rss / 1e6),
     "heap, MB": rounded(own.heap / 1e6, 2),
-    [`against ${SDK}`]: what === EMPTY ? "" : times(share(own)),
+    [`against ${SDK}`]: what === EMPTY ? "" : times(share(what)),
   }));
   console.table(rows);
   for (const name of Object.keys(variants).filter((own) => own.startsWith("ours"))) {
-    const own = starts.get(name);
-    if (own) aim(`${name}: starts in a fifth of the time of ${SDK}`, times(share(own)), share(own) <= 0.2);
+    aim(`${name}: starts in a fifth of the time of ${SDK}`, times(share(name)), share(name) <= 0.2);
   }
 }
 
 async function showSignatures() {
   const measured = await measureSignatures({ signatures: 1000, rounds: 41 });
-  const faster = (/** @type {typeof measured[number]} */ { ours, sdk }) => sdk.fastest / ours.fastest;
-  const rows = measured.map((own) => ({
-    signature: own.name,
-    "ours, per second": Math.round(1e6 / own.ours.fastest),
-    "SDK, per second": Math.round(1e6 / own.sdk.fastest),
-    "against the SDK": times(faster(own)),
-    "by medians": times(own.sdk.median / own.ours.median),
+  const perSecond = (/** @type {readonly number[]} */ rounds) => Math.round(1e6 / Math.min(...rounds));
+  const rows = measured.map(({ name, ours, sdk }) => ({
+    signature: name,
+    "ours, per second": perSecond(ours),
+    "SDK, per second": perSecond(sdk),
+    "against the SDK": times(timesFaster(ours, sdk)),
   }));
   console.table(rows);
-  const [tc3] = measured;
-  aim(`${tc3.name}: twice as many signatures as the SDK`, times(faster(tc3)), faster(tc3) >= 2);
+  const [{ name, ours, sdk }] = measured;
+  const faster = timesFaster(ours, sdk);
+  aim(`${name}: twice as many signatures as the SDK`, times(faster), faster >= 2);
 }
 
-/** @typedef {import("./clients/calls.mjs").Cost} Cost */
 /** @param {readonly string[]} names @param {string} base @param {import("./clients/call-variants.mjs").Target} target */
 async function showCalls(names, base, target, connections = 1) {
-  const costs = await measureCalls(names, target, { connections, calls: 200, rounds: 31 });
-  const faster = (/** @type {Cost} */ own, /** @type {"fastest" | "median"} */ what) =>
-    (costs.get(base)?.wall[what] ?? 0) / own.wall[what];
-  const rows = [...costs].map(([what, own]) => ({
-    [`${target.action}, ${connections} at once`]: what,
-    "calls/s": Math.round(1e6 / own.wall.fastest),
-    "processor, us/call": rounded(own.cpu.fastest),
-    [`against ${base}`]: times(faster(own, "fastest")),
-    "by medians": times(faster(own, "median")),
+  const costs = await measureCalls(names, target, { connections, calls: 600, rounds: 21 });
+  const of = (/** @type {string} */ name, /** @type {"wall" | "cpu"} */ what) => costs[name].map((own) => own[what]);
+  const faster = (/** @type {string} */ name) => timesFaster(of(name, "wall"), of(base, "wall"));
+  const rows = names.map((name) => ({
+    [`${target.action}, ${connections} at once`]: name,
+    "calls/s": Math.round(1e6 / Math.min(...of(name, "wall"))),
+    "processor, us/call": rounded(Math.min(...of(name, "cpu"))),
+    [`against ${base}`]: times(faster(name)),
+    "by processor": times(timesFaster(of(name, "cpu"), of(base, "cpu"))),
   }));
   console.table(rows);
-  return faster(/** @type {Cost} */ (costs.get(names[0])), "fastest");
+  return faster(names[0]);
 }
 
 /** @param {string} cvm path of our index.js @param {string} bssopenapi likewise */

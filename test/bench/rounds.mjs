@@ -1,13 +1,5 @@
-// Variants measured in turns: what slows the machine down for a while slows all of them down. The fastest round says what a
-// variant costs where nothing else runs, the median what it cost here and now.
-
-/** @typedef {{ readonly fastest: number, readonly median: number }} Figure */
-
-/** @param {readonly number[]} values @returns {Figure} */
-export function toFigure(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return { fastest: sorted[0], median: sorted[sorted.length >> 1] };
-}
+// Variants measured in turns, and compared round by round: what slows the machine down for a while slows all of them down.
+// The fastest round says what a variant costs where nothing else runs.
 
 /**
  * Runs each variant once a round, every second round in the opposite order.
@@ -15,13 +7,23 @@ export function toFigure(values) {
  * @param {readonly string[]} names
  * @param {number} rounds
  * @param {(name: string) => Sample | Promise<Sample>} measure
- * @returns {Promise<ReadonlyMap<string, readonly Sample[]>>}
+ * @returns {Promise<Readonly<Record<string, readonly Sample[]>>>} a sample a round
  */
 export async function inTurns(names, rounds, measure) {
-  /** @type {Map<string, Sample[]>} */
-  const samples = new Map(names.map((name) => [name, []]));
+  /** @type {Record<string, Sample[]>} */
+  const samples = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of round % 2 === 0 ? names : [...names].reverse()) samples.get(name)?.push(await measure(name));
+    for (const name of round % 2 === 0 ? names : [...names].reverse()) samples[name].push(await measure(name));
   }
   return samples;
+}
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+/** How many times as fast: the median over the rounds. @param {readonly number[]} own @param {readonly number[]} base */
+export function timesFaster(own, base) {
+  return median(own.map((value, round) => base[round] / value));
 }

@@ -1,5 +1,5 @@
-// One way to call in a process of its own: told which, then how many calls to make and how many of them at once; answers what
-// a call took, in microseconds. A process for each, so that none suffers from what the compiler learnt of another.
+// One way to call in a process of its own: told which at first, and each time how many calls to make and how many of them at once;
+// answers what a call took, in microseconds. A process for each, so that none suffers from what the compiler learnt of another.
 import { variants } from "./call-variants.mjs";
 
 /** @type {() => Promise<unknown>} */
@@ -7,7 +7,7 @@ let call;
 
 process.on("message", async (/** @type {any} */ { open, round }) => {
   if (open) call = await variants[open.name](open.target);
-  process.send?.(round ? await run(round) : {});
+  process.send?.(await run(round));
 });
 
 /** @param {{ calls: number, connections: number }} round */

@@ -3,9 +3,9 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { inTurns, toFigure } from "../rounds.mjs";
+import { inTurns } from "../rounds.mjs";
 
-/** @typedef {{ readonly wall: import("../rounds.mjs").Figure, readonly cpu: import("../rounds.mjs").Figure }} Cost of a call, in µs */
+/** @typedef {{ readonly wall: number, readonly cpu: number }} Cost of a call in one round, in µs */
 
 /** @param {string} file */
 function start(file) {
@@ -34,22 +34,17 @@ const WARM_UP = 3000;
  * @param {readonly string[]} names of call-variants.mjs
  * @param {import("./call-variants.mjs").Target} target
  * @param {{ connections: number, calls: number, rounds: number }} how how many calls in each round, and how many at once
- * @returns {Promise<ReadonlyMap<string, Cost>>}
+ * @returns {Promise<Readonly<Record<string, readonly Cost[]>>>}
  */
 export async function measureCalls(names, target, { connections, calls, rounds }) {
-  const workers = new Map(names.map((name) => [name, start("call-worker.mjs")]));
+  const workers = Object.fromEntries(names.map((name) => [name, start("call-worker.mjs")]));
   const ask = async (/** @type {string} */ name, /** @type {object} */ message) => {
-    const worker = workers.get(name);
-    worker?.send(message);
-    return worker === undefined ? {} : (await once(worker, "message"))[0];
+    workers[name].send(message);
+    const [cost] = await once(workers[name], "message");
+    return cost;
   };
   for (const name of names) await ask(name, { open: { name, target }, round: { calls: WARM_UP, connections } });
   const samples = await inTurns(names, rounds, (name) => ask(name, { round: { calls, connections } }));
-  for (const worker of workers.values()) worker.disconnect();
-  return new Map(
-    [...samples].map(([name, own]) => {
-      const figure = (/** @type {"wall" | "cpu"} */ what) => toFigure(own.map((sample) => sample[what]));
-      return [name, { wall: figure("wall"), cpu: figure("cpu") }];
-    }),
-  );
+  for (const worker of Object.values(workers)) worker.disconnect();
+  return samples;
 }

@@ -5,7 +5,7 @@ import { encodeSorted } from "../../../dist/runtime/client/runtime/percent-encod
 import { signAcs3 } from "../../../dist/runtime/client/runtime/sign-acs3.js";
 import { signHmac } from "../../../dist/runtime/client/runtime/sign-hmac.js";
 import { signTc3 } from "../../../dist/runtime/client/runtime/sign-tc3.js";
-import { inTurns, toFigure } from "../rounds.mjs";
+import { inTurns } from "../rounds.mjs";
 import { load } from "./builds.mjs";
 
 const key = { id: "AKIDexampleOfABench", secret: "exampleSecretOf32Characters/+=ab" };
@@ -85,7 +85,7 @@ const pairs = { "TC3-HMAC-SHA256": tc3, HmacSHA256: hmac, "ACS3-HMAC-SHA256": ac
 
 /**
  * @param {{ signatures: number, rounds: number }} how how many signatures a round
- * @returns {Promise<readonly { name: string, ours: import("../rounds.mjs").Figure, sdk: import("../rounds.mjs").Figure }[]>} in µs
+ * @returns {Promise<readonly { name: string, ours: readonly number[], sdk: readonly number[] }[]>} µs, a round each
  */
 export async function measureSignatures({ signatures, rounds }) {
   const measured = [];
@@ -99,8 +99,8 @@ export async function measureSignatures({ signatures, rounds }) {
       return ((performance.now() - started) * 1000) / signatures;
     };
     await inTurns(["ours", "sdk"], 3, run);
-    const samples = await inTurns(["ours", "sdk"], rounds, run);
-    measured.push({ name, ours: toFigure(samples.get("ours") ?? []), sdk: toFigure(samples.get("sdk") ?? []) });
+    const { ours, sdk } = await inTurns(["ours", "sdk"], rounds, run);
+    measured.push({ name, ours, sdk });
   }
   return measured;
 }

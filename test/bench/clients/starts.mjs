@@ -1,14 +1,15 @@
 // What it takes to import a client and make one object: fresh processes one after the other, in turns, minus what an empty
-// process takes. Time is that from the start of a process to its end; memory is counted after a collection.
+// process took in the same round. Time is that from the start of a process to its end, and its noise is a millisecond, so that
+// what takes next to nothing may end below zero. Memory is counted after a collection.
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { inTurns, toFigure } from "../rounds.mjs";
+import { inTurns, median } from "../rounds.mjs";
 
 export const EMPTY = "empty process";
 
-/** @typedef {{ readonly ms: import("../rounds.mjs").Figure, readonly rss: number, readonly heap: number }} Start */
+/** @typedef {{ readonly ms: number, readonly rss: number, readonly heap: number }} Start bytes of memory */
 
 /**
  * @param {Readonly<Record<string, { from: string, make: string }>>} variants a path to import as `own`, and what makes an object of it
@@ -17,27 +18,25 @@ export const EMPTY = "empty process";
  * @returns {Promise<ReadonlyMap<string, Start>>} EMPTY as it is, all others without it
  */
 export async function measureStarts(variants, folder, rounds) {
-  const paths = new Map([[EMPTY, writeProgram(folder, "")]]);
+  const paths = { [EMPTY]: writeProgram(folder, "") };
   for (const [name, { from, make }] of Object.entries(variants)) {
     const code = `import * as own from ${JSON.stringify(pathToFileURL(from).href)};\nglobalThis.made = ${make};`;
-    paths.set(name, writeProgram(folder, code));
+    paths[name] = writeProgram(folder, code);
   }
-  const pathOf = (/** @type {string} */ name) => paths.get(name) ?? "";
-  const names = [...paths.keys()];
-  const times = await inTurns(names, rounds, (name) => runProgram([pathOf(name)]).ms);
-  const sizes = await inTurns(names, 5, (name) => JSON.parse(runProgram(["--expose-gc", pathOf(name), "size"]).said));
-  const starts = names.map((name) => {
-    const size = (/** @type {string} */ what) => toFigure((sizes.get(name) ?? []).map((own) => own[what])).median;
-    return { name, ms: toFigure(times.get(name) ?? []), rss: size("rss"), heap: size("heapUsed") };
-  });
-  const [empty] = starts;
-  return new Map(starts.map((own) => [own.name, own === empty ? own : without(own, empty)]));
-}
-
-/** @param {Start} own @param {Start} empty @returns {Start} */
-function without({ ms, rss, heap }, empty) {
-  const rest = { fastest: ms.fastest - empty.ms.fastest, median: ms.median - empty.ms.median };
-  return { ms: rest, rss: rss - empty.rss, heap: heap - empty.heap };
+  const names = Object.keys(paths);
+  const times = await inTurns(names, rounds, (name) => runProgram([paths[name]]).ms);
+  const sizes = await inTurns(names, 5, (name) => JSON.parse(runProgram(["--expose-gc", paths[name], "size"]).said));
+  return new Map(
+    names.map((name) => {
+      const less = (/** @type {(name: string) => readonly number[]} */ values) =>
+        median(name === EMPTY ? values(EMPTY) : values(name).map((value, round) => value - values(EMPTY)[round]));
+      const [rss, heap] = [
+        (own) => sizes[own].map(({ rss }) => rss),
+        (own) => sizes[own].map(({ heapUsed }) => heapUsed),
+      ];
+      return [name, { ms: less((own) => times[own]), rss: less(rss), heap: less(heap) }];
+    }),
+  );
 }
 
 let written = 0;
