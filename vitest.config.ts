@@ -12,5 +12,7 @@ export default defineConfig(({ mode }) => ({
       ...(mode === "accept" ? { DOCWRIGHT_ACCEPT: "1" } : {}),
     },
     testTimeout: 30_000,
+    // The standard leaves one core free: with two there would be one worker, while many tests wait for programs they started.
+    maxWorkers: "100%",
   },
 }));
