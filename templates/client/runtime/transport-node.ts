@@ -24,7 +24,6 @@ interface NodeRequest {
 }
 
 interface NodeSocket {
-  ref(): void;
   unref(): void;
   destroy(): void;
 }
