@@ -154,6 +154,20 @@ describe("timers and listeners", () => {
     }
   });
 
+  test("none is left after a transport that refuses at once; its failure is that of the call", async () => {
+    vi.useFakeTimers();
+    const refusal = new Error("refused");
+    const send = () => {
+      throw refusal;
+    };
+    const { signal } = new AbortController();
+    await expect(createCaller(service, tencentV3, { credentials, send }).call("A", {}, { signal })).rejects.toBe(
+      refusal,
+    );
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
   test("what a fetch throws at once is a failure of the network", async () => {
     await expect(clientOf({ fetch: thrower }).call("A", {})).rejects.toMatchObject({
       name: "TransportError",

@@ -76,6 +76,7 @@ describe.each([
     }
     expect(served.sockets).toEqual([]);
     expect(await give("traceparent", "a b")).toEqual({});
+    expect(await give("x.trace_id", "a\tb")).toEqual({});
   });
 
   test("texts of the input may hold anything", async () => {
