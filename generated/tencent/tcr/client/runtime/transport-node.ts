@@ -29,7 +29,6 @@ interface NodeRequest {
 }
 
 interface NodeSocket {
-  ref(): void;
   unref(): void;
   destroy(): void;
 }

@@ -41,7 +41,7 @@ export function hooks(
 function readHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
   const free = Object.entries(headers).filter(([name]) => !RESERVED.test(name));
   for (const [name, value] of free) {
-    if (!/^[\w-]+$/.test(name) || typeof value !== "string" || !/^[\t -~]*$/.test(value)) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== "string" || !/^[\t -~]*$/.test(value)) {
       throw new ConfigurationError(`a middleware gave a header that cannot be sent: ${name}`);
     }
   }

@@ -29,7 +29,7 @@ export function createLimiter({ share = 1, limits = {} }: LimiterOptions = {}): 
   return async (request, next) => {
     const { action, rateLimit } = request.operation;
     const limit = limits[action] ?? rateLimit;
-    // None at all is what pages print that know of no limit.
+    // Under a limit of nothing no call could ever go: it is none.
     if (limit === undefined || !(limit.requests > 0)) return next(request);
     const queue = queues.get(action) ?? { went: [], last: Promise.resolve() };
     queues.set(action, queue);
