@@ -3,7 +3,7 @@
  * not exist, each with file, line and column. Our templates are walked too, since they may call a user's partial; only
  * faults in a user's file are told. Pure; knows `if`, `unless`, `each`, `with` and partials, refuses all else.
  */
-import { nearest, suggestion } from "../support/nearest.js";
+import { didYouMean } from "../support/nearest-names.js";
 import { repeatedName, type Templates, type TemplateSource } from "./templates.js";
 import { findPath, type Scope } from "./template-scope.js";
 import { isUnseen, itemsOf, mergeShapes, TEXT, UNSEEN, type Shape, type ViewShape } from "./view-shape.js";
@@ -128,7 +128,7 @@ class TemplateWalk {
       return this.refuse(
         at.source,
         node,
-        `there is no partial ${JSON.stringify(name)}${suggestion(nearest(name, known)) || `; there is ${known.join(", ") || "none"}`}`,
+        `there is no partial ${JSON.stringify(name)}${didYouMean(name, known) || `; there is ${known.join(", ") || "none"}`}`,
       );
     const [given] = node.params;
     const shape = given ? (this.value(given, at) ?? UNSEEN) : at.scope.shape;

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { nearest, suggestion } from "../support/nearest.js";
+import { didYouMean } from "../support/nearest-names.js";
 import { compareAscii } from "../support/text.js";
 import { findUserPart } from "./find-user-part.js";
 import { locateSyntaxError } from "./template-syntax.js";
@@ -81,7 +81,7 @@ export function checkTemplateFolder(folder: string, targets: readonly string[]):
     );
   for (const { name } of readdirSync(folder, { withFileTypes: true })) {
     if (targets.includes(name) || name.startsWith(".")) continue;
-    const known = suggestion(nearest(name, targets)) || `; the targets are ${targets.join(", ")}`;
+    const known = didYouMean(name, targets) || `; the targets are ${targets.join(", ")}`;
     throw new TemplateError(`${join(folder, name)} belongs to no target${known}`);
   }
 }

@@ -2,7 +2,7 @@
  * A path of a template and where it stands -> the shape of what it names, or why it names nothing, with the names that are
  * near. `name`, `this.name`, `../name`, `list.0.name`, `@index`, `@root.name`, and the names of `{{#each list as |item|}}`.
  */
-import { nearest, suggestion } from "../support/nearest.js";
+import { didYouMean, suggestion } from "../support/nearest-names.js";
 import { fieldOf, TEXT, type Shape } from "./view-shape.js";
 
 export interface Scope {
@@ -30,9 +30,8 @@ export function findPath(path: hbs.AST.PathExpression, scope: Scope): Found {
     if (!around.outer) return { fault: `${JSON.stringify(path.original)} leads out of the template: ${wayOut(i)}` };
     around = around.outer;
   }
-  const found = findFields(around.shape, path.parts, "");
-  const further = "fault" in found && path.depth === 0 && isIn(scope.outer, head);
-  return further ? { fault: `${found.fault.replace(/;.*$/, "")}; did you mean ../${head}?` } : found;
+  const further = path.depth === 0 && isIn(scope.outer, head) ? [`../${head}`] : [];
+  return findFields(around.shape, path.parts, "", further);
 }
 
 function wayOut(depth: number): string {
@@ -58,12 +57,14 @@ function findData(path: hbs.AST.PathExpression, head: string, rest: readonly str
   };
 }
 
-function findFields(shape: Shape, parts: readonly string[], before: string): Found {
+/** `further`: where the first name would be found instead. */
+function findFields(shape: Shape, parts: readonly string[], before: string, further: readonly string[] = []): Found {
   let found = shape;
   let owner = before;
   for (const part of parts) {
     const next = fieldOf(found, part);
-    if (!next) return { fault: unknownField(found, part, owner) };
+    if (!next)
+      return { fault: unknownField(found, part, owner) + hintOf(found, part, owner === before ? further : []) };
     owner = owner === "" ? part : `${owner}.${part}`;
     found = next;
   }
@@ -72,12 +73,14 @@ function findFields(shape: Shape, parts: readonly string[], before: string): Fou
 
 function unknownField(shape: Shape, name: string, owner: string): string {
   const subject = owner === "" ? "what stands here" : owner;
-  if (!shape.fields && shape.items)
-    return `${subject} is a list and has no field ${JSON.stringify(name)}; its items are reached by {{#each}}`;
-  if (!shape.fields) return `${subject} is text and has no field ${JSON.stringify(name)}`;
-  const names = [...shape.fields.keys()];
-  const near = suggestion(nearest(name, names));
+  if (!shape.fields) return `${subject} is ${shape.items ? "a list" : "text"} and has no field ${JSON.stringify(name)}`;
+  return `there is no field ${JSON.stringify(name)} ${owner === "" ? "here" : `in ${owner}`}`;
+}
+
+function hintOf({ fields, items }: Shape, name: string, further: readonly string[]): string {
+  if (further.length > 0) return suggestion(further);
+  if (!fields) return items ? "; its items are reached by {{#each}}" : "";
+  const names = [...fields.keys()];
   const more = names.length > SHOWN ? ", …" : "";
-  const known = near === "" ? `; the fields are ${names.slice(0, SHOWN).join(", ")}${more}` : near;
-  return `there is no field ${JSON.stringify(name)} ${owner === "" ? "here" : `in ${owner}`}${known}`;
+  return didYouMean(name, names) || `; the fields are ${names.slice(0, SHOWN).join(", ")}${more}`;
 }

@@ -5,7 +5,8 @@
  *
  * A pattern must match an action of a service it is meant for, else it is refused with the names that are near it.
  */
-import { nearest, suggestion } from "../support/nearest.js";
+import { namePattern } from "../support/name-pattern.js";
+import { nearestNames, suggestion } from "../support/nearest-names.js";
 import { isSelected, type ServiceFolder } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 
@@ -56,7 +57,7 @@ export function chooseActions(
   return services.map(({ folder, names }) => {
     const own = choices.filter((choice) => isMeant(choice, folder));
     if (own.length === 0) return undefined;
-    const patterns = own.flatMap((choice) => choice.patterns.map((text) => toPattern(text)));
+    const patterns = own.flatMap((choice) => choice.patterns.map((text) => namePattern(text)));
     return new Set(names.filter((name) => patterns.some((pattern) => pattern.test(name))));
   });
 }
@@ -69,7 +70,7 @@ function checkChoice(
   const namesIn = (offered: readonly OfferedActions[]): string[] =>
     offered.filter(({ folder }) => isMeant(choice, folder)).flatMap(({ names }) => names);
   const missingIn = (names: readonly string[]): string[] =>
-    choice.patterns.filter((text) => !names.some((name) => toPattern(text).test(name)));
+    choice.patterns.filter((text) => !names.some((name) => namePattern(text).test(name)));
   const near = namesIn(services);
   if (missingIn(near).length === 0) return;
   const all = choice.everywhere ? [...services, ...others()] : services;
@@ -83,17 +84,12 @@ function checkChoice(
 }
 
 function missingText(text: string, names: readonly string[]): string {
-  const folded = names.filter((name) => toPattern(text, "i").test(name)).slice(0, 3);
-  const found = folded.length > 0 ? folded : nearest(text.replaceAll("*", ""), names);
+  const folded = names.filter((name) => namePattern(text, "i").test(name)).slice(0, 3);
+  const found = folded.length > 0 ? folded : nearestNames(text.replaceAll("*", ""), names);
   const capitals = folded.length > 0 ? "; capitals count" : "";
   return `no action matches ${JSON.stringify(text)}${capitals}${suggestion(found)}`;
 }
 
 function isMeant({ selector }: ActionChoice, folder: ServiceFolder): boolean {
   return selector === undefined || isSelected(folder, selector);
-}
-
-function toPattern(text: string, flags = ""): RegExp {
-  const parts = text.split(/\*+/).map((own) => own.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`, `s${flags}`);
 }

@@ -1,19 +1,34 @@
-/** A name that nobody knows -> the known names most like it, for "did you mean". Letters count the same in either case. Pure. */
+/**
+ * A name that nobody knows, and the names there are -> those that were most likely meant: close by their letters, in either
+ * case, or with the name as beginning or end. Pure.
+ */
+import { compareAscii } from "./text.js";
+
+const SHOWN = 3;
 
 /** ` (did you mean DescribeZones?)`, or nothing where no name is near. */
-export function didYouMean(name: string, known: readonly string[]): string {
-  const near = nearestNames(name, known);
-  return near.length === 0 ? "" : ` (did you mean ${near.join(" or ")}?)`;
+export function didYouMean(name: string, known: Iterable<string>): string {
+  return suggestion(nearestNames(name, known));
 }
 
-/** At most three, the nearest first; none that differs in more than a third of its letters. */
-function nearestNames(name: string, known: readonly string[]): string[] {
-  return known
-    .map((own) => ({ own, edits: countEdits(name.toLowerCase(), own.toLowerCase()) }))
-    .filter(({ own, edits }) => edits <= Math.max(1, Math.floor(own.length / 3)))
-    .sort((left, right) => left.edits - right.edits)
-    .slice(0, 3)
+export function suggestion(names: readonly string[]): string {
+  return names.length === 0 ? "" : ` (did you mean ${names.join(" or ")}?)`;
+}
+
+/** At most three, the nearest first; none that differs in more than a quarter of the letters. */
+export function nearestNames(name: string, known: Iterable<string>): string[] {
+  const wanted = name.toLowerCase();
+  const limit = Math.max(1, Math.floor(wanted.length / 4));
+  return [...new Set(known)]
+    .map((own) => ({ own, edits: countEdits(wanted, own.toLowerCase()) }))
+    .filter(({ own, edits }) => edits <= limit || isPart(wanted, own.toLowerCase()))
+    .sort((a, b) => a.edits - b.edits || compareAscii(a.own, b.own))
+    .slice(0, SHOWN)
     .map(({ own }) => own);
+}
+
+function isPart(name: string, known: string): boolean {
+  return name.length > 2 && (known.startsWith(name) || known.endsWith(name));
 }
 
 /** Letters to put in, take out, replace, or exchange with the next one. */

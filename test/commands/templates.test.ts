@@ -129,7 +129,7 @@ describe("refused: exit 2, and what was written stays", () => {
     [
       "an unknown field",
       { "client/operations/__action__.ts.hbs": "// {{method}}\n{{metod}}" },
-      /mine\/client\/operations\/__action__\.ts\.hbs:2:3: there is no field "metod" here; did you mean method\?$/m,
+      /mine\/client\/operations\/__action__\.ts\.hbs:2:3: there is no field "metod" here \(did you mean method\?\)$/m,
     ],
     [
       "an unknown helper",
@@ -171,7 +171,7 @@ describe("refused: exit 2, and what was written stays", () => {
       { "docs/readme.md.hbs": "" },
       /docs\/(?:readme|README)\.md and docs\/(?:readme|README)\.md are made by two/,
     ],
-    ["a folder of no target", { "cleint/a.ts": "" }, /mine\/cleint belongs to no target; did you mean client\?/],
+    ["a folder of no target", { "cleint/a.ts": "" }, /mine\/cleint belongs to no target \(did you mean client\?\)/],
     [
       "a file of no target",
       { "README.md": "" },

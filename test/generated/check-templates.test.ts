@@ -67,28 +67,28 @@ describe("allowed, and printed", () => {
 
 describe("refused, with place and what is near", () => {
   const cases: readonly [string, string, string][] = [
-    ["an unknown field", "\n {{titel}}", 'page.txt.hbs:2:4: there is no field "titel" here; did you mean title?'],
+    ["an unknown field", "\n {{titel}}", 'page.txt.hbs:2:4: there is no field "titel" here (did you mean title?)'],
     [
       "none that is near",
       "{{x}}",
       'page.txt.hbs:1:3: there is no field "x" here; the fields are title, count, open, owner, rows, named',
     ],
-    ["in a field", "{{owner.nmae}}", 'page.txt.hbs:1:3: there is no field "nmae" in owner; did you mean name?'],
-    ["in an if", "{{#if opne}}x{{/if}}", 'page.txt.hbs:1:7: there is no field "opne" here; did you mean open?'],
+    ["in a field", "{{owner.nmae}}", 'page.txt.hbs:1:3: there is no field "nmae" in owner (did you mean name?)'],
+    ["in an if", "{{#if opne}}x{{/if}}", 'page.txt.hbs:1:7: there is no field "opne" here (did you mean open?)'],
     [
       "in an else",
       "{{#if open}}{{else}}{{coutn}}{{/if}}",
-      'page.txt.hbs:1:23: there is no field "coutn" here; did you mean count?',
+      'page.txt.hbs:1:23: there is no field "coutn" here (did you mean count?)',
     ],
     [
       "in an each",
       "{{#each owner.pets}}{{nam}}{{/each}}",
-      'page.txt.hbs:1:23: there is no field "nam" here; did you mean name?',
+      'page.txt.hbs:1:23: there is no field "nam" here (did you mean name?)',
     ],
     [
       "that is outside",
       "{{#each owner.pets}}{{title}}{{/each}}",
-      'page.txt.hbs:1:23: there is no field "title" here; did you mean ../title?',
+      'page.txt.hbs:1:23: there is no field "title" here (did you mean ../title?)',
     ],
     [
       "outside of all",
@@ -103,9 +103,9 @@ describe("refused, with place and what is near", () => {
     [
       "of an item with a name",
       "{{#each owner.pets as |pet|}}{{pet.nam}}{{/each}}",
-      'page.txt.hbs:1:32: there is no field "nam" in pet; did you mean name?',
+      'page.txt.hbs:1:32: there is no field "nam" in pet (did you mean name?)',
     ],
-    ["of the whole", "{{@root.titl}}", 'page.txt.hbs:1:3: there is no field "titl" in @root; did you mean title?'],
+    ["of the whole", "{{@root.titl}}", 'page.txt.hbs:1:3: there is no field "titl" in @root (did you mean title?)'],
     [
       "of a list",
       "{{owner.pets.name}}",

@@ -6,6 +6,7 @@ import type { Action } from "../../4-spec/spec.js";
 import { deletedBy, limitText, wordsOf, type FactStyle } from "../../5-view/describe.js";
 import { inputRows } from "../../5-view/describe-inputs.js";
 import { requestFacts } from "../../5-view/describe-request.js";
+import { namePattern } from "../../support/name-pattern.js";
 import { printableName, squeeze } from "../../support/text.js";
 import { readNotes } from "../service-folder.js";
 import { UsageError } from "../usage-error.js";
@@ -16,8 +17,7 @@ const STYLE: FactStyle = { code: (value) => value };
 
 /** With a pattern only those whose name holds it; `*` stands for any letters. */
 export function listActions({ name: service, folder, spec }: Service, pattern = ""): string[] {
-  const parts = pattern.split("*").map((part) => part.replace(/[^\w]/g, "\\$&"));
-  const wanted = new RegExp(parts.length > 1 ? `^${parts.join(".*")}$` : parts.join(""), "i");
+  const wanted = namePattern(pattern.includes("*") ? pattern : `*${pattern}*`, "i");
   const found = Object.entries(spec.actions).filter(([name]) => wanted.test(name));
   if (found.length === 0) throw new UsageError(`no action of ${service} fits ${JSON.stringify(pattern)}`);
   const notes = readNotes(folder);
