@@ -4,7 +4,7 @@
  */
 import type { Action, Member, Paging, Spec } from "../4-spec/spec.js";
 import { clientProtocol } from "../vendors/protocols.js";
-import { WIRE_RULES } from "../vendors/wire.js";
+import { WIRE_RULES } from "../vendors/wire-rules.js";
 import { isRead } from "./action-verbs.js";
 
 export interface OperationFacts {

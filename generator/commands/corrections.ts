@@ -14,11 +14,11 @@ import { writeText } from "../6-files/write-files.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { printProblem, readSpec } from "./read-spec-file.js";
-import { DriftGroups, nameOf } from "./group-drift.js";
+import { DriftGroups, nameOf } from "./corrections/group-drift.js";
 import { parseArguments } from "./options.js";
-import { proposeCorrections, type Proposal } from "./propose-corrections.js";
-import { parseDrift } from "./read-drift.js";
-import { readLines } from "./read-lines.js";
+import { proposeCorrections, type Proposal } from "./corrections/propose-corrections.js";
+import { parseDrift } from "./corrections/read-drift.js";
+import { readLines } from "./corrections/read-lines.js";
 import { readCorrections, selectServices, type ServiceFolder } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 

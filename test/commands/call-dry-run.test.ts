@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { createBssopenapiMock } from "../../generated/alibaba/bssopenapi/mock/index.js";
 import { createCvmMock } from "../../generated/tencent/cvm/mock/index.js";
 import { CLIENT_PROTOCOLS } from "../../generator/vendors/protocols.js";
-import { WIRE_PROTOCOLS } from "../../generator/vendors/wire-protocols.js";
+import { WIRE_PROTOCOLS } from "../../generator/vendors/call-protocols.js";
 import { serve } from "../generated/serve.js";
 import { temporaryFolder } from "../generated/services.js";
 import { call, keyVariables, writeSpec } from "./call-workspace.js";

@@ -4,7 +4,7 @@ import { getEventListeners } from "node:events";
 import type { Socket } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createCaller } from "../../templates/client/runtime/caller.js";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { FullCallerOptions } from "../../templates/client/runtime/options.js";
 import { createLimiter } from "../../templates/client/runtime/limiter.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";

@@ -1,6 +1,6 @@
 // Inputs checked before they are sent, and events about answers that are not as documented.
 import { describe, expect, test, vi } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { Drift } from "../../templates/client/runtime/inspect-output.js";
 import type { DriftEvent, FullCallerOptions } from "../../templates/client/runtime/options.js";
 import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";

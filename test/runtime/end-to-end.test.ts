@@ -2,7 +2,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { Caller, CallOptions, FullCallerOptions } from "../../templates/client/runtime/options.js";
 import { isError } from "../../templates/client/runtime/errors.js";
 import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";

@@ -1,6 +1,6 @@
 // Hooks around each request: what they see, in which order, what they may add, and what they cannot do.
 import { describe, expect, test } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { Attempt, CallOptions, FullCallerOptions, Middleware } from "../../templates/client/runtime/options.js";
 import { alibabaRpcHmac } from "../../templates/client/runtime/protocol-alibaba-hmac.js";
 import { alibabaRoa } from "../../templates/client/runtime/protocol-alibaba-roa.js";

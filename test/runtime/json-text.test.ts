@@ -1,7 +1,7 @@
 // JSON whose integers are not rounded: written from bigint, read as bigint or reported, everything else as JSON does.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import { bigintJson, numberJson, roundedIntegers } from "../../templates/client/runtime/json-text.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import { machines, toServiceInfo } from "./sample-services.js";

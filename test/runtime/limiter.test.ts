@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { CallResult } from "../../templates/client/runtime/layer.js";
 import { createLimiter, type LimiterOptions } from "../../templates/client/runtime/limiter.js";
 import type { Operation } from "../../templates/client/runtime/operation.js";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import { machines, toServiceInfo } from "./sample-services.js";
 import { scripted } from "./scripted-fetch.js";

@@ -1,7 +1,7 @@
 // What the mock answers: documented examples of the right type, made-up values within the constraints, echoed ids,
 // the same on each run.
 import { describe, expect, test } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import { createMock, mockCredentials, type MockOptions } from "../../templates/mock/runtime/mock.js";

@@ -1,6 +1,6 @@
 // Documented errors on demand, and what is refused because nobody documents it.
 import { describe, expect, test } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { ClientOptions } from "../../templates/client/runtime/options.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import { createMock, mockCredentials } from "../../templates/mock/runtime/mock.js";

@@ -1,6 +1,6 @@
 // What the mock of an RPC service refuses, with which code and HTTP status.
 import { describe, expect, test } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { FullCallerOptions } from "../../templates/client/runtime/options.js";
 import { encodeParameters } from "../../templates/client/runtime/percent-encode.js";
 import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";

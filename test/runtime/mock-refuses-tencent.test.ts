@@ -1,6 +1,6 @@
 // What the mock refuses of calls through the client (TC3, JSON), with which code: callers first, then input.
 import { describe, expect, test } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { FullCallerOptions } from "../../templates/client/runtime/options.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import { createMock, mockCredentials, type MockOptions } from "../../templates/mock/runtime/mock.js";

@@ -1,7 +1,7 @@
 // Reading lists to their end: by offset, page and token, from services that behave as documented and from some that do not.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { Caller } from "../../templates/client/runtime/options.js";
 import { pages } from "../../templates/client/runtime/paginate.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";

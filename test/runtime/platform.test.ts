@@ -40,7 +40,7 @@ test("without process a client signs by WebCrypto and sends by the global fetch"
       entries: { id: "f", secret: "g", token: [] } };
     globalThis.process = undefined;
     const [{ createFullCaller }, { tencentV3 }, { credentialChain, readProfile, readVariables }, { hashing, webHashing }] =
-      await Promise.all(["client", "protocol-tencent", "credentials", "crypto"].map((own) => import("./runtime/" + own + ".js")));
+      await Promise.all(["full-caller", "protocol-tencent", "credentials", "crypto"].map((own) => import("./runtime/" + own + ".js")));
     const options = { endpoint, credentials: JSON.parse(credentials), region: "ap-one" };
     const client = createFullCaller(JSON.parse(service), tencentV3, options);
     console.log(await client.call("RunMachines", { Placement: { Zone: "é😀" } }));

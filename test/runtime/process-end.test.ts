@@ -5,7 +5,7 @@ import { runProgram } from "./child-program.js";
 import { answer, type Handler, serve } from "./http-server.js";
 
 const program = `
-import { createFullCaller } from "./runtime/client.js";
+import { createFullCaller } from "./runtime/full-caller.js";
 import { isError } from "./runtime/errors.js";
 import { tencentV3 } from "./runtime/protocol-tencent.js";
 

@@ -2,7 +2,7 @@
 // what a real server received.
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { HttpBinding } from "../../templates/client/runtime/operation.js";
 import { alibabaRoa } from "../../templates/client/runtime/protocol-alibaba-roa.js";
 import type { ServiceInfo } from "../../templates/client/runtime/protocol.js";

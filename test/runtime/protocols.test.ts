@@ -1,7 +1,7 @@
 // Every way to call a service, verified by the mock over what was sent: awkward texts, long lists, tokens, both transports.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import { alibabaRpcHmac } from "../../templates/client/runtime/protocol-alibaba-hmac.js";
 import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
 import { tencentFlat } from "../../templates/client/runtime/protocol-tencent-flat.js";

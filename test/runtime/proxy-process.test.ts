@@ -6,7 +6,7 @@ import { serveProxy } from "./http-proxy.js";
 import { selfSigned } from "./self-signed.js";
 
 const program = `
-import { createFullCaller } from "./runtime/client.js";
+import { createFullCaller } from "./runtime/full-caller.js";
 import { tencentV3 } from "./runtime/protocol-tencent.js";
 
 const [, , endpoint, timeoutMs = 60_000] = process.argv;

@@ -1,7 +1,7 @@
 // What goes through the proxy that the environment names, and what comes of proxies that do not do their part.
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { Operation } from "../../templates/client/runtime/operation.js";
 import type { FullCallerOptions } from "../../templates/client/runtime/options.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";

@@ -1,6 +1,6 @@
 // Temporary keys: asked for before they end, once however many wait, and the old one as long as it holds. The clock is a fake one.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import { credentialChain } from "../../templates/client/runtime/credentials.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import { type ExpiringCredentials, refreshing } from "../../templates/client/runtime/refreshing.js";

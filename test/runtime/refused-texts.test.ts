@@ -1,7 +1,7 @@
 // Texts that no header can carry, and attempts to smuggle headers in: refused before anything is sent, by node:http and by
 // fetch alike, once, and never with a secret in the message.
 import { describe, expect, test } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import { alibabaRpcHmac } from "../../templates/client/runtime/protocol-alibaba-hmac.js";
 import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
 import { tencentFlat } from "../../templates/client/runtime/protocol-tencent-flat.js";

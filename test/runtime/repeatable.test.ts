@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import * as bssopenapi from "../../generated/alibaba/bssopenapi/client/operations.js";
 import * as cvm from "../../generated/tencent/cvm/client/operations.js";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { Operation } from "../../templates/client/runtime/operation.js";
 import type { CallOptions } from "../../templates/client/runtime/options.js";
 import { alibabaRpcHmac } from "../../templates/client/runtime/protocol-alibaba-hmac.js";

@@ -1,6 +1,6 @@
 // After which failures a call is sent again, how often, and how long after.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { Operation } from "../../templates/client/runtime/operation.js";
 import type { CallOptions, FullCallerOptions, RetryOptions } from "../../templates/client/runtime/options.js";
 import { alibabaRpcHmac } from "../../templates/client/runtime/protocol-alibaba-hmac.js";

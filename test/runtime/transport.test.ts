@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { Socket } from "node:net";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createCaller } from "../../templates/client/runtime/caller.js";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { CallerOptions } from "../../templates/client/runtime/options.js";
 import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";

@@ -4,7 +4,7 @@
  */
 import type { Spec } from "../../4-spec/spec.js";
 import { MOCK_PROTOCOLS } from "../../vendors/protocols.js";
-import type { WireRules } from "../../vendors/wire.js";
+import type { WireRules } from "../../vendors/wire-rules.js";
 import { serviceTitle } from "../describe.js";
 import type { TargetInput } from "../target.js";
 import { defined, type JsonSchema } from "./json-schema.js";

@@ -4,7 +4,7 @@
  */
 import type { Action, Spec } from "../../4-spec/spec.js";
 import type { Vendor } from "../../vendors/vendor.js";
-import type { WireRules } from "../../vendors/wire.js";
+import type { WireRules } from "../../vendors/wire-rules.js";
 import { exampleInput } from "./example-input.js";
 import { defined, type JsonSchema } from "./json-schema.js";
 

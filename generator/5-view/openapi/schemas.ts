@@ -3,7 +3,7 @@
  * requests only where the two differ; what requests alone use is closed, where the service refuses what it does not know.
  */
 import type { Action, Member, Spec } from "../../4-spec/spec.js";
-import { WIRE_RULES, type WireRules } from "../../vendors/wire.js";
+import { WIRE_RULES, type WireRules } from "../../vendors/wire-rules.js";
 import { ComponentNames } from "./component-names.js";
 import { describeType } from "./describe-schema.js";
 import { defined, type JsonSchema, objectSchema, OPEN_OBJECT, type SchemaContext, type Side } from "./json-schema.js";

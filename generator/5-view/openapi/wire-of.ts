@@ -1,6 +1,6 @@
 /** An action and the rules of its protocol -> the request that a client must really send, as plain data. */
 import type { Action, Member, Spec } from "../../4-spec/spec.js";
-import { WIRE_RULES, type WireRules } from "../../vendors/wire.js";
+import { WIRE_RULES, type WireRules } from "../../vendors/wire-rules.js";
 import { defined, type JsonSchema } from "./json-schema.js";
 import { isMultipart } from "../client-operation.js";
 import type { Place } from "./places.js";

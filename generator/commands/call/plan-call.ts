@@ -7,7 +7,7 @@ import { operationFacts } from "../../5-view/client-operation.js";
 import type { Operation } from "../../runtime/client/runtime/operation.js";
 import type { Caller, FullCallerOptions } from "../../runtime/client/runtime/options.js";
 import type { Protocol, ServiceInfo } from "../../runtime/client/runtime/protocol.js";
-import { WIRE_PROTOCOLS } from "../../vendors/wire-protocols.js";
+import { WIRE_PROTOCOLS } from "../../vendors/call-protocols.js";
 import { oneOf, type Arguments } from "../options.js";
 import { UsageError } from "../usage-error.js";
 import { checkInput } from "./check-input.js";
@@ -77,7 +77,7 @@ export async function openCaller(
   { info, protocol, options }: PlannedCall,
   more: Pick<FullCallerOptions, "credentials" | "fetch" | "protocol">,
 ): Promise<Caller> {
-  const { createFullCaller } = await import("../../runtime/client/runtime/client.js");
+  const { createFullCaller } = await import("../../runtime/client/runtime/full-caller.js");
   return createFullCaller(info, protocol, { ...options, ...more });
 }
 

@@ -3,7 +3,7 @@ import { defaultCredentials } from "./credentials.js";
 import type { CreateInstanceRequest, CreateInstanceResponse } from "./operations/create-instance.js";
 import * as operations from "./operations.js";
 import { buildClient } from "./runtime/build-client.js";
-import { createFullCaller } from "./runtime/client.js";
+import { createFullCaller } from "./runtime/full-caller.js";
 import type { CallOptions, Caller, ClientOptions } from "./runtime/options.js";
 import { alibabaRpc } from "./runtime/protocol-alibaba.js";
 import type { ServiceInfo } from "./runtime/protocol.js";

@@ -251,7 +251,7 @@ import type { SyncImagesRequest, SyncImagesResponse } from "./operations/sync-im
 import type { TerminateInstancesRequest, TerminateInstancesResponse } from "./operations/terminate-instances.js";
 import * as operations from "./operations.js";
 import { buildClient } from "./runtime/build-client.js";
-import { createFullCaller } from "./runtime/client.js";
+import { createFullCaller } from "./runtime/full-caller.js";
 import type { CallOptions, Caller, ClientOptions } from "./runtime/options.js";
 import { tencentV3 } from "./runtime/protocol-tencent.js";
 import type { ServiceInfo } from "./runtime/protocol.js";

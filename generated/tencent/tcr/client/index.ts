@@ -4,7 +4,7 @@ import type { CheckInstanceRequest, CheckInstanceResponse } from "./operations/c
 import type { CreateInstanceRequest, CreateInstanceResponse } from "./operations/create-instance.js";
 import * as operations from "./operations.js";
 import { buildClient } from "./runtime/build-client.js";
-import { createFullCaller } from "./runtime/client.js";
+import { createFullCaller } from "./runtime/full-caller.js";
 import type { CallOptions, Caller, ClientOptions } from "./runtime/options.js";
 import { tencentV3 } from "./runtime/protocol-tencent.js";
 import type { ServiceInfo } from "./runtime/protocol.js";

@@ -3,12 +3,12 @@
  * on the spec. What the spec has learnt meanwhile, what people corrected already, and what no correction can say is
  * reported instead.
  */
-import { createReport, type Report } from "../diagnostics/diagnostic.js";
-import { printDiagnostic } from "../diagnostics/format.js";
-import { compareAscii } from "../support/text.js";
-import { applyCorrections } from "../4-spec/apply-corrections.js";
-import { keysOf, resolvePath, valueAt } from "../4-spec/resolve-path.js";
-import type { Member, Spec } from "../4-spec/spec.js";
+import { createReport, type Report } from "../../diagnostics/diagnostic.js";
+import { printDiagnostic } from "../../diagnostics/format.js";
+import { compareAscii } from "../../support/text.js";
+import { applyCorrections } from "../../4-spec/apply-corrections.js";
+import { keysOf, resolvePath, valueAt } from "../../4-spec/resolve-path.js";
+import type { Member, Spec } from "../../4-spec/spec.js";
 import { CHANGES, accepts, foundWords, placeOf, type Change, type Verdict } from "./change-member.js";
 import type { Sighting } from "./group-drift.js";
 import type { FoundType } from "./read-drift.js";

@@ -2,11 +2,11 @@
  * Events of clients -> what was seen of each service: equal events are one sighting with its count and times. Each event
  * goes to the folder of the service it names, or that the command line names; what belongs nowhere is reported.
  */
-import { compareAscii } from "../support/text.js";
-import type { Report } from "../diagnostics/diagnostic.js";
-import type { Origin } from "../diagnostics/origin.js";
+import { compareAscii } from "../../support/text.js";
+import type { Report } from "../../diagnostics/diagnostic.js";
+import type { Origin } from "../../diagnostics/origin.js";
 import type { DriftEvent } from "./read-drift.js";
-import type { ServiceFolder } from "./service-folder.js";
+import type { ServiceFolder } from "../service-folder.js";
 
 export interface Sighting extends Pick<DriftEvent, "path" | "kind" | "found" | "value" | "mixed"> {
   count: number;

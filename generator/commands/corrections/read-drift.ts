@@ -4,11 +4,24 @@
  *    {"vendor": "v", "service": "s", "action": "ListBoxes", "path": "type:Box.Lid", "kind": "unknown-member", "found": "string"}
  * The line is data of somebody else's program: what is not of the known form is refused, other keys are not looked at.
  */
-import type { Report } from "../diagnostics/diagnostic.js";
-import type { Origin } from "../diagnostics/origin.js";
+import type { Report } from "../../diagnostics/diagnostic.js";
+import type { Origin } from "../../diagnostics/origin.js";
+import type { FoundType } from "../../runtime/client/runtime/inspect-output.js";
 
-const FOUND = ["null", "string", "number", "integer", "boolean", "object", "array", "nothing"] as const;
-export type FoundType = (typeof FOUND)[number];
+export type { FoundType };
+
+/** All words of the clients: the compiler tells of one that is missing here. */
+const WORDS: Readonly<Record<FoundType, true>> = {
+  null: true,
+  string: true,
+  number: true,
+  integer: true,
+  boolean: true,
+  object: true,
+  array: true,
+  nothing: true,
+};
+const FOUND = Object.keys(WORDS);
 
 export interface DriftEvent {
   readonly vendor?: string;

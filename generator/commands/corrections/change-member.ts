@@ -2,8 +2,8 @@
  * A member that the spec knows, and what was seen of it -> what to change: its type, its values, that it may be null or
  * missing. Says so where the spec allows meanwhile what was seen, and where no correction can say it.
  */
-import { compareAscii } from "../support/text.js";
-import type { Constraints, Member, TypeExpression } from "../4-spec/spec.js";
+import { compareAscii } from "../../support/text.js";
+import type { Constraints, Member, TypeExpression } from "../../4-spec/spec.js";
 import type { Sighting } from "./group-drift.js";
 import type { FoundType } from "./read-drift.js";
 import type { SeenValues } from "./seen-type.js";

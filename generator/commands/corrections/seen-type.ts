@@ -6,8 +6,8 @@
  *    type:Box.Lids[].Id   string
  * Values of several types are of any type; an object whose names were not told is a map.
  */
-import { compareAscii } from "../support/text.js";
-import type { Member, TypeExpression } from "../4-spec/spec.js";
+import { compareAscii } from "../../support/text.js";
+import type { Member, TypeExpression } from "../../4-spec/spec.js";
 import type { FoundType } from "./read-drift.js";
 
 /** Path -> the types that were found there. */

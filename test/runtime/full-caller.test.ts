@@ -1,6 +1,6 @@
 // The client runtime alone: what it sends, what it makes of answers, how it fails. Answers are made by hand here.
 import { describe, expect, test } from "vitest";
-import { createFullCaller } from "../../templates/client/runtime/client.js";
+import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { FullCallerOptions } from "../../templates/client/runtime/options.js";
 import { ApiError, ConfigurationError, isError, TransportError } from "../../templates/client/runtime/errors.js";
 import { alibabaRpcHmac } from "../../templates/client/runtime/protocol-alibaba-hmac.js";
