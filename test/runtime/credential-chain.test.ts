@@ -25,6 +25,16 @@ describe("a chain", () => {
   const none = vi.fn(() => undefined);
   const key = { id: "i", secret: "s" };
 
+  test("gives the same object for the same key, so that signatures keep what they derived from it", async () => {
+    let secret = "s";
+    const chain = credentialChain(() => ({ id: "i", secret }));
+    const first = await chain();
+    expect(await chain()).toBe(first);
+    secret = "changed";
+    expect(await chain()).toEqual({ id: "i", secret: "changed" });
+    expect(await chain()).not.toBe(first);
+  });
+
   test("asks one source after the other, up to the first that has a key", async () => {
     const asked: string[] = [];
     const source = (name: string, found?: object) => async () => {
