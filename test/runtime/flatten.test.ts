@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { flatten } from "../../templates/client/runtime/flatten.js";
-import { readForm } from "../../templates/mock/runtime/form-input.js";
+import { readForm } from "../../templates/mock/runtime/wire/form-input.js";
 import type { Member, TypeLookup } from "../../templates/client/runtime/members.js";
 
 const noTypes: TypeLookup = () => undefined;

@@ -6,7 +6,7 @@ import { listDrift } from "../../templates/client/runtime/checks.js";
 import type { Drift } from "../../templates/client/runtime/inspect-output.js";
 import type { Member } from "../../templates/client/runtime/members.js";
 import { createShapes } from "../../templates/client/runtime/shapes.js";
-import { synthesizeObject } from "../../templates/mock/runtime/synthesize.js";
+import { synthesizeObject } from "../../templates/mock/runtime/answers/synthesize.js";
 import { services } from "../generated/services.js";
 import { found, listOf, output, ref, shapesOf, state, text } from "./inspect-sample.js";
 

@@ -7,7 +7,7 @@ import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import { createMock, mockCredentials, type MockOptions } from "../../templates/mock/runtime/mock.js";
 import { integerOf, uuidOf } from "../../templates/mock/runtime/random.js";
 import type { Constraints, ScalarType } from "../../templates/client/runtime/members.js";
-import { makeScalar } from "../../templates/mock/runtime/synthesize-scalar.js";
+import { makeScalar } from "../../templates/mock/runtime/answers/synthesize-scalar.js";
 import { machines, orders, toServiceInfo } from "./sample-services.js";
 
 interface Described {

@@ -7,7 +7,7 @@ import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
 import { tencentFlat } from "../../templates/client/runtime/protocol-tencent-flat.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import type { Protocol } from "../../templates/client/runtime/protocol.js";
-import { readForm } from "../../templates/mock/runtime/form-input.js";
+import { readForm } from "../../templates/mock/runtime/wire/form-input.js";
 import { createMock, type MockCall, mockCredentials } from "../../templates/mock/runtime/mock.js";
 import type { Member } from "../../templates/client/runtime/members.js";
 import type { MockAction, MockService } from "../../templates/mock/runtime/service.js";

@@ -8,12 +8,12 @@ import type { Credentials } from "../../client/runtime/protocol.js";
 import { own } from "../../client/runtime/json.js";
 import { decide, type Outcome } from "./decide.js";
 import { type Fault, Faults } from "./faults.js";
-import type { MockProtocol, Refusal, Reply } from "./protocol.js";
+import type { MockProtocol, Refusal, Reply } from "./wire/protocol.js";
 import { uuidOf } from "./random.js";
-import { type RawRequest, readRequest } from "./raw-request.js";
-import { protocols } from "./registry.js";
+import { type RawRequest, readRequest } from "./wire/raw-request.js";
+import { protocols } from "./wire/registry.js";
 import type { MockService } from "./service.js";
-import { readToolCall } from "./tool-call.js";
+import { readToolCall } from "./wire/tool-call.js";
 
 export interface MockOptions {
   /** Chooses the made-up values. */

@@ -4,14 +4,14 @@
  * Ids of the input come back; nothing is null unless the example says so;
  * a type inside itself ends where no example goes deeper.
  */
-import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
+import { isObject, type JsonObject, own } from "../../../client/runtime/json.js";
 import {
   type Constraints,
   type Member,
   membersOf,
   type TypeExpression,
   type TypeLookup,
-} from "../../client/runtime/members.js";
+} from "../../../client/runtime/members.js";
 import { type Echo, echoed, echoedItems } from "./echo.js";
 import { fitScalar, makeScalar } from "./synthesize-scalar.js";
 

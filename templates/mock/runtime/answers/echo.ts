@@ -3,8 +3,8 @@
  * scalars and lists of scalars.
  *   {InstanceIds: ["a", "b"]}  ->  InstanceIds: a and b;  InstanceId: the one whose turn it is in the list around it
  */
-import { isObject, own } from "../../client/runtime/json.js";
-import { type Member, membersOf, type TypeExpression, type TypeLookup } from "../../client/runtime/members.js";
+import { isObject, own } from "../../../client/runtime/json.js";
+import { type Member, membersOf, type TypeExpression, type TypeLookup } from "../../../client/runtime/members.js";
 
 export type Echo = ReadonlyMap<string, readonly unknown[]>;
 

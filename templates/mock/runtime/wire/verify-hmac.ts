@@ -2,7 +2,7 @@
  * Checks a HmacSHA1 or HmacSHA256 signature over query or form parameters:
  * undefined when it is good, else the documented refusal.
  */
-import { signHmac } from "../../client/runtime/sign-hmac.js";
+import { signHmac } from "../../../client/runtime/sign-hmac.js";
 import { type Guard, type Refusal, timestampWindowSeconds } from "./protocol.js";
 import { formPairs, type RawRequest, signedHosts } from "./raw-request.js";
 import { authFailure, missingParameter } from "./respond-tencent.js";

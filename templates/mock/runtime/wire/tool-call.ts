@@ -2,10 +2,10 @@
  * `POST /RunInstances` with the input as JSON, as tools that read openapi.json call it: no vendor serves this address, so
  * nothing of the vendor's protocol is asked for, neither a signature nor a version nor a region.
  */
-import { own } from "../../client/runtime/json.js";
+import { own } from "../../../client/runtime/json.js";
 import type { Incoming, WireInput } from "./protocol.js";
 import type { RawRequest } from "./raw-request.js";
-import type { MockService } from "./service.js";
+import type { MockService } from "../service.js";
 
 /** Undefined where the address names no action: an ordinary call. */
 export function readToolCall(raw: RawRequest, service: MockService): Incoming | undefined {

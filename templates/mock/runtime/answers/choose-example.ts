@@ -3,8 +3,8 @@
  * input, the first of equals.
  * Requests may be nested JSON or flat parameters; responses may stand under the root member of the protocol.
  */
-import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
-import type { MockExample } from "./service.js";
+import { isObject, type JsonObject, own } from "../../../client/runtime/json.js";
+import type { MockExample } from "../service.js";
 
 export function chooseExample(
   examples: readonly MockExample[] | undefined,

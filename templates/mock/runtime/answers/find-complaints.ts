@@ -3,10 +3,10 @@
  * the paths of the wire (`Filters.0.Name`). Services take null as nothing given. Limits of values and rules across
  * members are let pass: no page tells with which of its codes a service refuses them.
  */
-import { isObject } from "../../client/runtime/json.js";
-import type { Member, TypeLookup } from "../../client/runtime/members.js";
-import { type Checking, type InputProblem, validateInput } from "../../client/runtime/validate-input.js";
-import type { Complaint } from "./protocol.js";
+import { isObject } from "../../../client/runtime/json.js";
+import type { Member, TypeLookup } from "../../../client/runtime/members.js";
+import { type Checking, type InputProblem, validateInput } from "../../../client/runtime/validate-input.js";
+import type { Complaint } from "../wire/protocol.js";
 
 const kinds: { readonly [rule in InputProblem["rule"]]?: Complaint["kind"] } = {
   required: "missing",

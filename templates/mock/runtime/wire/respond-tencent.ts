@@ -2,7 +2,7 @@
  * Answers in the form of Tencent Cloud API 3.0: HTTP 200, one root member, a refusal as `Error` beside the RequestId.
  */
 import type { Complaint, Refusal, Reply } from "./protocol.js";
-import type { MockService } from "./service.js";
+import type { MockService } from "../service.js";
 
 const codes: { readonly [kind in Complaint["kind"]]: string } = {
   method: "UnsupportedProtocol",

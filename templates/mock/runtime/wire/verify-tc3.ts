@@ -3,7 +3,7 @@
  * undefined when it is good, else the documented refusal.
  *   TC3-HMAC-SHA256 Credential=<id>/<date>/<service>/tc3_request, SignedHeaders=content-type;host, Signature=<hex>
  */
-import { signTc3, tc3Date } from "../../client/runtime/sign-tc3.js";
+import { signTc3, tc3Date } from "../../../client/runtime/sign-tc3.js";
 import { type Guard, type Refusal, timestampWindowSeconds } from "./protocol.js";
 import { type RawRequest, signedHosts } from "./raw-request.js";
 import { authFailure, missingParameter } from "./respond-tencent.js";

@@ -2,7 +2,7 @@
  * A web standard Request in, its bytes and parts out, read once:
  * signatures are checked over what was sent, not over what it means.
  */
-import { type Bytes } from "../../client/runtime/bytes.js";
+import { type Bytes } from "../../../client/runtime/bytes.js";
 
 export interface RawRequest {
   readonly method: string;

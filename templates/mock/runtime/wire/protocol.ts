@@ -3,9 +3,9 @@
  * words refusals and writes answers;
  * the engine decides what is wrong with a call and what it returns, in neutral terms.
  */
-import type { Credentials } from "../../client/runtime/protocol.js";
+import type { Credentials } from "../../../client/runtime/protocol.js";
 import type { RawRequest } from "./raw-request.js";
-import type { MockService } from "./service.js";
+import type { MockService } from "../service.js";
 
 export interface Incoming {
   readonly action: string | undefined;

@@ -4,8 +4,8 @@
  * Text that is not of the member's type stays text, for the validation to refuse.
  * List items go by their numbers, gaps closed.
  */
-import type { JsonObject } from "../../client/runtime/json.js";
-import { type Member, membersOf, type TypeExpression, type TypeLookup } from "../../client/runtime/members.js";
+import type { JsonObject } from "../../../client/runtime/json.js";
+import { type Member, membersOf, type TypeExpression, type TypeLookup } from "../../../client/runtime/members.js";
 
 type Tree = string | Branch;
 type Branch = Map<string, Tree>;

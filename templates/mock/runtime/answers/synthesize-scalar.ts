@@ -3,9 +3,9 @@
  * name and key, the same each time.
  * Text of the right form is converted ("50" for an integer); anything else is replaced.
  */
-import type { JsonObject } from "../../client/runtime/json.js";
-import type { Constraints, Scalar, ScalarType } from "../../client/runtime/members.js";
-import { hexOf, integerOf } from "./random.js";
+import type { JsonObject } from "../../../client/runtime/json.js";
+import type { Constraints, Scalar, ScalarType } from "../../../client/runtime/members.js";
+import { hexOf, integerOf } from "../random.js";
 
 export function fitScalar(type: ScalarType, example: unknown): Scalar | undefined {
   switch (type.kind) {

@@ -3,9 +3,9 @@
  * undefined when it is good, else the refusal of the gateway.
  *   ACS3-HMAC-SHA256 Credential=<id>,SignedHeaders=host;x-acs-action;...,Signature=<hex>
  */
-import { hashing } from "../../client/runtime/crypto.js";
-import { percentEncode } from "../../client/runtime/percent-encode.js";
-import { signAcs3 } from "../../client/runtime/sign-acs3.js";
+import { hashing } from "../../../client/runtime/crypto.js";
+import { percentEncode } from "../../../client/runtime/percent-encode.js";
+import { signAcs3 } from "../../../client/runtime/sign-acs3.js";
 import type { Guard, Refusal } from "./protocol.js";
 import { type RawRequest, signedHosts } from "./raw-request.js";
 import { missing, refusal } from "./respond-alibaba.js";

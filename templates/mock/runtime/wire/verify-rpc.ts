@@ -2,7 +2,7 @@
  * Checks the RPC signature (HMAC-SHA1 over all parameters of query and form):
  * undefined when it is good, else the refusal of the gateway.
  */
-import { signRpc } from "../../client/runtime/sign-rpc.js";
+import { signRpc } from "../../../client/runtime/sign-rpc.js";
 import { type Guard, type Refusal, timestampWindowSeconds } from "./protocol.js";
 import { formPairs, type RawRequest } from "./raw-request.js";
 import { missing, refusal } from "./respond-alibaba.js";
