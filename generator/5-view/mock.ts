@@ -5,7 +5,7 @@ import { serviceTitle } from "./describe.js";
 import { jsonLiteral, literalEnd } from "./json-literal.js";
 import type { Target, View } from "./target.js";
 import { escapeComment } from "./typescript/doc-comment.js";
-import { keyName, pascalCase, quote } from "./typescript/identifiers.js";
+import { keyName, pascalCase } from "./typescript/identifiers.js";
 
 export const mockTarget: Target = {
   name: "mock",
@@ -14,7 +14,7 @@ export const mockTarget: Target = {
   protocols: MOCK_PROTOCOLS,
   toView(input): View {
     const { spec } = input;
-    const entries = serviceEntries(spec);
+    const entries = printEntries(mockData(spec));
     const data = {
       title: escapeComment(serviceTitle(input)),
       create: `create${pascalCase(spec.service)}Mock`,
@@ -25,26 +25,39 @@ export const mockTarget: Target = {
   },
 };
 
-/** Top-level entries of the data, actions and types one a line, so that a change shows as a line. */
-function serviceEntries(spec: Spec): string[] {
+/** The service as the engine of mocks takes it: plain JSON, of the shape `MockService` of its runtime. */
+export function mockData(spec: Spec): MockData {
   const { kind, responseRoot, endpoint, regions } = spec.protocol;
   const codes = Object.entries(spec.errors);
   const types = Object.entries(spec.types).filter(([, type]) => type.defined !== false);
-  return [
-    `vendor: ${quote(spec.vendor)},`,
-    `service: ${quote(spec.service)},`,
-    `version: ${quote(spec.version ?? "")},`,
-    `protocol: ${jsonLiteral({ kind, ...defined({ responseRoot, endpoint }) })},`,
-    ...(regions ? [`regions: ${jsonLiteral(regions.map((region) => region.id))},`] : []),
-    "actions: {",
-    ...Object.entries(spec.actions).map(([name, action]) => `  ${keyName(name)}: ${jsonLiteral(mockAction(action))},`),
-    "},",
-    "types: {",
-    ...types.map(([name, type]) => `  ${keyName(name)}: ${jsonLiteral(type.members.map(mockMember))},`),
-    "},",
-    `errors: ${jsonLiteral(codes.map(([code]) => code))},`,
-    `commonErrors: ${jsonLiteral(codes.filter(([, error]) => error.common).map(([code]) => code))},`,
-  ];
+  return {
+    vendor: spec.vendor,
+    service: spec.service,
+    version: spec.version ?? "",
+    protocol: { kind, ...defined({ responseRoot, endpoint }) },
+    ...(regions ? { regions: regions.map((region) => region.id) } : {}),
+    actions: Object.fromEntries(Object.entries(spec.actions).map(([name, action]) => [name, mockAction(action)])),
+    types: Object.fromEntries(types.map(([name, type]) => [name, type.members.map(mockMember)])),
+    errors: codes.map(([code]) => code),
+    commonErrors: codes.filter(([, error]) => error.common).map(([code]) => code),
+  };
+}
+
+type MockData = Readonly<Record<string, unknown>>;
+
+/** Fields that hold one entry an action or a type stand on as many lines, so that a change shows as a line. */
+const MANY = ["actions", "types"];
+
+function printEntries(data: MockData): string[] {
+  return Object.entries(data).flatMap(([field, value]) =>
+    MANY.includes(field)
+      ? [
+          `${field}: {`,
+          ...Object.entries(value as object).map(([name, one]) => `  ${keyName(name)}: ${jsonLiteral(one)},`),
+          "},",
+        ]
+      : [`${field}: ${jsonLiteral(value)},`],
+  );
 }
 
 function mockAction(action: Action): object {

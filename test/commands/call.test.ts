@@ -76,7 +76,7 @@ describe("an answer", () => {
 describe("a refusal of the service exits with 1", () => {
   test("documented for the action", async () => {
     const mock = createCvmMock();
-    mock.fail({ action: "StartInstances", code: "InvalidInstanceId.NotFound" });
+    mock.faults.add({ action: "StartInstances", code: "InvalidInstanceId.NotFound" });
     const args = ["tencent/cvm", "StartInstances", "--set", 'InstanceIds=["ins-12345678"]', "--region", "ap-guangzhou"];
     const { code, out, error } = await call([...args, "--endpoint", await serve(mock.fetch)]);
     expect({ code, out }).toEqual({ code: 1, out: "" });

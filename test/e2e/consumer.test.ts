@@ -50,7 +50,7 @@ const cvm = createClient({
 });
 const zones = (await cvm.describeZones()).ZoneSet.map((zone) => zone.Zone);
 const refused = await cvm.describeInstances({ Limit: 1000 }).catch((error: Error) => error.name);
-mock.fail({ action: "DescribeZones", code: "InvalidFilter", times: 1 });
+mock.faults.add({ action: "DescribeZones", code: "InvalidFilter", times: 1 });
 const code = await cvm.describeZones().catch((error: unknown) => isError(error, "InvalidFilter") && error.code);
 let instances = 0;
 for await (const instance of cvm.describeInstancesItems()) instances += instance.InstanceId === "" ? 0 : 1;

@@ -45,7 +45,7 @@ describe.each(ways)("$way", ({ connect }) => {
     expect(answer.RequestId).toBe(mock.requests[0]?.requestId);
 
     const code = "InvalidInstanceId.NotFound" satisfies cvm.StartInstancesErrorCode;
-    mock.fail({ action: "StartInstances", code, times: 1 });
+    mock.faults.add({ action: "StartInstances", code, times: 1 });
     const error = await errorOf(client.startInstances({ InstanceIds: ["ins-12345678"] }));
     expect(error).toBeInstanceOf(cvm.ApiError);
     expect(cvm.isError(error, code)).toBe(true);
@@ -70,7 +70,7 @@ describe.each(ways)("$way", ({ connect }) => {
     expect((await checkInstance(client.caller, { RegistryId: "tcr-1" })).IsValidated).toBe(answer.IsValidated);
 
     const code = "InternalError.ErrorOverLimit" satisfies tcr.CheckInstanceErrorCode;
-    mock.fail({ action: "CheckInstance", code });
+    mock.faults.add({ action: "CheckInstance", code });
     const error = await errorOf(client.checkInstance({ RegistryId: "tcr-12345678" }));
     expect(error).toBeInstanceOf(tcr.ApiError);
     expect(tcr.isError(error, code)).toBe(true);
@@ -86,7 +86,7 @@ describe.each(ways)("$way", ({ connect }) => {
     expect(typeof answer.ImageScanInquireInfo).toBe("object");
 
     const code = "InternalError.MainDBFail" satisfies tcss.DescribeImageAuthorizedInfoErrorCode;
-    mock.fail({ code });
+    mock.faults.add({ code });
     const error = await errorOf(client.describeImageAuthorizedInfo());
     expect(error).toBeInstanceOf(tcss.ApiError);
     expect(tcss.isError(error, code)).toBe(true);

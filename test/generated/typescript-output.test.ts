@@ -61,7 +61,7 @@ const client = createClient({ credentials: mockCredentials, region: "ap-guangzho
 const request: RunInstancesRequest = { InstanceName: "a" };
 const { ZoneSet } = await client.describeZones();
 const first: ZoneInfo | undefined = ZoneSet[0];
-mock.fail({ action: "RunInstances", code: "InvalidZone.MismatchRegion", times: 1 });
+mock.faults.add({ action: "RunInstances", code: "InvalidZone.MismatchRegion", times: 1 });
 const code = await client.runInstances(request).catch((error: unknown) => isError(error) && error.code);
 export const seen: string = [typeof first?.Zone, code].join(" ");
 `;

@@ -56,7 +56,7 @@ describe("in one process", () => {
     const client = createClient({ credentials, region: "ap-one", fetch: mock.fetch });
     const answer: RunMachinesResponse = await client.runMachines({ Placement: placement });
     expect(answer.MachineIdSet).toEqual(["ins-doc1", "ins-doc2"]);
-    mock.fail({ action: "RunMachines", code: "InvalidZone.Mismatch" });
+    mock.faults.add({ action: "RunMachines", code: "InvalidZone.Mismatch" });
     const error = await client.runMachines({ Placement: placement }).catch((thrown: unknown) => thrown);
     expect(isError(error, "InvalidZone.*") && error.requestId).toBe(mock.requests[1]?.requestId);
     expect(mock.requests.map((call) => [call.action, call.region, call.code])).toEqual([

@@ -26,7 +26,7 @@ describe("faults", () => {
 
   test("a documented code, as often as told", async () => {
     const mock = createMock(machines);
-    mock.fail({ action: "RunMachines", code: "InvalidZone.Mismatch", times: 2 });
+    mock.faults.add({ action: "RunMachines", code: "InvalidZone.Mismatch", times: 2 });
     const call = run(mock);
     expect(await call("DescribeMachines", {})).toBe("answered");
     expect(await call("RunMachines", good)).toBe("InvalidZone.Mismatch");
@@ -39,7 +39,7 @@ describe("faults", () => {
     const call = run(mock);
     expect(await call("RunMachines", good)).toBe("answered");
     expect(await call("DescribeMachines", {})).toBe("InvalidMachineId.Malformed");
-    mock.fail({ code: "InternalError" });
+    mock.faults.add({ code: "InternalError" });
     expect(await call("RunMachines", good)).toBe("InternalError");
     mock.reset();
     expect(await call("RunMachines", good)).toBe("answered");
@@ -48,11 +48,11 @@ describe("faults", () => {
 
   test("undocumented codes and unknown actions are refused when they are registered", () => {
     const mock = createMock(machines);
-    expect(() => mock.fail({ action: "RunMachines", code: "InvalidMachineId.Malformed" })).toThrow(
+    expect(() => mock.faults.add({ action: "RunMachines", code: "InvalidMachineId.Malformed" })).toThrow(
       "RunMachines documents no error code",
     );
-    expect(() => mock.fail({ code: "Nope" })).toThrow("documents no error code Nope");
-    expect(() => mock.fail({ action: "Fly", code: "InternalError" })).toThrow("has no action Fly");
+    expect(() => mock.faults.add({ code: "Nope" })).toThrow("documents no error code Nope");
+    expect(() => mock.faults.add({ action: "Fly", code: "InternalError" })).toThrow("has no action Fly");
     expect(() => createMock(machines, { faults: [{ code: "Nope" }] })).toThrow("Nope");
   });
 

@@ -1,29 +1,32 @@
 /**
- * A web standard Request in, its bytes and parts out, read once:
- * signatures are checked over what was sent, not over what it means.
+ * A request as its bytes and parts, however it came: signatures are checked over what was sent, not over what it means.
  */
 import { type Bytes } from "../../../client/runtime/bytes.js";
 
 export interface RawRequest {
   readonly method: string;
   readonly url: URL;
-  readonly headers: Headers;
+  readonly headers: HeaderLookup;
   readonly body: Bytes;
   readonly text: string;
   /** `type/subtype` in small letters, without parameters. */
   readonly contentType: string;
 }
 
+/** Names in small letters. */
+export interface HeaderLookup {
+  get(name: string): string | null;
+  has(name: string): boolean;
+}
+
 export async function readRequest(request: Request): Promise<RawRequest> {
   const body = new Uint8Array(await request.arrayBuffer());
-  return {
-    method: request.method,
-    url: new URL(request.url),
-    headers: request.headers,
-    body,
-    text: new TextDecoder().decode(body),
-    contentType: (request.headers.get("content-type") ?? "").split(";", 1).join("").trim().toLowerCase(),
-  };
+  return rawRequest(request.method, new URL(request.url), request.headers, body);
+}
+
+export function rawRequest(method: string, url: URL, headers: HeaderLookup, body: Bytes): RawRequest {
+  const contentType = (headers.get("content-type") ?? "").split(";", 1).join("").trim().toLowerCase();
+  return { method, url, headers, body, text: new TextDecoder().decode(body), contentType };
 }
 
 /** All parameters of the query and of a form body. */

@@ -3,7 +3,8 @@
  * The engine knows nothing else about it.
  * Members, types and constraints are those of the spec format; a type that no page defines is left out of `types`.
  */
-import type { Member } from "../../client/runtime/members.js";
+import type { Member, MemberRule } from "../../client/runtime/members.js";
+import type { Binding, Reference, Resource } from "./state/binding.js";
 
 export interface MockService {
   readonly vendor: string;
@@ -14,6 +15,10 @@ export interface MockService {
   readonly regions?: readonly string[];
   readonly actions: { readonly [name: string]: MockAction };
   readonly types: { readonly [name: string]: readonly Member[] };
+  /** Rules across the members of a type. */
+  readonly rules?: { readonly [type: string]: readonly MemberRule[] };
+  /** What the service keeps, by the singular noun that its actions use. */
+  readonly resources?: { readonly [name: string]: Resource };
   /** All documented error codes. */
   readonly errors: readonly string[];
   /** The codes that every action can answer with. */
@@ -23,10 +28,19 @@ export interface MockService {
 export interface MockAction {
   readonly status: "current" | "obsolete" | "undocumented";
   readonly region?: { readonly use: "required" | "optional" | "none"; readonly only?: readonly string[] };
+  readonly rateLimit?: { readonly requests: number; readonly seconds: number };
+  /** The input member that makes a repeated call the same call. */
+  readonly clientToken?: string;
   readonly input?: readonly Member[];
   readonly output?: readonly Member[];
+  /** Rules across the members of the input. */
+  readonly rules?: readonly MemberRule[];
   readonly errors: readonly string[];
   readonly examples?: readonly MockExample[];
+  /** What it does to what the service keeps; absent: answered from the examples. */
+  readonly binding?: Binding;
+  /** Ids in the input that must be of something that exists, by the path of the member. */
+  readonly references?: { readonly [path: string]: Reference };
 }
 
 /**

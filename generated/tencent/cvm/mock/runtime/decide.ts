@@ -6,14 +6,14 @@
 import type { Credentials } from "../../client/runtime/protocol.js";
 import type { TypeLookup } from "../../client/runtime/members.js";
 import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
-import { chooseExample } from "./choose-example.js";
-import { collectEcho } from "./echo.js";
+import { chooseExample } from "./answers/choose-example.js";
+import { collectEcho } from "./answers/echo.js";
 import { faultHeader, type Faults, isDocumented } from "./faults.js";
-import { readForm } from "./form-input.js";
-import type { Complaint, Incoming, MockProtocol, Refusal } from "./protocol.js";
-import type { RawRequest } from "./raw-request.js";
+import { readForm } from "./wire/form-input.js";
+import type { Complaint, Incoming, MockProtocol, Refusal } from "./wire/protocol.js";
+import type { RawRequest } from "./wire/raw-request.js";
 import type { MockAction, MockService } from "./service.js";
-import { synthesizeObject } from "./synthesize.js";
+import { synthesizeObject } from "./answers/synthesize.js";
 
 export interface Setting {
   readonly service: MockService;
@@ -89,7 +89,7 @@ async function answer(name: string, action: MockAction, incoming: Incoming, sett
   const members = action.input ?? [];
   const input = wire.kind === "json" ? wire.value : readForm(wire.pairs, members, types);
   // Loaded by the first call, as protocols are: importing a mock costs no more than its data.
-  const { findComplaints } = await import("./find-complaints.js");
+  const { findComplaints } = await import("./answers/find-complaints.js");
   for (const problem of findComplaints(members, input, types, protocol.listBase)) {
     const refusal = protocol.word(problem);
     if (refusal !== undefined) return { kind: "refused", refusal };

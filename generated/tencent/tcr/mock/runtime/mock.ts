@@ -1,56 +1,56 @@
 /**
- * A stand-in for one service: its data and options in, a `fetch` out that answers as the service would,
- * offline and the same on each run.
- * Pass `fetch` to a generated client, or serve it. It keeps a log of the calls and the faults it was told;
- * nothing else.
+ * A stand-in for one service: its data and options in, a `fetch` out that answers as the service would, offline and the
+ * same on each run.
+ * Pass `fetch` to a generated client, or serve `handle`. It knows no vendor and no action: protocols, bindings and
+ * behaviours do.
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
 import { own } from "../../client/runtime/json.js";
-import { decide, type Outcome } from "./decide.js";
+import { type Answer, deliver } from "./answer.js";
+import type { Behaviour } from "./behaviour.js";
+import { type ClockSetting, Clock, type MockClock } from "./clock.js";
+import { decide } from "./decide.js";
 import { type Fault, Faults } from "./faults.js";
-import type { MockProtocol, Refusal, Reply } from "./protocol.js";
+import { describeCall, type MockCall } from "./mock-call.js";
 import { uuidOf } from "./random.js";
-import { type RawRequest, readRequest } from "./raw-request.js";
-import { protocols } from "./registry.js";
 import type { MockService } from "./service.js";
-import { readToolCall } from "./tool-call.js";
+import { type RawRequest, readRequest } from "./wire/raw-request.js";
+import { protocols } from "./wire/registry.js";
+import { readToolCall } from "./wire/tool-call.js";
+import { toAnswer } from "./wire/to-answer.js";
 
 export interface MockOptions {
-  /** Chooses the made-up values. */
+  /** Chooses ids, RequestIds and made-up values. */
   readonly seed?: number | string | undefined;
   /** The one key that may call; by default `mock-id` with `mock-secret`. */
   readonly credentials?: Credentials | undefined;
   /** `off`: signatures, keys and timestamps are not looked at. */
   readonly auth?: "on" | "off" | undefined;
-  /** Milliseconds since 1970; by default the clock of the machine. */
+  /** The time that signatures are checked against, milliseconds since 1970; by default that of the machine. */
   readonly now?: (() => number) | undefined;
+  /** The mock's own time; by default `calls`: each call takes a second of it. */
+  readonly clock?: ClockSetting | undefined;
+  /** `off`: documented limits of calls per second are not kept. */
+  readonly rateLimits?: "on" | "off" | undefined;
+  /** `adopt`: an id that nothing has, but that has the right shape, is taken for something that exists. */
+  readonly unknownIds?: "refuse" | "adopt" | undefined;
+  /** Milliseconds of the machine that each answer takes at least and at most. */
+  readonly latency?: readonly [minimum: number, maximum: number] | undefined;
   readonly faults?: readonly Fault[] | undefined;
-}
-
-export interface MockCall {
-  readonly requestId: string;
-  readonly action: string | undefined;
-  readonly version: string | undefined;
-  readonly region: string | undefined;
-  readonly method: string;
-  readonly url: string;
-  readonly body: string;
-  readonly status: number;
-  /** The error code of the answer, if it is one. */
-  readonly code?: string;
-  /** What the mock signed, where a signature was wrong. */
-  readonly expected?: NonNullable<Refusal["expected"]>;
-  /** No page documents the action: answered with a RequestId only. */
-  readonly undocumented?: true;
+  /** They go before those that come with the service. */
+  readonly behaviours?: readonly Behaviour[] | undefined;
 }
 
 export interface Mock {
+  readonly service: MockService;
   fetch(request: Request | string | URL, init?: RequestInit): Promise<Response>;
+  /** The same for servers: without the objects of the web, and with damage left to them. */
+  handle(raw: RawRequest): Promise<Answer>;
+  readonly clock: MockClock;
+  readonly faults: Faults;
   /** The latest calls, oldest first. */
   readonly requests: readonly MockCall[];
-  /** Lets calls fail with a documented code, until `reset` or as often as told. */
-  fail(fault: Fault): void;
-  /** Back to the start: no calls, the faults of the options only, the first RequestId next. */
+  /** Back to the start: no calls, nothing kept but catalogues, the faults of the options, the clock where it began. */
   reset(): void;
 }
 
@@ -68,60 +68,39 @@ export function createMock(service: MockService, options: MockOptions = {}): Moc
   const seed = String(options.seed ?? 1);
   const credentials = options.auth === "off" ? undefined : (options.credentials ?? mockCredentials);
   const now = options.now ?? Date.now;
+  const clock = new Clock(options.clock ?? "calls", now);
   const faults = new Faults(service);
   const requests: MockCall[] = [];
   let count = 0;
   reset();
 
   async function fetch(request: Request | string | URL, init?: RequestInit): Promise<Response> {
-    const requestId = uuidOf(`${seed}/request/${(count += 1)}`);
     const asked = new Request(request, init);
     asked.signal.throwIfAborted();
-    const raw = await readRequest(asked);
+    return deliver(await handle(await readRequest(asked)), asked.signal);
+  }
+
+  async function handle(raw: RawRequest): Promise<Answer> {
+    const requestId = uuidOf(`${seed}/request/${(count += 1)}`);
+    clock.tick();
     const protocol = await loadProtocol();
     const tool = readToolCall(raw, service);
     const incoming = tool ?? protocol.read(raw);
     const caller = tool === undefined ? credentials : undefined;
     const outcome = await decide(raw, incoming, { service, protocol, faults, seed, credentials: caller, now });
-    const reply = toReply(outcome, requestId, raw, protocol, service);
-    const { action, version, region } = incoming;
-    const told = { requestId, action, version, region, method: raw.method, url: raw.url.href, body: raw.text };
-    requests.push({ ...told, status: reply.status, ...describe(outcome) });
+    const answer = toAnswer(outcome, requestId, raw, protocol, service);
+    requests.push(describeCall(raw, incoming, outcome, answer, requestId));
     if (requests.length > keptRequests) requests.shift();
-    const headers = { "content-type": "application/json; charset=utf-8" };
-    return new Response(JSON.stringify(reply.body), { status: reply.status, headers });
+    return answer;
   }
 
   function reset(): void {
     requests.length = 0;
     count = 0;
+    clock.reset();
     faults.clear();
     for (const fault of options.faults ?? []) faults.add(fault);
   }
 
-  return { fetch, requests, fail: (fault) => faults.add(fault), reset };
-}
-
-function toReply(
-  outcome: Outcome,
-  requestId: string,
-  raw: RawRequest,
-  protocol: MockProtocol,
-  service: MockService,
-): Reply {
-  switch (outcome.kind) {
-    case "answered":
-      return protocol.succeed(outcome.output, requestId, service);
-    case "refused":
-      return protocol.refuse(outcome.refusal, requestId, raw, service);
-    case "misuse":
-      return { status: 400, body: { message: outcome.message } };
-  }
-}
-
-function describe(outcome: Outcome): Pick<MockCall, "code" | "expected" | "undocumented"> {
-  if (outcome.kind === "answered") return outcome.undocumented ? { undocumented: true } : {};
-  if (outcome.kind === "misuse") return {};
-  const { code, expected } = outcome.refusal;
-  return expected === undefined ? { code } : { code, expected };
+  return { service, fetch, handle, clock, faults, requests, reset };
 }

@@ -1,0 +1,88 @@
+/**
+ * What the pages do not tell a mock, written by hand: a behaviour names a service, and says for some of its resources and
+ * actions how they differ from what was inferred. Behaviours of users come after ours and go before them.
+ *
+ *   export default defineBehaviour({
+ *     service: "tencent/cvm",
+ *     actions: {
+ *       StopInstances: {
+ *         coverage: "stateful",
+ *         answer(call, inferred) {
+ *           for (const instance of call.named("Instance", "InstanceIds"))
+ *             if (instance.value["Locked"] === true) call.refuse("UnsupportedOperation", "The instance is locked.");
+ *           return inferred();
+ *         },
+ *       },
+ *     },
+ *   });
+ */
+import type { JsonObject } from "../../client/runtime/json.js";
+import type { MockAction } from "./service.js";
+import type { Binding, Reference, Resource } from "./state/binding.js";
+
+export interface Behaviour {
+  /** `vendor/service`. */
+  readonly service: string;
+  /** Fields of resources that go before the inferred ones; a resource that is not inferred is given whole. */
+  readonly resources?: { readonly [name: string]: Partial<Resource> };
+  readonly actions?: { readonly [name: string]: ActionBehaviour };
+}
+
+export interface ActionBehaviour {
+  /** What COVERAGE.md says of it: a later call shows the effect, or the answer follows from input and state. */
+  readonly coverage: "stateful" | "computed";
+  /** Takes the place of the inferred one. */
+  readonly binding?: Binding;
+  /** Put over the inferred ones; undefined takes one away. */
+  readonly references?: { readonly [path: string]: Reference | undefined };
+  /**
+   * The answer: documented output members, those left out are completed. `inferred` does what the binding says, or answers
+   * from the examples.
+   */
+  answer?(call: Call, inferred: () => JsonObject): JsonObject;
+}
+
+/** One call whose input is valid and whose ids exist. What it changes is taken back where it is refused or a dry run. */
+export interface Call {
+  readonly action: string;
+  readonly facts: MockAction;
+  readonly input: JsonObject;
+  readonly region: string | undefined;
+  /** The mock's clock, milliseconds since 1970. */
+  readonly now: number;
+  readonly requestId: string;
+  /** The values at a path of the input, lists unfolded by `[]`: `at("LoginSettings.KeyIds[]")`. */
+  at(path: string): readonly unknown[];
+  /** Records of a resource that this call can see, oldest first. */
+  all(resource: string): readonly Kept[];
+  find(resource: string, id: unknown): Kept | undefined;
+  /** Those whose ids stand at a path of the input (a text, a number or a list), in that order. */
+  named(resource: string, inputPath: string): readonly Kept[];
+  /** A new record: what is given, completed from the documented type, with an id of the documented shape. */
+  add(resource: string, given: JsonObject, hidden?: JsonObject): Kept;
+  /** Sets members by their paths; undefined takes one away. */
+  change(kept: Kept, set: JsonObject): void;
+  /** The same, some milliseconds of the clock later. */
+  later(kept: Kept, milliseconds: number, set: JsonObject | "remove"): void;
+  remove(kept: Kept): void;
+  /** A choice that the seed makes, the same each time for the same key: from 0 up to, not including, 1. */
+  chance(key: string): number;
+  /** Ends the call with an error; a code that the pages do not document for the action is our own fault and throws. */
+  refuse(code: string, message: string): never;
+}
+
+/** A record in the state. */
+export interface Kept {
+  readonly resource: string;
+  readonly id: string | number;
+  readonly region: string | undefined;
+  /** As listings show it. */
+  readonly value: JsonObject;
+  /** What was given and no listing shows: user data, tokens. */
+  readonly hidden: JsonObject;
+}
+
+/** Only the types: gives back what it takes. */
+export function defineBehaviour(behaviour: Behaviour): Behaviour {
+  return behaviour;
+}

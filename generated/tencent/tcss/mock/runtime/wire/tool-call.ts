@@ -1,0 +1,29 @@
+/**
+ * `POST /RunInstances` with the input as JSON, as tools that read openapi.json call it: no vendor serves this address, so
+ * nothing of the vendor's protocol is asked for, neither a signature nor a version nor a region.
+ */
+import { own } from "../../../client/runtime/json.js";
+import type { Incoming, WireInput } from "./protocol.js";
+import type { RawRequest } from "./raw-request.js";
+import type { MockService } from "../service.js";
+
+/** Undefined where the address names no action: an ordinary call. */
+export function readToolCall(raw: RawRequest, service: MockService): Incoming | undefined {
+  const name = raw.url.pathname.slice(1);
+  const action = raw.method === "POST" ? own(service.actions, name) : undefined;
+  if (action === undefined) return undefined;
+  return {
+    action: name,
+    version: service.version,
+    region: action.region?.only?.[0] ?? service.regions?.[0],
+    input: readInput(raw.text),
+  };
+}
+
+function readInput(text: string): WireInput {
+  try {
+    return { kind: "json", value: text === "" ? {} : JSON.parse(text) };
+  } catch {
+    return { kind: "unreadable", detail: "The body is not JSON." };
+  }
+}
