@@ -1,11 +1,13 @@
 /** Target `mock`: the data of one service for the mock engine, which is copied beside it, and a function that starts it. */
 import type { Action, Example, Member, Spec } from "../4-spec/spec.js";
+import { behavioursOf, MOCK_BEHAVIOURS } from "../vendors/mock-behaviours.js";
 import { MOCK_PROTOCOLS } from "../vendors/protocols.js";
 import { serviceTitle } from "./describe.js";
 import { jsonLiteral, literalEnd } from "./json-literal.js";
 import type { Target, View } from "./target.js";
+import { fitList } from "./typescript/fit.js";
 import { escapeComment } from "./typescript/doc-comment.js";
-import { keyName, pascalCase } from "./typescript/identifiers.js";
+import { functionName, keyName, pascalCase } from "./typescript/identifiers.js";
 
 export const mockTarget: Target = {
   name: "mock",
@@ -15,15 +17,45 @@ export const mockTarget: Target = {
   toView(input): View {
     const { spec } = input;
     const entries = printEntries(mockData(spec));
+    const { own, foreign } = importsOf(`${spec.vendor}/${spec.service}`);
     const data = {
       title: escapeComment(serviceTitle(input)),
       create: `create${pascalCase(spec.service)}Mock`,
       entries,
       closing: literalEnd(entries),
+      behaviours: own,
+      list:
+        own.length === 0
+          ? undefined
+          : fitList(
+              "const behaviours = ",
+              own.map(({ name }) => name),
+            ),
     };
-    return { data, each: {} };
+    return { data, each: {}, without: foreign };
   },
 };
+
+interface BehaviourImport {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What the mock imports of the folder of behaviours, and the folders it has no use for. */
+function importsOf(service: string): {
+  readonly own: readonly BehaviourImport[];
+  readonly foreign: readonly string[];
+} {
+  return {
+    own: Object.keys(behavioursOf(service)).map((file) => ({
+      name: functionName(pascalCase(file)),
+      path: `./behaviours/${service}/${file}.js`,
+    })),
+    foreign: Object.keys(MOCK_BEHAVIOURS)
+      .filter((other) => other !== service)
+      .map((other) => `behaviours/${other}/`),
+  };
+}
 
 /** The service as the engine of mocks takes it: plain JSON, of the shape `MockService` of its runtime. */
 export function mockData(spec: Spec): MockData {
