@@ -11,8 +11,11 @@ import type { Behaviour } from "./behaviour.js";
 import { type ClockSetting, Clock, type MockClock } from "./clock.js";
 import { decide } from "./decide.js";
 import { type Fault, Faults } from "./faults.js";
+import { breakAnswer } from "./faults/break-answer.js";
+import { checkLatency, delayAnswer, type LatencyRange } from "./latency.js";
 import { describeCall, type MockCall } from "./mock-call.js";
 import { uuidOf } from "./random.js";
+import { RateLimits } from "./rate-limits.js";
 import type { MockService } from "./service.js";
 import { type RawRequest, readRequest } from "./wire/raw-request.js";
 import { protocols } from "./wire/registry.js";
@@ -35,7 +38,7 @@ export interface MockOptions {
   /** `adopt`: an id that nothing has, but that has the right shape, is taken for something that exists. */
   readonly unknownIds?: "refuse" | "adopt" | undefined;
   /** Milliseconds of the machine that each answer takes at least and at most. */
-  readonly latency?: readonly [minimum: number, maximum: number] | undefined;
+  readonly latency?: LatencyRange | undefined;
   readonly faults?: readonly Fault[] | undefined;
   /** They go before those that come with the service. */
   readonly behaviours?: readonly Behaviour[] | undefined;
@@ -69,7 +72,10 @@ export function createMock(service: MockService, options: MockOptions = {}): Moc
   const credentials = options.auth === "off" ? undefined : (options.credentials ?? mockCredentials);
   const now = options.now ?? Date.now;
   const clock = new Clock(options.clock ?? "calls", now);
-  const faults = new Faults(service);
+  const faults = new Faults(service, seed);
+  const limits = options.rateLimits === "off" ? undefined : new RateLimits();
+  const { latency } = options;
+  if (latency !== undefined) checkLatency(latency);
   const requests: MockCall[] = [];
   let count = 0;
   reset();
@@ -87,8 +93,11 @@ export function createMock(service: MockService, options: MockOptions = {}): Moc
     const tool = readToolCall(raw, service);
     const incoming = tool ?? protocol.read(raw);
     const caller = tool === undefined ? credentials : undefined;
-    const outcome = await decide(raw, incoming, { service, protocol, faults, seed, credentials: caller, now });
-    const answer = toAnswer(outcome, requestId, raw, protocol, service);
+    const setting = { service, protocol, faults, limits, seed, credentials: caller, now, time: () => clock.now() };
+    const outcome = await decide(raw, incoming, setting);
+    const whole = toAnswer(outcome, requestId, raw, protocol, service);
+    const sent = outcome.fault === undefined ? whole : breakAnswer(whole, outcome.fault);
+    const answer = delayAnswer(sent, latency, `${seed}/latency/${count}`);
     requests.push(describeCall(raw, incoming, outcome, answer, requestId));
     if (requests.length > keptRequests) requests.shift();
     return answer;
@@ -98,6 +107,7 @@ export function createMock(service: MockService, options: MockOptions = {}): Moc
     requests.length = 0;
     count = 0;
     clock.reset();
+    limits?.reset();
     faults.clear();
     for (const fault of options.faults ?? []) faults.add(fault);
   }
