@@ -91,6 +91,7 @@ function checkNames({ action, code }: Fault, service: MockService): void {
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  // JSON knows no NaN and no functions.
+  const text = (typeof value === "number" ? undefined : JSON.stringify(value)) ?? String(value);
   return text.length > 40 ? `${text.slice(0, 40)}...` : text;
 }
