@@ -1,5 +1,5 @@
 /**
- * How long answers take: from the least to the most milliseconds, chosen by seed and number of the call.
+ * How long answers take: from the least to the most milliseconds, chosen by the RequestId, and so by seed and number of the call.
  * Throws RangeError for what is no such range.
  */
 import type { Answer } from "./answer.js";
@@ -17,7 +17,7 @@ export function checkLatency([minimum, maximum]: LatencyRange): void {
 }
 
 /** The answer, so much later; on top of the delay of a fault. */
-export function delayAnswer(answer: Answer, range: LatencyRange | undefined, key: string): Answer {
+export function delayAnswer(answer: Answer, range: LatencyRange | undefined, requestId: string): Answer {
   if (range === undefined) return answer;
-  return { ...answer, delayMs: (answer.delayMs ?? 0) + integerOf(key, ...range) };
+  return { ...answer, delayMs: (answer.delayMs ?? 0) + integerOf(`${requestId}/latency`, ...range) };
 }

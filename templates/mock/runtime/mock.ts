@@ -97,7 +97,7 @@ export function createMock(service: MockService, options: MockOptions = {}): Moc
     const outcome = await decide(raw, incoming, setting);
     const whole = toAnswer(outcome, requestId, raw, protocol, service);
     const sent = outcome.fault === undefined ? whole : breakAnswer(whole, outcome.fault);
-    const answer = delayAnswer(sent, latency, `${seed}/latency/${count}`);
+    const answer = delayAnswer(sent, latency, requestId);
     requests.push(describeCall(raw, incoming, outcome, answer, requestId));
     if (requests.length > keptRequests) requests.shift();
     return answer;
