@@ -96,6 +96,8 @@ function mockAction(action: Action): object {
   return defined({
     status: action.status,
     region: action.region,
+    rateLimit: action.rateLimit,
+    clientToken: action.clientToken,
     input: action.input?.map(mockMember),
     output: action.output?.map(mockMember),
     errors: action.errors ?? [],
