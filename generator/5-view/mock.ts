@@ -1,10 +1,10 @@
 /** Target `mock`: the data of one service for the mock engine, which is copied beside it, and a function that starts it. */
 import type { Action, Example, Member, Spec } from "../4-spec/spec.js";
-import { behavioursOf, MOCK_BEHAVIOURS } from "../vendors/mock-behaviours.js";
+import { MOCK_BEHAVIOURS } from "../vendors/mock-behaviours.js";
 import { MOCK_PROTOCOLS } from "../vendors/protocols.js";
 import { serviceTitle } from "./describe.js";
 import { jsonLiteral, literalEnd } from "./json-literal.js";
-import type { Target, View } from "./target.js";
+import type { BehaviourModule, Target, View } from "./target.js";
 import { fitList } from "./typescript/fit.js";
 import { escapeComment } from "./typescript/doc-comment.js";
 import { functionName, keyName, pascalCase } from "./typescript/identifiers.js";
@@ -14,10 +14,11 @@ export const mockTarget: Target = {
   folder: "mock",
   needs: ["client"],
   protocols: MOCK_PROTOCOLS,
+  behaves: true,
   toView(input): View {
     const { spec } = input;
     const entries = printEntries(mockData(spec));
-    const { own, foreign } = importsOf(`${spec.vendor}/${spec.service}`);
+    const own = importsOf(input.behaviours ?? []);
     const data = {
       title: escapeComment(serviceTitle(input)),
       create: `create${pascalCase(spec.service)}Mock`,
@@ -32,29 +33,31 @@ export const mockTarget: Target = {
               own.map(({ name }) => name),
             ),
     };
-    return { data, each: {}, without: foreign };
+    return { data, each: {}, without: foreignBehaviours(spec) };
   },
 };
+
+/** Folders of behaviours that belong to other services. */
+function foreignBehaviours({ vendor, service }: Spec): readonly string[] {
+  return Object.keys(MOCK_BEHAVIOURS)
+    .filter((other) => other !== `${vendor}/${service}`)
+    .map((other) => `behaviours/${other}/`);
+}
 
 interface BehaviourImport {
   readonly name: string;
   readonly path: string;
 }
 
-/** What the mock imports of the folder of behaviours, and the folders it has no use for. */
-function importsOf(service: string): {
-  readonly own: readonly BehaviourImport[];
-  readonly foreign: readonly string[];
-} {
-  return {
-    own: Object.keys(behavioursOf(service)).map((file) => ({
-      name: functionName(pascalCase(file)),
-      path: `./behaviours/${service}/${file}.js`,
-    })),
-    foreign: Object.keys(MOCK_BEHAVIOURS)
-      .filter((other) => other !== service)
-      .map((other) => `behaviours/${other}/`),
-  };
+/** Named by their files; two of one name are numbered. */
+function importsOf(modules: readonly BehaviourModule[]): readonly BehaviourImport[] {
+  const used = new Map<string, number>();
+  return modules.map(({ from }) => {
+    const word = functionName(pascalCase(from.replace(/^.*\//, "").replace(/\.\w+$/, ""))) || "behaviour";
+    const before = used.get(word) ?? 0;
+    used.set(word, before + 1);
+    return { name: before === 0 ? word : `${word}${before + 1}`, path: from };
+  });
 }
 
 /** The service as the engine of mocks takes it: plain JSON, of the shape `MockService` of its runtime. */
