@@ -25,6 +25,17 @@ export interface TargetInput {
   readonly integers?: "number" | "bigint";
   /** Our own words by path. */
   readonly notes: Readonly<Record<string, string>>;
+  /** What hand-written behaviours of mocks say of actions, by action. */
+  readonly behaviours?: Readonly<Record<string, BehaviourFact>>;
+}
+
+/** A behaviour without its code. */
+export interface BehaviourFact {
+  readonly coverage: "stateful" | "computed";
+  /** In a few words. */
+  readonly why?: string;
+  /** The test that proves it. */
+  readonly proof?: string;
 }
 
 export interface Target {
