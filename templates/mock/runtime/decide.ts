@@ -1,7 +1,7 @@
 /**
  * One request in, what becomes of it out: refused (and why) or answered (and with what).
  * The checks stand in the order of the service:
- * method, caller, version, action, region, faults, input. Knows no vendor: the protocol module reads and words.
+ * method and size, caller, version, action, region, faults, input. Knows no vendor: the protocol module reads and words.
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
 import type { TypeLookup } from "../../client/runtime/members.js";
@@ -9,9 +9,11 @@ import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
 import { chooseExample } from "./answers/choose-example.js";
 import { collectEcho } from "./answers/echo.js";
 import { faultHeader, type Faults, isDocumented } from "./faults.js";
-import { readForm } from "./wire/form-input.js";
+import { checkRequest } from "./check-request.js";
+import type { Nonces } from "./wire/nonces.js";
 import type { Complaint, Incoming, MockProtocol, Refusal } from "./wire/protocol.js";
 import type { RawRequest } from "./wire/raw-request.js";
+import { readInput } from "./wire/read-input.js";
 import type { MockAction, MockService } from "./service.js";
 import { synthesizeObject } from "./answers/synthesize.js";
 
@@ -19,6 +21,7 @@ export interface Setting {
   readonly service: MockService;
   readonly protocol: MockProtocol;
   readonly faults: Faults;
+  readonly nonces: Nonces;
   readonly seed: string;
   /** Undefined: anyone may call. */
   readonly credentials: Credentials | undefined;
@@ -32,42 +35,17 @@ export type Outcome =
   | { readonly kind: "misuse"; readonly message: string };
 
 export async function decide(raw: RawRequest, incoming: Incoming, setting: Setting): Promise<Outcome> {
-  const { service, protocol, credentials } = setting;
-  if (raw.method !== "GET" && raw.method !== "POST") {
-    return refuse(complaint("method", raw.method, "Only GET and POST are known here."), protocol);
-  }
+  const { service, protocol, credentials, nonces } = setting;
+  const unserved = protocol.screen(raw);
+  if (unserved !== undefined) return refuse(unserved, protocol);
   if (credentials !== undefined) {
-    const refusal = await protocol.verify(raw, { service, credentials, now: setting.now() });
+    const refusal = await protocol.verify(raw, { service, credentials, now: setting.now(), nonces });
     if (refusal !== undefined) return { kind: "refused", refusal };
   }
-  const wrong = checkTarget(incoming, service);
-  if (wrong !== undefined) return refuse(wrong, protocol);
   const name = incoming.action ?? "";
-  const action = own(service.actions, name);
-  if (action === undefined) return refuse(complaint("action", name, `There is no action ${name}.`), protocol);
-  return (
-    checkRegion(incoming, action, setting) ?? checkFault(name, raw, setting) ?? answer(name, action, incoming, setting)
-  );
-}
-
-function checkTarget({ action, version }: Incoming, service: MockService): Complaint | undefined {
-  if (!action) return complaint("missing", "Action", "Action is required.");
-  if (!version) return complaint("missing", "Version", "Version is required.");
-  if (version !== service.version) {
-    return complaint("version", version, `There is no version ${version}, only ${service.version}.`);
-  }
-  return undefined;
-}
-
-function checkRegion({ region }: Incoming, action: MockAction, { service, protocol }: Setting): Outcome | undefined {
-  if (!region) {
-    return action.region?.use === "required"
-      ? refuse(complaint("missing", "Region", "Region is required."), protocol)
-      : undefined;
-  }
-  const known = action.region?.only ?? service.regions;
-  if (known === undefined || known.includes(region) || action.region?.use === "none") return undefined;
-  return refuse(complaint("region", region, `There is no region ${region}.`), protocol);
+  const action = checkRequest(incoming, service);
+  if ("kind" in action) return refuse(action, protocol);
+  return checkFault(name, raw, setting) ?? answer(name, action, incoming, setting);
 }
 
 function checkFault(action: string, raw: RawRequest, { service, protocol, faults }: Setting): Outcome | undefined {
@@ -80,29 +58,20 @@ function checkFault(action: string, raw: RawRequest, { service, protocol, faults
 }
 
 async function answer(name: string, action: MockAction, incoming: Incoming, setting: Setting): Promise<Outcome> {
-  const { service, protocol } = setting;
+  const { service } = setting;
   // No page tells what such an action takes or returns.
   if (action.status === "undocumented") return { kind: "answered", output: {}, undocumented: true };
-  const { input: wire } = incoming;
-  if (wire.kind === "unreadable") return refuse(complaint("body", "", wire.detail), protocol);
-  const types: TypeLookup = (type) => own(service.types, type);
-  const members = action.input ?? [];
-  const input = wire.kind === "json" ? wire.value : readForm(wire.pairs, members, types);
+  const input = readInput(incoming.input, action, service);
   // Loaded by the first call, as protocols are: importing a mock costs no more than its data.
-  const { findComplaints } = await import("./answers/find-complaints.js");
-  for (const problem of findComplaints(members, input, types, protocol.listBase)) {
-    const refusal = protocol.word(problem);
-    if (refusal !== undefined) return { kind: "refused", refusal };
-  }
+  const { checkInput } = await import("./answers/check-input.js");
+  const refusal = checkInput(name, action, incoming.input, input, setting);
+  if (refusal !== undefined) return { kind: "refused", refusal };
+  const types: TypeLookup = (type) => own(service.types, type);
   const given = isObject(input) ? input : {};
   const example = chooseExample(action.examples, given, service.protocol.responseRoot);
-  const making = { types, echo: collectEcho(members, given), inside: [], index: 0 };
+  const making = { types, echo: collectEcho(action.input ?? [], given), inside: [], index: 0 };
   const output = synthesizeObject(action.output ?? [], example, `${setting.seed}/${name}`, making);
   return { kind: "answered", output, undocumented: false };
-}
-
-function complaint(kind: Complaint["kind"], at: string, detail: string): Complaint {
-  return { kind, at, detail };
 }
 
 /** A call that cannot be served is refused in any case, worded or not. */

@@ -14,6 +14,8 @@ import { type Fault, Faults } from "./faults.js";
 import { describeCall, type MockCall } from "./mock-call.js";
 import { uuidOf } from "./random.js";
 import type { MockService } from "./service.js";
+import { Nonces } from "./wire/nonces.js";
+import type { MockProtocol } from "./wire/protocol.js";
 import { type RawRequest, readRequest } from "./wire/raw-request.js";
 import { protocols } from "./wire/registry.js";
 import { readToolCall } from "./wire/tool-call.js";
@@ -70,7 +72,9 @@ export function createMock(service: MockService, options: MockOptions = {}): Moc
   const now = options.now ?? Date.now;
   const clock = new Clock(options.clock ?? "calls", now);
   const faults = new Faults(service);
+  const nonces = new Nonces();
   const requests: MockCall[] = [];
+  let protocol: MockProtocol | undefined;
   let count = 0;
   reset();
 
@@ -83,12 +87,12 @@ export function createMock(service: MockService, options: MockOptions = {}): Moc
   async function handle(raw: RawRequest): Promise<Answer> {
     const requestId = uuidOf(`${seed}/request/${(count += 1)}`);
     clock.tick();
-    const protocol = await loadProtocol();
+    protocol ??= await loadProtocol();
     const tool = readToolCall(raw, service);
-    const incoming = tool ?? protocol.read(raw);
+    const incoming = tool ?? protocol.read(raw, service);
     const caller = tool === undefined ? credentials : undefined;
-    const outcome = await decide(raw, incoming, { service, protocol, faults, seed, credentials: caller, now });
-    const answer = toAnswer(outcome, requestId, raw, protocol, service);
+    const outcome = await decide(raw, incoming, { service, protocol, faults, nonces, seed, credentials: caller, now });
+    const answer = toAnswer(outcome, protocol, { raw, incoming, requestId, service });
     requests.push(describeCall(raw, incoming, outcome, answer, requestId));
     if (requests.length > keptRequests) requests.shift();
     return answer;
@@ -97,6 +101,7 @@ export function createMock(service: MockService, options: MockOptions = {}): Moc
   function reset(): void {
     requests.length = 0;
     count = 0;
+    nonces.clear();
     clock.reset();
     faults.clear();
     for (const fault of options.faults ?? []) faults.add(fault);
