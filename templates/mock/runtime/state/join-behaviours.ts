@@ -2,14 +2,15 @@
  * A service and what behaviours say of it, as one: the first behaviour that speaks of an action or of a field of a resource
  * is heard. A behaviour for what the service does not have is a mistake of its author, and is refused.
  */
-import { own } from "../../../client/runtime/json.js";
+import { type JsonObject, own } from "../../../client/runtime/json.js";
 import type { ActionBehaviour, Behaviour } from "../behaviour.js";
 import type { MockAction, MockService } from "../service.js";
-import type { Reference, Resource } from "./binding.js";
+import type { Binding, Reference, Resource } from "./binding.js";
 
 interface Joined {
   readonly service: MockService;
   readonly answers: { readonly [action: string]: ActionBehaviour };
+  readonly stocks: NonNullable<Behaviour["stock"]>;
 }
 
 export function joinBehaviours(service: MockService, behaviours: readonly Behaviour[]): Joined {
@@ -17,10 +18,12 @@ export function joinBehaviours(service: MockService, behaviours: readonly Behavi
   const resources = new Map(Object.entries(service.resources ?? {}));
   const actions = new Map(Object.entries(service.actions));
   const answers = new Map<string, ActionBehaviour>();
+  const stocks = new Map<string, (region: string) => readonly JsonObject[]>();
   // The last of the list first, so that those before it go over it.
   for (const behaviour of behaviours.filter((own) => own.service === name).reverse()) {
     for (const [resource, fields] of Object.entries(behaviour.resources ?? {}))
       resources.set(resource, joinResource(resources.get(resource), fields, `${name}: ${resource}`));
+    for (const [resource, stock] of Object.entries(behaviour.stock ?? {})) stocks.set(resource, stock);
     for (const [action, said] of Object.entries(behaviour.actions ?? {})) {
       const known = own(service.actions, action);
       // Some actions of the service may have been left out when the mock was generated.
@@ -32,6 +35,7 @@ export function joinBehaviours(service: MockService, behaviours: readonly Behavi
   return {
     service: { ...service, resources: Object.fromEntries(resources), actions: Object.fromEntries(actions) },
     answers: Object.fromEntries(answers),
+    stocks: Object.fromEntries(stocks),
   };
 }
 
@@ -42,9 +46,21 @@ function joinResource(known: Resource | undefined, fields: Partial<Resource>, pl
   return { id, type, regional, ...others };
 }
 
-function joinAction(known: MockAction, { binding, references }: ActionBehaviour): MockAction {
+function joinAction(known: MockAction, { binding, references, refusals }: ActionBehaviour): MockAction {
   const joined = Object.entries({ ...known.references, ...references }).filter(
     (entry): entry is [string, Reference] => entry[1] !== undefined,
   );
-  return { ...known, ...(binding === undefined ? {} : { binding }), references: Object.fromEntries(joined) };
+  const bound = joinRefusals(binding ?? known.binding, refusals);
+  return { ...known, ...(bound === undefined ? {} : { binding: bound }), references: Object.fromEntries(joined) };
+}
+
+function joinRefusals(binding: Binding | undefined, said: ActionBehaviour["refusals"]): Binding | undefined {
+  if (said === undefined || binding === undefined || !("by" in binding) || binding.kind === "list") return binding;
+  const known = binding.refusals;
+  const path = said.path ?? known?.path;
+  if (path === undefined) throw new Error(`mock: refusals of ${binding.resource} need the path of its state`);
+  const codes = Object.entries({ ...known?.codes, ...said.codes }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return { ...binding, refusals: { ...known, ...said, path, codes: Object.fromEntries(codes) } };
 }

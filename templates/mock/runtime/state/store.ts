@@ -10,6 +10,8 @@ import { setAll } from "./paths.js";
 export interface Later {
   readonly at: number;
   readonly set: JsonObject | "remove";
+  /** Whatever is done with the record until then: a timer, the end of what was bought. */
+  readonly firm?: true;
 }
 
 /** A record, live: what is read from it is as of the last change. */
@@ -27,6 +29,8 @@ export class Store {
   private readonly shelves = new Map<string, Shelf>();
   private readonly serials = new Map<string, number>();
   private undo: (() => void)[] = [];
+  /** Records that were added or changed since `watch`. */
+  private touched = new Map<Entry, "new" | "old">();
   /** No record changes by itself before. */
   private due = Infinity;
   private orders = 0;
@@ -56,6 +60,7 @@ export class Store {
     const before = shelf.get(key);
     const entry: Entry = { ...kept, order: before?.order ?? (this.orders += 1) };
     shelf.set(key, entry);
+    this.touched.set(entry, "new");
     this.expect(entry.later);
     this.undo.push(() => (before === undefined ? shelf.delete(key) : shelf.set(key, before)));
     return entry;
@@ -89,7 +94,9 @@ export class Store {
 
   /** What was to happen to the members at these paths no longer does. */
   cancel(entry: Entry, paths: readonly string[]): void {
-    const left = entry.later.filter(({ set }) => set !== "remove" && !paths.some((path) => Object.hasOwn(set, path)));
+    const isLeft = ({ set, firm }: Later): boolean =>
+      firm === true || (set !== "remove" && !paths.some((path) => Object.hasOwn(set, path)));
+    const left = entry.later.filter(isLeft);
     if (left.length < entry.later.length) this.put(entry, { later: left });
   }
 
@@ -120,7 +127,18 @@ export class Store {
     this.undo = [];
   }
 
+  /** From now on changes are noted, until `changed` is asked. */
+  watch(): void {
+    this.touched.clear();
+  }
+
+  /** What is still kept of it. */
+  changed(): [Entry, "new" | "old"][] {
+    return [...this.touched].filter(([{ resource, id, region }]) => this.shelves.get(resource)?.has(keyOf(id, region)));
+  }
+
   clear(): void {
+    this.touched.clear();
     this.shelves.clear();
     this.serials.clear();
     this.undo = [];
@@ -139,6 +157,7 @@ export class Store {
   private put(entry: Entry, next: Partial<Pick<Entry, "value" | "hidden" | "later">>): void {
     const { value, hidden, later } = entry;
     Object.assign(entry, next);
+    if (!this.touched.has(entry)) this.touched.set(entry, "old");
     this.undo.push(() => Object.assign(entry, { value, hidden, later }));
   }
 
