@@ -2,7 +2,7 @@
  * Named filters, as `Filters: [{Name: "zone", Values: ["a", "b"]}]`: a record passes when each filter finds one of its values
  * in it. A filter of tags (`tag:env`) looks for the tag `env`.
  */
-import { isObject, own } from "../../../client/runtime/json.js";
+import { isObject, type JsonObject, own } from "../../../client/runtime/json.js";
 import type { FilterRules } from "./binding.js";
 import { valueAt, valuesAt } from "./paths.js";
 import type { RunningCall } from "./running-call.js";
@@ -24,7 +24,7 @@ export function filterRecords(
       if (rules.unknown === undefined) return left;
       return call.refuseAs(rules.unknown, `There is no filter ${name}.`);
     }
-    return left.filter((entry) => matches(entry, paths, wanted));
+    return left.filter((entry) => matches(call.show(entry), paths, wanted));
   }, entries);
 }
 
@@ -44,7 +44,7 @@ function pathsOf(name: string, { paths }: FilterRules): FilterPath | undefined {
   return list === "" ? undefined : { path, among: { list: `${list}[]`, key, is: name.slice(colon + 1) } };
 }
 
-function matches({ value }: Entry, { path, among }: FilterPath, wanted: ReadonlySet<string>): boolean {
+function matches(value: JsonObject, { path, among }: FilterPath, wanted: ReadonlySet<string>): boolean {
   const places: readonly unknown[] =
     among === undefined
       ? [value]

@@ -56,9 +56,9 @@ function answer(call: RunningCall): JsonObject {
   const { binding } = call.facts;
   const inferred = (): JsonObject =>
     binding === undefined ? {} : fillAround(call, runBinding(call, binding), binding);
-  const behaviour = own(call.world.answers, call.action);
-  const output = behaviour?.answer === undefined ? inferred() : behaviour.answer(call, inferred);
-  return complete(call, output);
+  const answers = call.world.answers.get(call.action) ?? [];
+  const first = answers.reduceRight<() => JsonObject>((next, own) => () => own(call, next), inferred);
+  return complete(call, first());
 }
 
 /** `Data.Items` was given: the other members of `Data` are completed too. */

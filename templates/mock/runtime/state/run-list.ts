@@ -6,7 +6,7 @@ import type { By, List } from "./binding.js";
 import { filterRecords } from "./filter-records.js";
 import { pageOf } from "./page-records.js";
 import { setAll, valueAt, valuesAt } from "./paths.js";
-import { project, projectTo } from "./project.js";
+import { projectTo } from "./project.js";
 import type { Perform, RunningCall } from "./running-call.js";
 import type { Entry } from "./store.js";
 
@@ -16,7 +16,7 @@ export const runList: Perform<List> = (call, binding) => {
   const place = placeOf(call, binding);
   if (binding.single === true) {
     const [first] = found;
-    if (first === undefined) return {};
+    if (first === undefined) return nothing(call, items);
     const record = showAll(call, [first], place, binding)[0] ?? {};
     return items === "" ? record : setAll({}, { [items]: record });
   }
@@ -30,8 +30,14 @@ export function chosenBy(call: RunningCall, entries: readonly Entry[], by: By): 
     const asked = call.each(from);
     if (asked.length === 0) return left;
     const wanted = new Set(asked.map(String));
-    return left.filter((own) => valuesAt(own.value, to).some((value) => wanted.has(String(value))));
+    return left.filter((own) => valuesAt(call.show(own), to).some((value) => wanted.has(String(value))));
   }, entries);
+}
+
+/** No example of a thing in place of one that is not there, where the answer may say so. */
+function nothing(call: RunningCall, items: string): JsonObject {
+  const member = call.facts.output?.find(({ name }) => name === items);
+  return member?.nullable === true ? { [items]: null } : {};
 }
 
 /** The members of what is listed. */
@@ -55,7 +61,7 @@ function showAll(
   { resource, items }: List,
 ): JsonObject[] {
   const whole = call.world.membersOf(call.world.resource(resource));
-  if (members === whole) return entries.map((entry) => project(call, entry));
+  if (members === whole) return entries.map((entry) => call.show(entry));
   const sample = sampleOf(call, items);
   return entries.map((entry) => projectTo(call, entry, members, sample));
 }

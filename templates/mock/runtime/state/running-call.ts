@@ -6,6 +6,7 @@ import type { Call, Kept } from "../behaviour.js";
 import { hash32 } from "../random.js";
 import type { MockAction } from "../service.js";
 import { valuesAt } from "./paths.js";
+import { project } from "./project.js";
 import { RefusalError } from "./refusal-error.js";
 import type { Entry } from "./store.js";
 import type { World } from "./world.js";
@@ -49,8 +50,12 @@ export class RunningCall implements Call {
     return this.world.store.list(resource, this.region);
   }
 
-  find(resource: string, id: unknown): Entry | undefined {
-    return this.world.store.get(resource, id, this.region);
+  find(resource: string, id: unknown, within?: unknown): Entry | undefined {
+    return this.world.store.get(resource, id, this.region, within);
+  }
+
+  show(kept: Kept): JsonObject {
+    return project(this.world, kept, this.region);
   }
 
   /** The values at a path of the input, whether they stand alone or in lists. */
@@ -107,8 +112,8 @@ export class RunningCall implements Call {
     throw new RefusalError(code, message);
   }
 
-  private entry({ resource, id, region }: Kept): Entry {
-    const found = this.world.store.get(resource, id, region);
+  private entry({ resource, id, region, within }: Kept): Entry {
+    const found = this.world.store.get(resource, id, region, within);
     if (found === undefined) throw new Error(`mock: ${resource} ${String(id)} is no longer kept`);
     return found;
   }
