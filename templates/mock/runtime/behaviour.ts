@@ -44,8 +44,8 @@ export interface ActionBehaviour {
   /** A dry run gives the same answer; else it gives only a RequestId. */
   readonly answersDryRun?: true;
   /**
-   * The answer: documented output members, those left out are completed. `inferred` does what the binding says, or answers
-   * from the examples.
+   * The answer: documented output members, those left out are completed. `inferred` gives the answer without this behaviour:
+   * that of the next one, of the binding, or of the examples.
    */
   answer?(call: Call, inferred: () => JsonObject): JsonObject;
 }
@@ -63,7 +63,10 @@ export interface Call {
   at(path: string): readonly unknown[];
   /** Records of a resource that this call can see, oldest first. */
   all(resource: string): readonly Kept[];
-  find(resource: string, id: unknown): Kept | undefined;
+  /** `within` is the id of what it is a part of, where there are parts. */
+  find(resource: string, id: unknown, within?: unknown): Kept | undefined;
+  /** The record as listings show it: its value with the lists of ids that follow from other records. */
+  show(kept: Kept): JsonObject;
   /** Those whose ids stand at a path of the input (a text, a number or a list), in that order. */
   named(resource: string, inputPath: string): readonly Kept[];
   /** A new record: what is given, completed from the documented type, with an id of the documented shape. */
@@ -90,7 +93,8 @@ export interface Kept {
   readonly resource: string;
   readonly id: string | number;
   readonly region: string | undefined;
-  /** As listings show it. */
+  /** The id of what it is a part of; its own tells it only from the other parts. */
+  readonly within?: string | number | undefined;
   readonly value: JsonObject;
   /** What was given and no listing shows: user data, tokens. */
   readonly hidden: JsonObject;

@@ -12,6 +12,11 @@ export interface Resource {
    * catalogue only, to be listed and filtered.
    */
   readonly id: string;
+  /**
+   * Record path of the id of the thing that it is a part of: its own id tells it only from the other parts of that thing, as
+   * version 1 of a template. `references` tells what that thing is; its parts go when it goes.
+   */
+  readonly within?: string;
   /** The named type of a record, or its members where no page names one. */
   readonly type: string | readonly Member[];
   /** The shape of ids as the pages show them; without it they are made from the member's name. */

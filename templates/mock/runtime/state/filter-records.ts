@@ -7,14 +7,11 @@ import type { FilterRules } from "./binding.js";
 import { valueAt, valuesAt } from "./paths.js";
 import type { RunningCall } from "./running-call.js";
 
-interface Valued {
-  readonly value: JsonObject;
-}
-
-export function filterRecords<Listed extends Valued>(
+export function filterRecords<Listed>(
   call: RunningCall,
   entries: readonly Listed[],
   rules: FilterRules | undefined,
+  show: (listed: Listed) => JsonObject,
 ): readonly Listed[] {
   const filters = rules === undefined ? undefined : valueAt(call.input, rules.path);
   if (rules === undefined || !Array.isArray(filters)) return entries;
@@ -30,7 +27,7 @@ export function filterRecords<Listed extends Valued>(
       return call.refuseAs(rules.unknown, `There is no filter ${name}.`);
     }
     // Documented, and no record shows what it compares.
-    return paths.path === "" ? left : left.filter((entry) => matches(entry, paths, wanted));
+    return paths.path === "" ? left : left.filter((entry) => matches(show(entry), paths, wanted));
   }, entries);
 }
 
@@ -54,7 +51,7 @@ function pathsOf(name: string, { paths }: FilterRules): FilterPath | undefined {
   return undefined;
 }
 
-function matches({ value }: Valued, { path, among }: FilterPath, wanted: ReadonlySet<string>): boolean {
+function matches(value: JsonObject, { path, among }: FilterPath, wanted: ReadonlySet<string>): boolean {
   const places: readonly unknown[] =
     among === undefined
       ? [value]

@@ -12,7 +12,7 @@ import type { Entry } from "./store.js";
 const millisecondsPerState = 2000;
 
 export function passStates(call: RunningCall, entry: Entry, passage: Passage, end?: "remove"): void {
-  const { path, through, to = valueAt(entry.value, path) } = passage;
+  const { path, through, to = lastOf(entry, path) } = passage;
   const { store } = call.world;
   store.cancel(entry, [path]);
   const states: readonly (JsonObject | "remove")[] = [
@@ -24,6 +24,12 @@ export function passStates(call: RunningCall, entry: Entry, passage: Passage, en
     else if (state === "remove") store.remove(entry);
     else store.change(entry, state);
   });
+}
+
+/** What the state is in the end: of a thing that is rebooted twice, not that it reboots. */
+function lastOf({ value, later }: Entry, path: string): unknown {
+  const coming = later.flatMap(({ set }) => (set === "remove" || !Object.hasOwn(set, path) ? [] : [set[path]]));
+  return coming.at(-1) ?? valueAt(value, path);
 }
 
 export function refuseStates(call: RunningCall, entries: readonly Entry[], refusals: StateRefusals | undefined): void {

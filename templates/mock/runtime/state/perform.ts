@@ -43,7 +43,7 @@ export function perform(facts: CallFacts, { world, tokens, standard, adopt }: Pe
     const output = answer(call);
     if (isDryRun(facts)) {
       store.takeBack();
-      return { kind: "answered", output: own(world.answers, call.action)?.answersDryRun === true ? output : {} };
+      return { kind: "answered", output: world.dryRuns.has(call.action) ? output : {} };
     }
     traceOperation(call);
     tokens.keep(token, output);
@@ -59,9 +59,9 @@ function answer(call: RunningCall): JsonObject {
   const { binding } = call.facts;
   const inferred = (): JsonObject =>
     binding === undefined ? {} : fillAround(call, runBinding(call, binding), binding);
-  const behaviour = own(call.world.answers, call.action);
-  const output = behaviour?.answer === undefined ? inferred() : behaviour.answer(call, inferred);
-  return complete(call, output);
+  const answers = call.world.answers.get(call.action) ?? [];
+  const first = answers.reduceRight<() => JsonObject>((next, own) => () => own(call, next), inferred);
+  return complete(call, first());
 }
 
 /** `Data.Items` was given: the other members of `Data` are completed too. */

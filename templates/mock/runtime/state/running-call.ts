@@ -8,6 +8,7 @@ import type { MockAction } from "../service.js";
 import type { State } from "./binding.js";
 import { passStates } from "./pass-states.js";
 import { valuesAt } from "./paths.js";
+import { project } from "./project.js";
 import { RefusalError } from "./refusal-error.js";
 import { listItems } from "./run-list.js";
 import type { Entry } from "./store.js";
@@ -57,8 +58,12 @@ export class RunningCall implements Call {
     return this.world.store.list(resource, this.region);
   }
 
-  find(resource: string, id: unknown): Entry | undefined {
-    return this.world.store.get(resource, id, this.region);
+  find(resource: string, id: unknown, within?: unknown): Entry | undefined {
+    return this.world.store.get(resource, id, this.region, within);
+  }
+
+  show(kept: Kept): JsonObject {
+    return project(this.world, kept, this.region);
   }
 
   /** The values at a path of the input, whether they stand alone or in lists. */
@@ -130,8 +135,8 @@ export class RunningCall implements Call {
     throw new RefusalError(code, message);
   }
 
-  private entry({ resource, id, region }: Kept): Entry {
-    const found = this.world.store.get(resource, id, region);
+  private entry({ resource, id, region, within }: Kept): Entry {
+    const found = this.world.store.get(resource, id, region, within);
     if (found === undefined) throw new Error(`mock: ${resource} ${String(id)} is no longer kept`);
     return found;
   }
