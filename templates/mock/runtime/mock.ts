@@ -89,9 +89,10 @@ export function createMock(service: MockService, options: MockOptions = {}): Moc
     const caller = tool === undefined ? credentials : undefined;
     const outcome = await decide(raw, incoming, { service, protocol, faults, seed, credentials: caller, now });
     const answer = toAnswer(outcome, requestId, raw, protocol, service);
-    requests.push(describeCall(raw, incoming, outcome, answer, requestId));
+    const call = describeCall(raw, incoming, outcome, answer, requestId);
+    requests.push(call);
     if (requests.length > keptRequests) requests.shift();
-    return answer;
+    return { ...answer, call };
   }
 
   function reset(): void {
