@@ -4,26 +4,29 @@
  * method, caller, version, action, region, faults, input. Knows no vendor: the protocol module reads and words.
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
-import type { TypeLookup } from "../../client/runtime/members.js";
+import type { Performed } from "./state/perform.js";
+import type { CallFacts } from "./state/running-call.js";
+import type { World } from "./state/world.js";
 import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
-import { chooseExample } from "./answers/choose-example.js";
-import { collectEcho } from "./answers/echo.js";
 import { faultHeader, type Faults, isDocumented } from "./faults.js";
 import { readForm } from "./wire/form-input.js";
 import type { Complaint, Incoming, MockProtocol, Refusal } from "./wire/protocol.js";
 import type { RawRequest } from "./wire/raw-request.js";
 import type { MockAction, MockService } from "./service.js";
-import { synthesizeObject } from "./answers/synthesize.js";
 
 export interface Setting {
   readonly service: MockService;
   readonly protocol: MockProtocol;
   readonly faults: Faults;
-  readonly seed: string;
+  readonly world: World;
+  readonly perform: (asked: Asked) => Performed;
   /** Undefined: anyone may call. */
   readonly credentials: Credentials | undefined;
   readonly now: () => number;
 }
+
+/** A valid call, as the wire told it. */
+export type Asked = Pick<CallFacts, "action" | "facts" | "input" | "region">;
 
 export type Outcome =
   | { readonly kind: "answered"; readonly output: JsonObject; readonly undocumented: boolean }
@@ -80,25 +83,31 @@ function checkFault(action: string, raw: RawRequest, { service, protocol, faults
 }
 
 async function answer(name: string, action: MockAction, incoming: Incoming, setting: Setting): Promise<Outcome> {
-  const { service, protocol } = setting;
+  const { world, protocol } = setting;
   // No page tells what such an action takes or returns.
   if (action.status === "undocumented") return { kind: "answered", output: {}, undocumented: true };
   const { input: wire } = incoming;
   if (wire.kind === "unreadable") return refuse(complaint("body", "", wire.detail), protocol);
-  const types: TypeLookup = (type) => own(service.types, type);
   const members = action.input ?? [];
-  const input = wire.kind === "json" ? wire.value : readForm(wire.pairs, members, types);
+  const input = wire.kind === "json" ? wire.value : readForm(wire.pairs, members, world.types);
   // Loaded by the first call, as protocols are: importing a mock costs no more than its data.
   const { findComplaints } = await import("./answers/find-complaints.js");
-  for (const problem of findComplaints(members, input, types, protocol.listBase)) {
+  for (const problem of findComplaints(members, input, world.types, protocol.listBase)) {
     const refusal = protocol.word(problem);
     if (refusal !== undefined) return { kind: "refused", refusal };
   }
   const given = isObject(input) ? input : {};
-  const example = chooseExample(action.examples, given, service.protocol.responseRoot);
-  const making = { types, echo: collectEcho(members, given), inside: [], index: 0 };
-  const output = synthesizeObject(action.output ?? [], example, `${setting.seed}/${name}`, making);
-  return { kind: "answered", output, undocumented: false };
+  const performed = setting.perform({ action: name, facts: action, input: given, region: regionOf(incoming, given) });
+  if (performed.kind === "refused") {
+    return { kind: "refused", refusal: { ...protocol.fault(performed.code), message: performed.message } };
+  }
+  return { kind: "answered", output: performed.output, undocumented: false };
+}
+
+/** Where the protocol has no word for it, an ordinary parameter may say where things are. */
+function regionOf({ region }: Incoming, input: JsonObject): string | undefined {
+  const { RegionId } = input;
+  return region ?? (typeof RegionId === "string" && RegionId !== "" ? RegionId : undefined);
 }
 
 function complaint(kind: Complaint["kind"], at: string, detail: string): Complaint {

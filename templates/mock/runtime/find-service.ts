@@ -127,7 +127,10 @@ function prefer<Item>(items: readonly Item[], fits: (item: Item) => boolean): re
 function enter(service: NamedMock, raw: RawRequest, rest: string): Found {
   if (rest === "") return { kind: "service", service, raw };
   if (raw.method !== "POST" || own(service.mock.service.actions, rest) === undefined) {
-    return { kind: "lost", message: `POST /${service.name}/<Action> calls an action, and ${raw.method} .../${rest} none` };
+    return {
+      kind: "lost",
+      message: `POST /${service.name}/<Action> calls an action, and ${raw.method} .../${rest} none`,
+    };
   }
   const url = new URL(raw.url);
   url.pathname = `/${rest}`;

@@ -6,15 +6,22 @@
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
 import { own } from "../../client/runtime/json.js";
-import { type Answer, deliver } from "./answer.js";
+import type { Answer } from "./answer.js";
 import type { Behaviour } from "./behaviour.js";
 import { type ClockSetting, Clock, type MockClock } from "./clock.js";
-import { decide } from "./decide.js";
+import { decide, type Setting } from "./decide.js";
 import { type Fault, Faults } from "./faults.js";
+import { fetchBy, type FetchHandler } from "./fetch-by.js";
 import { describeCall, type MockCall } from "./mock-call.js";
 import { uuidOf } from "./random.js";
 import type { MockService } from "./service.js";
-import { type RawRequest, readRequest } from "./wire/raw-request.js";
+import { perform } from "./state/perform.js";
+import { type MockState, mockState } from "./state/mock-state.js";
+import { checkSaved, type SavedState, saveRecord } from "./state/saved-state.js";
+import { Tokens } from "./state/tokens.js";
+import { World } from "./state/world.js";
+import type { MockProtocol } from "./wire/protocol.js";
+import type { RawRequest } from "./wire/raw-request.js";
 import { protocols } from "./wire/registry.js";
 import { readToolCall } from "./wire/tool-call.js";
 import { toAnswer } from "./wire/to-answer.js";
@@ -43,15 +50,20 @@ export interface MockOptions {
 
 export interface Mock {
   readonly service: MockService;
-  fetch(request: Request | string | URL, init?: RequestInit): Promise<Response>;
+  readonly fetch: FetchHandler;
   /** The same for servers: without the objects of the web, and with damage left to them. */
   handle(raw: RawRequest): Promise<Answer>;
+  readonly state: MockState;
   readonly clock: MockClock;
   readonly faults: Faults;
   /** The latest calls, oldest first. */
   readonly requests: readonly MockCall[];
   /** Back to the start: no calls, nothing kept but catalogues, the faults of the options, the clock where it began. */
   reset(): void;
+  /** All that is kept, as JSON. */
+  save(): SavedState;
+  /** Goes on from there; StateError where it is not what `save` gives for this service. */
+  load(saved: unknown): void;
 }
 
 export const mockCredentials: Credentials = { id: "mock-id", secret: "mock-secret" };
@@ -59,49 +71,115 @@ export const mockCredentials: Credentials = { id: "mock-id", secret: "mock-secre
 /** A server that runs for days must not grow with its log. */
 const keptRequests = 1000;
 
-export function createMock(service: MockService, options: MockOptions = {}): Mock {
-  const load = own(protocols, service.protocol.kind);
-  if (load === undefined) {
-    throw new Error(`mock: no protocol ${service.protocol.kind} for ${service.vendor}/${service.service}`);
-  }
-  const loadProtocol = load;
-  const seed = String(options.seed ?? 1);
-  const credentials = options.auth === "off" ? undefined : (options.credentials ?? mockCredentials);
-  const now = options.now ?? Date.now;
-  const clock = new Clock(options.clock ?? "calls", now);
-  const faults = new Faults(service);
-  const requests: MockCall[] = [];
-  let count = 0;
-  reset();
+/** What is documented is joined with `behaviours`: those of the service, after those of the options. */
+export function createMock(
+  documented: MockService,
+  options: MockOptions = {},
+  behaviours: readonly Behaviour[] = [],
+): Mock {
+  return new LocalMock(documented, options, behaviours);
+}
 
-  async function fetch(request: Request | string | URL, init?: RequestInit): Promise<Response> {
-    const asked = new Request(request, init);
-    asked.signal.throwIfAborted();
-    return deliver(await handle(await readRequest(asked)), asked.signal);
+class LocalMock implements Mock {
+  readonly clock: Clock;
+  readonly faults: Faults;
+  readonly requests: MockCall[] = [];
+  readonly state: MockState;
+  private readonly options: MockOptions;
+  private readonly seed: string;
+  private readonly world: World;
+  private readonly tokens = new Tokens();
+  private readonly loadProtocol: () => Promise<MockProtocol>;
+  private calls = 0;
+
+  constructor(documented: MockService, options: MockOptions, behaviours: readonly Behaviour[]) {
+    const { kind } = documented.protocol;
+    const load = own(protocols, kind);
+    if (load === undefined) throw new Error(`mock: no protocol ${kind} for ${nameOf(documented)}`);
+    this.loadProtocol = load;
+    this.options = options;
+    this.seed = String(options.seed ?? 1);
+    this.clock = new Clock(options.clock ?? "calls", options.now ?? Date.now);
+    this.world = new World(documented, [...(options.behaviours ?? []), ...behaviours], this.seed);
+    this.faults = new Faults(this.service);
+    this.state = mockState(this.world, () => this.clock.now());
+    this.reset();
   }
 
-  async function handle(raw: RawRequest): Promise<Answer> {
-    const requestId = uuidOf(`${seed}/request/${(count += 1)}`);
-    clock.tick();
-    const protocol = await loadProtocol();
-    const tool = readToolCall(raw, service);
+  get service(): MockService {
+    return this.world.service;
+  }
+
+  readonly fetch: Mock["fetch"] = fetchBy((raw) => this.handle(raw));
+
+  readonly handle: Mock["handle"] = async (raw) => {
+    const requestId = uuidOf(`${this.seed}/request/${(this.calls += 1)}`);
+    this.clock.tick();
+    const protocol = await this.loadProtocol();
+    const tool = readToolCall(raw, this.service);
     const incoming = tool ?? protocol.read(raw);
-    const caller = tool === undefined ? credentials : undefined;
-    const outcome = await decide(raw, incoming, { service, protocol, faults, seed, credentials: caller, now });
-    const answer = toAnswer(outcome, requestId, raw, protocol, service);
+    const outcome = await decide(raw, incoming, this.setting(protocol, requestId, tool !== undefined));
+    const answer = toAnswer(outcome, requestId, raw, protocol, this.service);
     const call = describeCall(raw, incoming, outcome, answer, requestId);
-    requests.push(call);
-    if (requests.length > keptRequests) requests.shift();
+    this.requests.push(call);
+    if (this.requests.length > keptRequests) this.requests.shift();
     return { ...answer, call };
+  };
+
+  reset(): void {
+    this.requests.length = 0;
+    this.calls = 0;
+    this.clock.reset();
+    this.tokens.clear();
+    this.world.stock(this.clock.now());
+    this.faults.clear();
+    for (const fault of this.options.faults ?? []) this.faults.add(fault);
   }
 
-  function reset(): void {
-    requests.length = 0;
-    count = 0;
-    clock.reset();
-    faults.clear();
-    for (const fault of options.faults ?? []) faults.add(fault);
+  save(): SavedState {
+    const { store, service } = this.world;
+    store.settle(this.clock.now());
+    return {
+      format: "docwright-mock-state",
+      formatVersion: 1,
+      service: `${nameOf(service)}/${service.version}`,
+      now: this.clock.now(),
+      calls: this.calls,
+      serials: store.savedSerials(),
+      records: store.resources().flatMap((resource) => store.list(resource, undefined).map(saveRecord)),
+      tokens: this.tokens.save(),
+    };
   }
 
-  return { service, fetch, handle, clock, faults, requests, reset };
+  load(saved: unknown): void {
+    const { service } = this;
+    const state = checkSaved(saved, `${nameOf(service)}/${service.version}`, this.world);
+    const { store } = this.world;
+    store.clear();
+    for (const record of state.records) store.add({ region: undefined, hidden: {}, later: [], ...record });
+    for (const [resource, serial] of Object.entries(state.serials)) store.restoreSerial(resource, serial);
+    store.begin();
+    this.tokens.restore(state.tokens);
+    this.calls = state.calls;
+    this.clock.moveTo(state.now);
+  }
+
+  private setting(protocol: MockProtocol, requestId: string, isTool: boolean): Setting {
+    const { world, faults, seed, tokens, options } = this;
+    const credentials = isTool || options.auth === "off" ? undefined : (options.credentials ?? mockCredentials);
+    const performing = { world, tokens, standard: protocol.standardCodes, adopt: options.unknownIds === "adopt" };
+    return {
+      service: world.service,
+      world,
+      protocol,
+      faults,
+      credentials,
+      now: options.now ?? Date.now,
+      perform: (asked) => perform({ ...asked, now: this.clock.now(), requestId, seed }, performing),
+    };
+  }
+}
+
+function nameOf({ vendor, service }: MockService): string {
+  return `${vendor}/${service}`;
 }

@@ -32,7 +32,9 @@ const lastTime = 8.64e15;
 
 const changes: { readonly [name: string]: (value: unknown) => Change | undefined } = {
   advance: (value) =>
-    typeof value === "number" && value >= 0 && value <= lastTime ? (clock) => moveTo(clock, clock.now() + value) : undefined,
+    typeof value === "number" && value >= 0 && value <= lastTime
+      ? (clock) => moveTo(clock, clock.now() + value)
+      : undefined,
   now(value) {
     const time = typeof value === "string" ? Date.parse(value) : value;
     return typeof time === "number" && Number.isFinite(time) ? (clock) => moveTo(clock, time) : undefined;
@@ -52,7 +54,12 @@ function readChange(body: unknown): Change {
 
 function moveTo(clock: MockClock, time: number): () => void {
   const by = time - clock.now();
-  if (by < 0) throw new ControlError(400, `clocks only go forward, and one is at ${new Date(clock.now()).toISOString()}; POST /_mock/reset begins anew`, "now");
+  if (by < 0)
+    throw new ControlError(
+      400,
+      `clocks only go forward, and one is at ${new Date(clock.now()).toISOString()}; POST /_mock/reset begins anew`,
+      "now",
+    );
   if (time > lastTime) throw new ControlError(400, "there is no such time", "now");
   return () => clock.advance(by);
 }

@@ -19,7 +19,10 @@ export function listServices(asked: Asked, setting: ControlSetting): unknown {
 }
 
 function errorsOf({ commonErrors, actions }: ControlSetting["mocks"]["services"][number]["mock"]["service"]): object {
-  return { common: commonErrors, actions: Object.fromEntries(Object.entries(actions).map(([name, own]) => [name, own.errors])) };
+  return {
+    common: commonErrors,
+    actions: Object.fromEntries(Object.entries(actions).map(([name, own]) => [name, own.errors])),
+  };
 }
 
 export function showCoverage(asked: Asked, setting: ControlSetting): unknown {

@@ -52,7 +52,8 @@ export function loadSnapshot({ body }: Asked, { mocks }: ControlSetting): unknow
   const unserved = Object.keys(isObject(body) && isObject(body["services"]) ? body["services"] : {}).find(
     (name) => !mocks.services.some((own) => own.name === name),
   );
-  if (unserved !== undefined) throw new ControlError(400, `${unserved} is not served here`, `services[${JSON.stringify(unserved)}]`);
+  if (unserved !== undefined)
+    throw new ControlError(400, `${unserved} is not served here`, `services[${JSON.stringify(unserved)}]`);
   restore(body, mocks.services);
   return { loaded: mocks.services.map(({ name }) => name).filter((name) => hasState(body, name)) };
 }
@@ -62,6 +63,7 @@ function hasState(snapshot: unknown, name: string): boolean {
 }
 
 export function saveSnapshot(_: Asked, { save }: ControlSetting): unknown {
-  if (save === undefined) throw new ControlError(409, "this server was told no file to keep its state in; GET /_mock/snapshot gives it");
+  if (save === undefined)
+    throw new ControlError(409, "this server was told no file to keep its state in; GET /_mock/snapshot gives it");
   return { saved: save().file };
 }

@@ -29,7 +29,9 @@ export function putRecord(asked: Asked, setting: ControlSetting): unknown {
   const { mock } = keeperOf(resource, asked, setting);
   const { body } = asked;
   if (!isObject(body)) throw new ControlError(400, "the body must be the record, a JSON object", "");
-  return show(mock.state.put(resource, withId(body, id, mock.service.resources?.[resource]?.id ?? ""), regionOf(asked)));
+  return show(
+    mock.state.put(resource, withId(body, id, mock.service.resources?.[resource]?.id ?? ""), regionOf(asked)),
+  );
 }
 
 /** What the path calls the record; numbers of the record stay numbers. */

@@ -67,7 +67,12 @@ export function openControl(setting: ControlSetting): (raw: RawRequest) => Promi
     try {
       checkCaller(raw, setting.host);
       if (name === "") return await showInspector(raw);
-      const asked = { path: path.map(decode), query: raw.url.searchParams, body: parseBody(raw.text), origin: raw.url.origin };
+      const asked = {
+        path: path.map(decode),
+        query: raw.url.searchParams,
+        body: parseBody(raw.text),
+        origin: raw.url.origin,
+      };
       return toAnswer(200, await endpointOf(name, raw.method)(asked, setting));
     } catch (error) {
       return refuse(error);
@@ -77,9 +82,11 @@ export function openControl(setting: ControlSetting): (raw: RawRequest) => Promi
 
 function endpointOf(name: string, method: string): Endpoint {
   const methods = own(endpoints, name);
-  if (methods === undefined) throw new ControlError(404, `there is no /_mock/${name}; there is ${Object.keys(endpoints).join(", ")}`);
+  if (methods === undefined)
+    throw new ControlError(404, `there is no /_mock/${name}; there is ${Object.keys(endpoints).join(", ")}`);
   const endpoint = own(methods, method === "HEAD" ? "GET" : method);
-  if (endpoint === undefined) throw new ControlError(405, `/_mock/${name} takes ${Object.keys(methods).join(", ")}, not ${method}`);
+  if (endpoint === undefined)
+    throw new ControlError(405, `/_mock/${name} takes ${Object.keys(methods).join(", ")}, not ${method}`);
   return endpoint;
 }
 
@@ -109,6 +116,10 @@ function refuse(error: unknown): Answer {
 }
 
 function toAnswer(status: number, value: unknown): Answer {
-  const headers = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", "x-content-type-options": "nosniff" };
+  const headers = {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  };
   return { status, headers, body: `${JSON.stringify(value)}\n` };
 }

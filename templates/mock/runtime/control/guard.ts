@@ -24,7 +24,9 @@ export function checkCaller(raw: RawRequest, served: string): void {
 function isOwnHost(host: string, served: string): boolean {
   if (/^(?:(?:[\w-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(host) || host === served) return true;
   // Whoever serves all of the machine is called by its addresses, or by a name of a local network. A foreign page has neither.
-  return isEverywhere(served) ? /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\]|[\w-]+)$/.test(host) : `[${served}]` === host;
+  return isEverywhere(served)
+    ? /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\]|[\w-]+)$/.test(host)
+    : `[${served}]` === host;
 }
 
 export function isEverywhere(served: string): boolean {

@@ -7,7 +7,11 @@ export function parseBody(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const [, position] = /\bposition (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
-    throw new ControlError(400, "the body is not JSON", placeIn(text, position === undefined ? text.length : Number(position)));
+    throw new ControlError(
+      400,
+      "the body is not JSON",
+      placeIn(text, position === undefined ? text.length : Number(position)),
+    );
   }
 }
 

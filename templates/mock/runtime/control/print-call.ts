@@ -21,14 +21,22 @@ export interface CallCode {
   readonly curl: string;
 }
 
-export async function printCall(call: LoggedCall, origin: string, setting: ControlSetting): Promise<CallCode | undefined> {
+export async function printCall(
+  call: LoggedCall,
+  origin: string,
+  setting: ControlSetting,
+): Promise<CallCode | undefined> {
   const service = setting.mocks.services.find(({ name }) => name === call.service);
   const { action, region } = call.answer.call ?? {};
   if (service === undefined || action === undefined) return undefined;
   const input = await inputOf(call, action, service);
   if (input === undefined) return undefined;
   const client = (setting.clientOf ?? standardClient)(service, action);
-  const options = { endpoint: origin, ...(region ? { region } : {}), ...(setting.ownKey ? {} : { credentials: mockCredentials }) };
+  const options = {
+    endpoint: origin,
+    ...(region ? { region } : {}),
+    ...(setting.ownKey ? {} : { credentials: mockCredentials }),
+  };
   const given = Object.keys(input).length === 0 ? "" : printLiteral(input);
   const typescript = [
     `import { createClient } from ${JSON.stringify(client.module)};`,
@@ -41,7 +49,11 @@ export async function printCall(call: LoggedCall, origin: string, setting: Contr
 }
 
 /** Only what a client can send: an action that there is, and an object. */
-async function inputOf({ raw }: LoggedCall, action: string, { mock: { service } }: NamedMock): Promise<object | undefined> {
+async function inputOf(
+  { raw }: LoggedCall,
+  action: string,
+  { mock: { service } }: NamedMock,
+): Promise<object | undefined> {
   const facts = own(service.actions, action);
   const protocol = await own(protocols, service.protocol.kind)?.();
   if (facts === undefined || protocol === undefined) return undefined;
