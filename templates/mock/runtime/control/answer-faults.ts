@@ -11,7 +11,9 @@ import { ControlError } from "./control-error.js";
 
 export function listFaults(asked: Asked, setting: ControlSetting): unknown {
   const services = chosenServices(asked, setting);
-  return { faults: services.flatMap(({ name, mock }) => rulesOf(mock).list.map((rule) => ({ service: name, ...rule }))) };
+  return {
+    faults: services.flatMap(({ name, mock }) => rulesOf(mock).list.map((rule) => ({ service: name, ...rule }))),
+  };
 }
 
 export function addFault(asked: Asked, setting: ControlSetting): unknown {

@@ -1,5 +1,5 @@
 /**
- * `/_mock/requests`: the latest calls, oldest first, and one call by its id with the code that makes it again.
+ * `/_mock/requests`: the latest calls, oldest first, and one call by its id with the code that makes it again (`snippets`).
  *   ?after=<id>   those since; `last` of an answer is the id to go on from, and a new number of `clears` says to begin again
  *   ?limit=<n>    the newest so many, 200 where nothing is said
  *   ?brief        without bodies, headers and answers
@@ -43,7 +43,7 @@ export function clearRequests(asked: Asked, setting: ControlSetting): unknown {
 async function showRequest(id: string, { origin }: Asked, setting: ControlSetting): Promise<unknown> {
   const call = /^\d{1,15}$/.test(id) ? setting.log.get(Number(id)) : undefined;
   if (call === undefined) throw new ControlError(404, `there is no call ${id}, or no longer`);
-  return { ...describe(call), code: await printCall(call, origin, setting) };
+  return { ...describe(call), snippets: await printCall(call, origin, setting) };
 }
 
 function summarize({ id, time, ms, service, answer, raw, url }: LoggedCall): object {

@@ -65,5 +65,9 @@ function hasState(snapshot: unknown, name: string): boolean {
 export function saveSnapshot(_: Asked, { save }: ControlSetting): unknown {
   if (save === undefined)
     throw new ControlError(409, "this server was told no file to keep its state in; GET /_mock/snapshot gives it");
-  return { saved: save().file };
+  try {
+    return { saved: save().file };
+  } catch (error) {
+    throw new ControlError(500, error instanceof Error ? error.message : String(error));
+  }
 }

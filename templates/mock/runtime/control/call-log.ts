@@ -3,8 +3,7 @@
  * for `/_mock/requests`. The oldest are dropped, by number and by size, since a server runs for days.
  */
 import type { Answer } from "../answer.js";
-import type { RoutedMocks } from "../route.js";
-import { refuseLost } from "../route.js";
+import { refuseLost, type RoutedMocks } from "../route.js";
 import type { RawRequest } from "../wire/raw-request.js";
 
 export interface LoggedCall {
@@ -15,7 +14,7 @@ export interface LoggedCall {
   /** How long the answer took, with the delay that the mock was asked for. */
   readonly ms: number;
   /** The name of the service; absent where nobody could tell it. */
-  readonly service?: string;
+  readonly service: string | undefined;
   readonly raw: RawRequest;
   /** As it was sent: `raw` of a tool call has an address without the name of the service. */
   readonly url: string;
@@ -33,13 +32,13 @@ export class CallLog {
   private calls: LoggedCall[] = [];
   private characters = 0;
 
-  add(call: Omit<LoggedCall, "id">): LoggedCall {
-    // The bytes of a body are its text once more.
-    const logged = { ...call, raw: { ...call.raw, body: noBytes }, id: (this.lastId += 1) };
+  add({ time, ms, service, raw, url, answer }: Omit<LoggedCall, "id">): LoggedCall {
+    this.lastId += 1;
+    const logged = { id: this.lastId, time, ms, service, raw: withoutBytes(raw), url, answer };
     this.calls.push(logged);
     this.characters += sizeOf(logged);
     while (this.calls.length > mostCalls || (this.characters > mostCharacters && this.calls.length > 1)) {
-      const [oldest] = this.calls.splice(0, 1);
+      const oldest = this.calls.shift();
       if (oldest !== undefined) this.characters -= sizeOf(oldest);
     }
     return logged;
@@ -62,6 +61,11 @@ export class CallLog {
   }
 }
 
+/** The bytes of a body are its text once more, and hold on to more than themselves. */
+function withoutBytes({ method, url, headers, text, contentType }: RawRequest): RawRequest {
+  return { method, url, headers, body: noBytes, text, contentType };
+}
+
 function sizeOf({ raw, url, answer }: LoggedCall): number {
   return raw.text.length + url.length + answer.body.length;
 }
@@ -72,10 +76,14 @@ export function logCalls(mocks: RoutedMocks, log: CallLog): (raw: RawRequest) =>
     const started = performance.now();
     const time = Date.now();
     const found = await mocks.find(raw);
-    const asked = found.kind === "service" ? found.raw : raw;
-    const answer = found.kind === "service" ? await found.service.mock.handle(asked) : refuseLost(found.message);
+    const url = raw.url.href;
+    if (found.kind === "lost") {
+      const ms = performance.now() - started;
+      return log.add({ time, ms, service: undefined, raw, url, answer: refuseLost(found.message) });
+    }
+    const { service, raw: asked } = found;
+    const answer = await service.mock.handle(asked);
     const ms = performance.now() - started + (answer.delayMs ?? 0);
-    const service = found.kind === "service" ? { service: found.service.name } : {};
-    return log.add({ time, ms, ...service, raw: asked, url: raw.url.href, answer });
+    return log.add({ time, ms, service: service.name, raw: asked, url, answer });
   };
 }
