@@ -93,7 +93,7 @@ function endpointOf(name: string, method: string): Endpoint {
 /** Loaded when somebody looks: most mocks are never looked at. */
 async function showInspector({ method }: RawRequest): Promise<Answer> {
   if (method !== "GET" && method !== "HEAD") throw new ControlError(405, `/_mock takes GET, not ${method}`);
-  const { inspectorPage } = await import("./inspector.js");
+  const { inspectorPage } = await import("./inspector/page.js");
   return inspectorPage();
 }
 
