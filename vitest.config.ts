@@ -3,6 +3,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig(({ mode }) => ({
+  resolve: {
+    // As rootDirs does for the compiler: generator/ imports the runtimes as they stand in dist/.
+    alias: [{ find: /^(?:\.\.\/)+runtime\/(?=client\/|mock\/)/, replacement: `${import.meta.dirname}/templates/` }],
+  },
   test: {
     include: ["test/**/*.test.ts", "templates/**/*.test.ts"],
     exclude: ["**/node_modules/**"],

@@ -20,6 +20,8 @@ export function renderView(view: View, templates: Templates): RenderedFile[] {
       ...by,
     }));
   });
-  const without = new Set(view.without);
-  return [...files, ...templates.copied.filter((file) => !without.has(file.path))];
+  const { without = [] } = view;
+  const isLeftOut = (path: string): boolean =>
+    without.some((own) => path === own || (own.endsWith("/") && path.startsWith(own)));
+  return [...files, ...templates.copied.filter((file) => !isLeftOut(file.path))];
 }

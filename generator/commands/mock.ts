@@ -16,7 +16,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const args = parseArguments(argv, TEXTS, FLAGS);
   const options = readServeOptions(args);
   const config = readConfig();
-  const opened = await openMocks(args.text("spec") ?? config.spec, args.positionals, options);
+  const opened = await openMocks({ ...config, spec: args.text("spec") ?? config.spec }, args.positionals, options.mock);
   for (const left of opened.leftOut) console.error(`docwright: ${left}`);
   if (args.flag("coverage")) return printCoverage(opened, console);
   const state = await openState(options.state, opened);
@@ -36,7 +36,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
 async function printCoverage({ mocks, behaviours }: OpenedMocks, console: Console): Promise<ExitCode> {
   const { coverageLines, coverageOf } = await import("./mock/coverage.js");
   for (const { name, mock } of mocks.services)
-    for (const line of coverageLines(name, coverageOf(mock.service, behaviours))) console.out(line);
+    for (const line of coverageLines(name, coverageOf(mock.service, behaviours.get(name)))) console.out(line);
   return 0;
 }
 

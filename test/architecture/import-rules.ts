@@ -116,6 +116,11 @@ export const reaches: readonly Reach[] = [
 ];
 
 export const packages: readonly Package[] = [
+  {
+    name: "?",
+    owner: /^generator\/commands\/load-behaviours\.ts$/,
+    why: "behaviours of mocks that users write are modules of theirs, named in the config",
+  },
   { name: "cheerio", owner: /^generator\/2-document\/parse-html\.ts$/, why: "a run on page files reads no HTML" },
   {
     name: "pdfjs-dist",

@@ -25,6 +25,12 @@ function fitNames(names: readonly string[], from: string, kind: string): string 
   return line.length <= WIDTH ? line : `${kind} {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
 }
 
+/** `head[a, b];`, or one name a line. */
+export function fitList(head: string, names: readonly string[]): string {
+  const line = `${head}[${names.join(", ")}];`;
+  return line.length <= WIDTH ? line : `${head}[\n${names.map((name) => `  ${name},\n`).join("")}];`;
+}
+
 /** `head A | B;` on one line, the union on the next, or one member of it a line. */
 export function fitUnion(indent: string, head: string, members: readonly string[], end = ";"): string {
   const line = `${indent}${head} ${members.join(" | ")}${end}`;

@@ -12,10 +12,9 @@ export interface CoveredAction {
   readonly reason: string;
 }
 
-export function coverageOf(service: MockService, behaviours: readonly Behaviour[]): CoveredAction[] {
-  const own = behaviours.filter((behaviour) => behaviour.service === `${service.vendor}/${service.service}`);
+export function coverageOf(service: MockService, behaviours: readonly Behaviour[] = []): CoveredAction[] {
   return Object.entries(service.actions).map(([action, { binding, status }]) => {
-    const given = own.map(({ actions }) => actions?.[action]).find((found) => found !== undefined);
+    const given = behaviours.map(({ actions }) => actions?.[action]).find((found) => found !== undefined);
     if (given !== undefined) return { action, coverage: given.coverage, reason: "a behaviour says it" };
     if (binding !== undefined) return { action, coverage: "stateful", reason: `${binding.kind} ${binding.resource}` };
     const reason = status === "undocumented" ? "no page describes it" : "nothing is known of what it changes";

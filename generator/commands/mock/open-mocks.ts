@@ -5,19 +5,21 @@
 import type { Spec } from "../../4-spec/spec.js";
 import { mockData } from "../../5-view/mock.js";
 import type { Behaviour } from "../../runtime/mock/runtime/behaviour.js";
+import type { MockOptions } from "../../runtime/mock/runtime/mock.js";
 import type { RoutedMocks } from "../../runtime/mock/runtime/route.js";
 import type { MockService } from "../../runtime/mock/runtime/service.js";
 import { MOCK_PROTOCOLS } from "../../vendors/protocols.js";
+import type { Config } from "../config.js";
+import { loadBehaviours } from "../load-behaviours.js";
 import { printProblem, readSpec } from "../read-spec-file.js";
 import { selectServices, type ServiceFolder } from "../service-folder.js";
 import { UsageError } from "../usage-error.js";
-import type { ServeOptions } from "./serve-options.js";
 
 export interface OpenedMocks {
   readonly mocks: RoutedMocks;
-  /** By the names of the services. */
+  /** By the names of the services, as what follows. */
   readonly specs: ReadonlyMap<string, Spec>;
-  readonly behaviours: readonly Behaviour[];
+  readonly behaviours: ReadonlyMap<string, readonly Behaviour[]>;
   readonly leftOut: readonly string[];
 }
 
@@ -26,18 +28,26 @@ interface Named {
   readonly spec: Spec;
 }
 
+/** `behaviours` are the modules of the config. */
 export async function openMocks(
-  root: string,
+  { spec: root, behaviours: modules }: Pick<Config, "spec" | "behaviours">,
   selectors: readonly string[],
-  { mock: options }: Pick<ServeOptions, "mock">,
+  options: MockOptions,
 ): Promise<OpenedMocks> {
   const [{ createMock }, { routeMocks }] = await Promise.all([
     import("../../runtime/mock/runtime/mock.js"),
     import("../../runtime/mock/runtime/route.js"),
   ]);
   const { spoken, leftOut } = selectSpoken(root, selectors);
-  const behaviours: readonly Behaviour[] = [];
-  const mocks = spoken.map(({ spec }) => createMock(dataOf(spec), { ...options, behaviours }));
+  const behaviours = new Map<string, readonly Behaviour[]>();
+  for (const { name, spec } of spoken) {
+    const loaded = await loadBehaviours(`${spec.vendor}/${spec.service}`, modules);
+    behaviours.set(
+      name,
+      loaded.map((own) => own.behaviour),
+    );
+  }
+  const mocks = spoken.map(({ name, spec }) => createMock(dataOf(spec), options, behaviours.get(name)));
   const names = spoken.map(({ name }) => name);
   const specs = new Map(spoken.map(({ name, spec }) => [name, spec]));
   return { mocks: routeMocks(mocks, names), specs, behaviours, leftOut };

@@ -54,7 +54,7 @@ async function openControl(serving: Serving, log: CallLog): Promise<(raw: RawReq
     log,
     host: options.host,
     save: state && (() => state.save()),
-    coverage: ({ mock }) => coverageOf(mock.service, opened.behaviours),
+    coverage: ({ name, mock }) => coverageOf(mock.service, opened.behaviours.get(name)),
     clientOf,
     ownKey: options.ownKey,
   });

@@ -11,9 +11,12 @@ import type { Behaviour } from "./behaviour.js";
 import { type ClockSetting, Clock, type MockClock } from "./clock.js";
 import { decide, type Setting } from "./decide.js";
 import { type Fault, Faults } from "./faults.js";
+import { breakAnswer } from "./faults/break-answer.js";
 import { fetchBy, type FetchHandler } from "./fetch-by.js";
+import { checkLatency, delayAnswer, type LatencyRange } from "./latency.js";
 import { describeCall, type MockCall } from "./mock-call.js";
 import { uuidOf } from "./random.js";
+import { RateLimits } from "./rate-limits.js";
 import type { MockService } from "./service.js";
 import { perform } from "./state/perform.js";
 import { type MockState, mockState } from "./state/mock-state.js";
@@ -42,7 +45,7 @@ export interface MockOptions {
   /** `adopt`: an id that nothing has, but that has the right shape, is taken for something that exists. */
   readonly unknownIds?: "refuse" | "adopt" | undefined;
   /** Milliseconds of the machine that each answer takes at least and at most. */
-  readonly latency?: readonly [minimum: number, maximum: number] | undefined;
+  readonly latency?: LatencyRange | undefined;
   readonly faults?: readonly Fault[] | undefined;
   /** They go before those that come with the service. */
   readonly behaviours?: readonly Behaviour[] | undefined;
@@ -90,6 +93,7 @@ class LocalMock implements Mock {
   private readonly world: World;
   private readonly tokens = new Tokens();
   private readonly loadProtocol: () => Promise<MockProtocol>;
+  private readonly limits: RateLimits | undefined;
   private calls = 0;
 
   constructor(documented: MockService, options: MockOptions, behaviours: readonly Behaviour[]) {
@@ -101,7 +105,9 @@ class LocalMock implements Mock {
     this.seed = String(options.seed ?? 1);
     this.clock = new Clock(options.clock ?? "calls", options.now ?? Date.now);
     this.world = new World(documented, [...(options.behaviours ?? []), ...behaviours], this.seed);
-    this.faults = new Faults(this.service);
+    this.faults = new Faults(this.service, this.seed);
+    this.limits = options.rateLimits === "off" ? undefined : new RateLimits();
+    if (options.latency !== undefined) checkLatency(options.latency);
     this.state = mockState(this.world, () => this.clock.now());
     this.reset();
   }
@@ -119,7 +125,9 @@ class LocalMock implements Mock {
     const tool = readToolCall(raw, this.service);
     const incoming = tool ?? protocol.read(raw);
     const outcome = await decide(raw, incoming, this.setting(protocol, requestId, tool !== undefined));
-    const answer = toAnswer(outcome, requestId, raw, protocol, this.service);
+    const whole = toAnswer(outcome, requestId, raw, protocol, this.service);
+    const sent = outcome.fault === undefined ? whole : breakAnswer(whole, outcome.fault);
+    const answer = delayAnswer(sent, this.options.latency, requestId);
     const call = describeCall(raw, incoming, outcome, answer, requestId);
     this.requests.push(call);
     if (this.requests.length > keptRequests) this.requests.shift();
@@ -130,6 +138,7 @@ class LocalMock implements Mock {
     this.requests.length = 0;
     this.calls = 0;
     this.clock.reset();
+    this.limits?.reset();
     this.tokens.clear();
     this.world.stock(this.clock.now());
     this.faults.clear();
@@ -165,16 +174,17 @@ class LocalMock implements Mock {
   }
 
   private setting(protocol: MockProtocol, requestId: string, isTool: boolean): Setting {
-    const { world, faults, seed, tokens, options } = this;
+    const { world, faults, limits, seed, tokens, options } = this;
     const credentials = isTool || options.auth === "off" ? undefined : (options.credentials ?? mockCredentials);
     const performing = { world, tokens, standard: protocol.standardCodes, adopt: options.unknownIds === "adopt" };
     return {
       service: world.service,
-      world,
       protocol,
       faults,
+      limits,
       credentials,
       now: options.now ?? Date.now,
+      time: () => this.clock.now(),
       perform: (asked) => perform({ ...asked, now: this.clock.now(), requestId, seed }, performing),
     };
   }

@@ -2,6 +2,8 @@
 import { createMock, type Mock, type MockOptions } from "./runtime/mock.js";
 import { service } from "./service.js";
 
+export { defineBehaviour } from "./runtime/behaviour.js";
+export type { Behaviour, Call, Kept } from "./runtime/behaviour.js";
 export { mockCredentials } from "./runtime/mock.js";
 export type { Mock, MockOptions } from "./runtime/mock.js";
 export { service } from "./service.js";

@@ -12,7 +12,7 @@ import { ControlError } from "./control-error.js";
 export function listFaults(asked: Asked, setting: ControlSetting): unknown {
   const services = chosenServices(asked, setting);
   return {
-    faults: services.flatMap(({ name, mock }) => rulesOf(mock).list.map((rule) => ({ service: name, ...rule }))),
+    faults: services.flatMap(({ name, mock }) => mock.faults.list.map((rule) => ({ service: name, ...rule }))),
   };
 }
 
@@ -25,7 +25,7 @@ export function addFault(asked: Asked, setting: ControlSetting): unknown {
   const what = action === undefined ? "a fault without an action" : `the action ${action}`;
   const { name, mock } = chosenService(asked, setting, what, knows);
   // Whatever came: it is checked there.
-  const id = rulesOf(mock).add(body as unknown as Fault);
+  const id = mock.faults.add(body as unknown as Fault);
   return { service: name, id };
 }
 
@@ -36,21 +36,11 @@ export function clearFaults(asked: Asked, setting: ControlSetting): unknown {
     for (const { mock } of services) mock.faults.clear();
     return { cleared: services.map(({ name }) => name) };
   }
-  const owners = services.filter(({ mock }) => rulesOf(mock).list.some((rule) => rule.id === id));
+  const owners = services.filter(({ mock }) => mock.faults.list.some((rule) => rule.id === id));
   const [owner, ...more] = owners;
   if (owner === undefined) throw new ControlError(404, `there is no fault ${id}`);
   if (more.length > 0)
     throw new ControlError(400, `several services have a fault ${id}: say ?service=${owner.name}`, "service");
-  rulesOf(owner.mock).remove(id);
+  owner.mock.faults.remove(id);
   return { removed: id, service: owner.name };
-}
-
-interface FaultRules {
-  readonly list: readonly { readonly id: string; readonly fault: Fault }[];
-  add(fault: Fault): string;
-  remove(id: string): boolean;
-}
-
-function rulesOf({ faults }: NamedMock["mock"]): FaultRules {
-  return faults as unknown as FaultRules;
 }

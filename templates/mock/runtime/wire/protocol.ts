@@ -23,7 +23,8 @@ export type WireInput =
 
 /** What is wrong with a call; `at` is the member path, or the value that was given. */
 export interface Complaint {
-  readonly kind: "method" | "body" | "action" | "version" | "region" | "missing" | "unknown" | "type" | "value";
+  readonly kind:
+    "method" | "body" | "action" | "version" | "region" | "rate" | "missing" | "unknown" | "type" | "value";
   readonly at: string;
   readonly detail: string;
 }

@@ -26,6 +26,8 @@ export function word({ kind, at, detail }: Complaint): Refusal | undefined {
       return refusal("InvalidVersion", detail);
     case "region":
       return refusal("InvalidRegionId", detail);
+    case "rate":
+      return refusal("Throttling.User", detail);
     case "method":
       return refusal("UnsupportedHTTPMethod", detail);
     default:

@@ -1,31 +1,45 @@
 /**
  * One request in, what becomes of it out: refused (and why) or answered (and with what).
  * The checks stand in the order of the service:
- * method, caller, version, action, region, faults, input. Knows no vendor: the protocol module reads and words.
+ * method, caller, version, action, region, faults, rate limits, input. Knows no vendor: the protocol module reads and words.
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
 import type { TypeLookup } from "../../client/runtime/members.js";
 import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
-import { chooseExample } from "./answers/choose-example.js";
-import { collectEcho } from "./answers/echo.js";
-import { faultHeader, type Faults, isDocumented } from "./faults.js";
+import type { Fault, Faults } from "./faults.js";
+import { underFaults } from "./faults/under-faults.js";
+import type { RateLimits } from "./rate-limits.js";
 import { readForm } from "./wire/form-input.js";
-import type { Complaint, Incoming, MockProtocol, Refusal } from "./wire/protocol.js";
+import type { Complaint, Incoming, MockProtocol, Refusal, WireInput } from "./wire/protocol.js";
 import type { RawRequest } from "./wire/raw-request.js";
 import type { MockAction, MockService } from "./service.js";
-import { synthesizeObject } from "./answers/synthesize.js";
+import type { Performed } from "./state/perform.js";
+import type { CallFacts } from "./state/running-call.js";
 
 export interface Setting {
   readonly service: MockService;
   readonly protocol: MockProtocol;
   readonly faults: Faults;
-  readonly seed: string;
+  /** Undefined: any number of calls. */
+  readonly limits: RateLimits | undefined;
+  /** Does what a valid call asks for. */
+  readonly perform: (asked: Asked) => Performed;
   /** Undefined: anyone may call. */
   readonly credentials: Credentials | undefined;
   readonly now: () => number;
+  /** The mock's own time, which rate limits go by. */
+  readonly time: () => number;
 }
 
-export type Outcome =
+/** A valid call, as the wire told it. */
+export type Asked = Pick<CallFacts, "action" | "facts" | "input" | "region">;
+
+export type Outcome = Decision & {
+  /** What goes wrong with the answer on its way. */
+  readonly fault?: Fault;
+};
+
+type Decision =
   | { readonly kind: "answered"; readonly output: JsonObject; readonly undocumented: boolean }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   /** The request asks the mock for something it cannot do; no answer of the service. */
@@ -45,9 +59,12 @@ export async function decide(raw: RawRequest, incoming: Incoming, setting: Setti
   const name = incoming.action ?? "";
   const action = own(service.actions, name);
   if (action === undefined) return refuse(complaint("action", name, `There is no action ${name}.`), protocol);
-  return (
-    checkRegion(incoming, action, setting) ?? checkFault(name, raw, setting) ?? answer(name, action, incoming, setting)
-  );
+  const elsewhere = checkRegion(incoming, action, setting);
+  if (elsewhere !== undefined) return elsewhere;
+  const input = readInput(incoming.input, action, service);
+  const work = async (): Promise<Outcome> =>
+    checkRate(name, action, incoming, setting) ?? answer(name, action, incoming, input, setting);
+  return underFaults({ action: name, input, raw }, setting, work);
 }
 
 function checkTarget({ action, version }: Incoming, service: MockService): Complaint | undefined {
@@ -70,35 +87,57 @@ function checkRegion({ region }: Incoming, action: MockAction, { service, protoc
   return refuse(complaint("region", region, `There is no region ${region}.`), protocol);
 }
 
-function checkFault(action: string, raw: RawRequest, { service, protocol, faults }: Setting): Outcome | undefined {
-  const asked = raw.headers.get(faultHeader);
-  if (asked !== null && !isDocumented(service, action, asked)) {
-    return { kind: "misuse", message: `${faultHeader}: ${action} documents no error code ${asked}` };
+/** Undefined where the input cannot be read. */
+function readInput(wire: WireInput, { input = [] }: MockAction, { types }: MockService): unknown {
+  switch (wire.kind) {
+    case "json":
+      return wire.value;
+    case "form":
+      return readForm(wire.pairs, input, (type) => own(types, type));
+    case "unreadable":
+      return undefined;
   }
-  const code = asked ?? faults.take(action);
-  return code === undefined ? undefined : { kind: "refused", refusal: protocol.fault(code) };
 }
 
-async function answer(name: string, action: MockAction, incoming: Incoming, setting: Setting): Promise<Outcome> {
-  const { service, protocol } = setting;
+function checkRate(
+  name: string,
+  { rateLimit }: MockAction,
+  { region }: Incoming,
+  { limits, protocol, time }: Setting,
+): Outcome | undefined {
+  if (rateLimit === undefined || limits?.take(name, region, rateLimit, time()) !== false) return undefined;
+  const { requests, seconds } = rateLimit;
+  const allowed = `${requests} requests in ${seconds === 1 ? "a second" : `${seconds} seconds`}`;
+  return refuse(complaint("rate", name, `${name} takes no more than ${allowed}.`), protocol);
+}
+
+async function answer(
+  name: string,
+  action: MockAction,
+  incoming: Incoming,
+  input: unknown,
+  { service, protocol, perform }: Setting,
+): Promise<Outcome> {
   // No page tells what such an action takes or returns.
   if (action.status === "undocumented") return { kind: "answered", output: {}, undocumented: true };
-  const { input: wire } = incoming;
-  if (wire.kind === "unreadable") return refuse(complaint("body", "", wire.detail), protocol);
+  if (incoming.input.kind === "unreadable") return refuse(complaint("body", "", incoming.input.detail), protocol);
   const types: TypeLookup = (type) => own(service.types, type);
-  const members = action.input ?? [];
-  const input = wire.kind === "json" ? wire.value : readForm(wire.pairs, members, types);
   // Loaded by the first call, as protocols are: importing a mock costs no more than its data.
   const { findComplaints } = await import("./answers/find-complaints.js");
-  for (const problem of findComplaints(members, input, types, protocol.listBase)) {
+  for (const problem of findComplaints(action.input ?? [], input, types, protocol.listBase)) {
     const refusal = protocol.word(problem);
     if (refusal !== undefined) return { kind: "refused", refusal };
   }
   const given = isObject(input) ? input : {};
-  const example = chooseExample(action.examples, given, service.protocol.responseRoot);
-  const making = { types, echo: collectEcho(members, given), inside: [], index: 0 };
-  const output = synthesizeObject(action.output ?? [], example, `${setting.seed}/${name}`, making);
-  return { kind: "answered", output, undocumented: false };
+  const performed = perform({ action: name, facts: action, input: given, region: regionOf(incoming, given) });
+  if (performed.kind === "answered") return { ...performed, undocumented: false };
+  return { kind: "refused", refusal: { ...protocol.fault(performed.code), message: performed.message } };
+}
+
+/** Where the protocol has no word for it, an ordinary parameter may say where things are. */
+function regionOf({ region }: Incoming, input: JsonObject): string | undefined {
+  const { RegionId } = input;
+  return region ?? (typeof RegionId === "string" && RegionId !== "" ? RegionId : undefined);
 }
 
 function complaint(kind: Complaint["kind"], at: string, detail: string): Complaint {

@@ -16,11 +16,17 @@ export type Damage = "reset" | "hang" | "truncate";
 
 /** Rejects as `fetch` does: TypeError for a broken connection, the reason of the signal for a call given up. */
 export async function deliver(answer: Answer, signal: AbortSignal): Promise<Response> {
+  signal.throwIfAborted();
   if (answer.delayMs !== undefined) await pause(answer.delayMs, signal);
   if (answer.damage === "hang") await pause(undefined, signal);
-  if (answer.damage === "reset") throw new TypeError("fetch failed: the mock was asked to break the connection");
+  if (answer.damage === "reset") throw new TypeError("fetch failed", { cause: broken() });
   const body = answer.damage === "truncate" ? halfOf(answer.body) : answer.body;
   return new Response(body, { status: answer.status, headers: answer.headers });
+}
+
+/** The cause that callers look at, named as Node names it. */
+function broken(): Error {
+  return Object.assign(new Error("the mock was asked to break the connection"), { code: "ECONNRESET" });
 }
 
 function pause(milliseconds: number | undefined, signal: AbortSignal): Promise<void> {
@@ -35,7 +41,6 @@ function pause(milliseconds: number | undefined, signal: AbortSignal): Promise<v
       clearTimeout(timer);
       fail(signal.reason as Error);
     }
-    if (signal.aborted) give();
   });
 }
 
@@ -44,7 +49,7 @@ function halfOf(text: string): ReadableStream<Uint8Array> {
   let sent = false;
   return new ReadableStream({
     pull(controller) {
-      if (sent) return controller.error(new TypeError("terminated: the mock was asked to break the connection"));
+      if (sent) return controller.error(new TypeError("terminated", { cause: broken() }));
       sent = true;
       controller.enqueue(bytes.slice(0, Math.ceil(bytes.length / 2)));
     },

@@ -35,8 +35,6 @@ interface NodeSocket {
 
 interface NodeResponse {
   readonly statusCode: number;
-  /** The whole answer came. */
-  readonly complete: boolean;
   on(event: "data", listener: (chunk: Bytes) => void): void;
   on(event: "end" | "close", listener: () => void): void;
 }
@@ -70,10 +68,14 @@ export function sendByNode(): Send | undefined {
     const answer = new Promise<{ status: number; text(): string }>((resolve, reject) => {
       request.on("error", reject).on("response", (response) => {
         const chunks: Bytes[] = [];
+        let ended = false;
         response.on("data", (chunk) => chunks.push(chunk));
-        response.on("end", () => resolve({ status: response.statusCode, text: () => decode(chunks) }));
+        response.on("end", () => {
+          ended = true;
+          resolve({ status: response.statusCode, text: () => decode(chunks) });
+        });
         response.on("close", () => {
-          if (!response.complete) reject(new Error("the connection was closed in the middle of the answer"));
+          if (!ended) reject(new Error("the connection was closed in the middle of the answer"));
         });
       });
       request.end(body);

@@ -19,6 +19,8 @@ export interface MockCall {
   readonly answer: string;
   /** The error code of the answer, if it is one. */
   readonly code?: string;
+  /** The fault on demand that hit it: its code, or what broke on the way. */
+  readonly fault?: string;
   /** What the mock signed, where a signature was wrong. */
   readonly expected?: NonNullable<Refusal["expected"]>;
   /** No page documents the action: answered with a RequestId only. */
@@ -33,7 +35,7 @@ export function describeCall(
   requestId: string,
 ): MockCall {
   const asked = { requestId, action, version, region, method: raw.method, url: raw.url.href, body: raw.text };
-  return { ...asked, status: answer.status, answer: answer.body, ...describe(outcome) };
+  return { ...asked, status: answer.status, answer: answer.body, ...describe(outcome), ...tellFault(outcome) };
 }
 
 function describe(outcome: Outcome): Pick<MockCall, "code" | "expected" | "undocumented"> {
@@ -41,4 +43,8 @@ function describe(outcome: Outcome): Pick<MockCall, "code" | "expected" | "undoc
   if (outcome.kind === "misuse") return {};
   const { code, expected } = outcome.refusal;
   return expected === undefined ? { code } : { code, expected };
+}
+
+function tellFault({ fault }: Outcome): Pick<MockCall, "fault"> {
+  return fault === undefined ? {} : { fault: String(fault.code ?? fault.transport) };
 }

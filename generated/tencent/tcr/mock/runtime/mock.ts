@@ -9,11 +9,20 @@ import { own } from "../../client/runtime/json.js";
 import { type Answer, deliver } from "./answer.js";
 import type { Behaviour } from "./behaviour.js";
 import { type ClockSetting, Clock, type MockClock } from "./clock.js";
-import { decide } from "./decide.js";
+import { decide, type Setting } from "./decide.js";
 import { type Fault, Faults } from "./faults.js";
+import { breakAnswer } from "./faults/break-answer.js";
+import { checkLatency, delayAnswer, type LatencyRange } from "./latency.js";
 import { describeCall, type MockCall } from "./mock-call.js";
 import { uuidOf } from "./random.js";
+import { RateLimits } from "./rate-limits.js";
 import type { MockService } from "./service.js";
+import { perform } from "./state/perform.js";
+import { type MockState, mockState } from "./state/mock-state.js";
+import { checkSaved, type SavedState, saveRecord } from "./state/saved-state.js";
+import { Tokens } from "./state/tokens.js";
+import { World } from "./state/world.js";
+import type { MockProtocol } from "./wire/protocol.js";
 import { type RawRequest, readRequest } from "./wire/raw-request.js";
 import { protocols } from "./wire/registry.js";
 import { readToolCall } from "./wire/tool-call.js";
@@ -35,7 +44,7 @@ export interface MockOptions {
   /** `adopt`: an id that nothing has, but that has the right shape, is taken for something that exists. */
   readonly unknownIds?: "refuse" | "adopt" | undefined;
   /** Milliseconds of the machine that each answer takes at least and at most. */
-  readonly latency?: readonly [minimum: number, maximum: number] | undefined;
+  readonly latency?: LatencyRange | undefined;
   readonly faults?: readonly Fault[] | undefined;
   /** They go before those that come with the service. */
   readonly behaviours?: readonly Behaviour[] | undefined;
@@ -46,12 +55,17 @@ export interface Mock {
   fetch(request: Request | string | URL, init?: RequestInit): Promise<Response>;
   /** The same for servers: without the objects of the web, and with damage left to them. */
   handle(raw: RawRequest): Promise<Answer>;
+  readonly state: MockState;
   readonly clock: MockClock;
   readonly faults: Faults;
   /** The latest calls, oldest first. */
   readonly requests: readonly MockCall[];
   /** Back to the start: no calls, nothing kept but catalogues, the faults of the options, the clock where it began. */
   reset(): void;
+  /** All that is kept, as JSON. */
+  save(): SavedState;
+  /** Goes on from there; StateError where it is not what `save` gives for this service. */
+  load(saved: unknown): void;
 }
 
 export const mockCredentials: Credentials = { id: "mock-id", secret: "mock-secret" };
@@ -59,48 +73,125 @@ export const mockCredentials: Credentials = { id: "mock-id", secret: "mock-secre
 /** A server that runs for days must not grow with its log. */
 const keptRequests = 1000;
 
-export function createMock(service: MockService, options: MockOptions = {}): Mock {
-  const load = own(protocols, service.protocol.kind);
-  if (load === undefined) {
-    throw new Error(`mock: no protocol ${service.protocol.kind} for ${service.vendor}/${service.service}`);
-  }
-  const loadProtocol = load;
-  const seed = String(options.seed ?? 1);
-  const credentials = options.auth === "off" ? undefined : (options.credentials ?? mockCredentials);
-  const now = options.now ?? Date.now;
-  const clock = new Clock(options.clock ?? "calls", now);
-  const faults = new Faults(service);
-  const requests: MockCall[] = [];
-  let count = 0;
-  reset();
+/** What is documented is joined with `behaviours`: those of the service, after those of the options. */
+export function createMock(
+  documented: MockService,
+  options: MockOptions = {},
+  behaviours: readonly Behaviour[] = [],
+): Mock {
+  return new LocalMock(documented, options, behaviours);
+}
 
-  async function fetch(request: Request | string | URL, init?: RequestInit): Promise<Response> {
+class LocalMock implements Mock {
+  readonly clock: Clock;
+  readonly faults: Faults;
+  readonly requests: MockCall[] = [];
+  readonly state: MockState;
+  private readonly options: MockOptions;
+  private readonly seed: string;
+  private readonly world: World;
+  private readonly tokens = new Tokens();
+  private readonly loadProtocol: () => Promise<MockProtocol>;
+  private readonly limits: RateLimits | undefined;
+  private calls = 0;
+
+  constructor(documented: MockService, options: MockOptions, behaviours: readonly Behaviour[]) {
+    const { kind } = documented.protocol;
+    const load = own(protocols, kind);
+    if (load === undefined) throw new Error(`mock: no protocol ${kind} for ${nameOf(documented)}`);
+    this.loadProtocol = load;
+    this.options = options;
+    this.seed = String(options.seed ?? 1);
+    this.clock = new Clock(options.clock ?? "calls", options.now ?? Date.now);
+    this.world = new World(documented, [...(options.behaviours ?? []), ...behaviours], this.seed);
+    this.faults = new Faults(this.service, this.seed);
+    this.limits = options.rateLimits === "off" ? undefined : new RateLimits();
+    if (options.latency !== undefined) checkLatency(options.latency);
+    this.state = mockState(this.world, () => this.clock.now());
+    this.reset();
+  }
+
+  get service(): MockService {
+    return this.world.service;
+  }
+
+  readonly fetch: Mock["fetch"] = async (request, init) => {
     const asked = new Request(request, init);
     asked.signal.throwIfAborted();
-    return deliver(await handle(await readRequest(asked)), asked.signal);
-  }
+    return deliver(await this.handle(await readRequest(asked)), asked.signal);
+  };
 
-  async function handle(raw: RawRequest): Promise<Answer> {
-    const requestId = uuidOf(`${seed}/request/${(count += 1)}`);
-    clock.tick();
-    const protocol = await loadProtocol();
-    const tool = readToolCall(raw, service);
+  readonly handle: Mock["handle"] = async (raw) => {
+    const requestId = uuidOf(`${this.seed}/request/${(this.calls += 1)}`);
+    this.clock.tick();
+    const protocol = await this.loadProtocol();
+    const tool = readToolCall(raw, this.service);
     const incoming = tool ?? protocol.read(raw);
-    const caller = tool === undefined ? credentials : undefined;
-    const outcome = await decide(raw, incoming, { service, protocol, faults, seed, credentials: caller, now });
-    const answer = toAnswer(outcome, requestId, raw, protocol, service);
-    requests.push(describeCall(raw, incoming, outcome, answer, requestId));
-    if (requests.length > keptRequests) requests.shift();
+    const outcome = await decide(raw, incoming, this.setting(protocol, requestId, tool !== undefined));
+    const whole = toAnswer(outcome, requestId, raw, protocol, this.service);
+    const sent = outcome.fault === undefined ? whole : breakAnswer(whole, outcome.fault);
+    const answer = delayAnswer(sent, this.options.latency, requestId);
+    this.requests.push(describeCall(raw, incoming, outcome, answer, requestId));
+    if (this.requests.length > keptRequests) this.requests.shift();
     return answer;
+  };
+
+  reset(): void {
+    this.requests.length = 0;
+    this.calls = 0;
+    this.clock.reset();
+    this.limits?.reset();
+    this.tokens.clear();
+    this.world.stock(this.clock.now());
+    this.faults.clear();
+    for (const fault of this.options.faults ?? []) this.faults.add(fault);
   }
 
-  function reset(): void {
-    requests.length = 0;
-    count = 0;
-    clock.reset();
-    faults.clear();
-    for (const fault of options.faults ?? []) faults.add(fault);
+  save(): SavedState {
+    const { store, service } = this.world;
+    store.settle(this.clock.now());
+    return {
+      format: "docwright-mock-state",
+      formatVersion: 1,
+      service: `${nameOf(service)}/${service.version}`,
+      now: this.clock.now(),
+      calls: this.calls,
+      serials: store.savedSerials(),
+      records: store.resources().flatMap((resource) => store.list(resource, undefined).map(saveRecord)),
+      tokens: this.tokens.save(),
+    };
   }
 
-  return { service, fetch, handle, clock, faults, requests, reset };
+  load(saved: unknown): void {
+    const { service } = this;
+    const state = checkSaved(saved, `${nameOf(service)}/${service.version}`, this.world);
+    const { store } = this.world;
+    store.clear();
+    for (const record of state.records) store.add({ region: undefined, hidden: {}, later: [], ...record });
+    for (const [resource, serial] of Object.entries(state.serials)) store.restoreSerial(resource, serial);
+    store.begin();
+    this.tokens.restore(state.tokens);
+    this.calls = state.calls;
+    this.clock.moveTo(state.now);
+  }
+
+  private setting(protocol: MockProtocol, requestId: string, isTool: boolean): Setting {
+    const { world, faults, limits, seed, tokens, options } = this;
+    const credentials = isTool || options.auth === "off" ? undefined : (options.credentials ?? mockCredentials);
+    const performing = { world, tokens, standard: protocol.standardCodes, adopt: options.unknownIds === "adopt" };
+    return {
+      service: world.service,
+      protocol,
+      faults,
+      limits,
+      credentials,
+      now: options.now ?? Date.now,
+      time: () => this.clock.now(),
+      perform: (asked) => perform({ ...asked, now: this.clock.now(), requestId, seed }, performing),
+    };
+  }
+}
+
+function nameOf({ vendor, service }: MockService): string {
+  return `${vendor}/${service}`;
 }

@@ -50,7 +50,7 @@ function callRow(call) {
     { type: "button", "data-id": call.id, "aria-current": call.id === calls.chosen, onclick: () => act(() => showCall(call.id)) },
     el("span", { class: "name" }, call.action || "(no action)"),
     el("span", { class: failed(call) ? "end bad" : "end good" }, outcome(call)),
-    el("span", { class: "small" }, [clockTime(call.time), call.service || "no service", call.region].filter(Boolean).join(" · ")),
+    el("span", { class: "small line" }, [clockTime(call.time), call.service || "no service", call.region].filter(Boolean).join(" · ")),
     el("span", { class: "small end" }, duration(call.ms)),
   );
   return el("li", {}, button);

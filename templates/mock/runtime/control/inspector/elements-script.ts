@@ -7,7 +7,7 @@ function el(tag, traits, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(traits || {})) {
     if (name === "onclick") made.addEventListener("click", value);
-    else if (value !== undefined && value !== false) made.setAttribute(name, value === true ? "" : String(value));
+    else if (value !== undefined && value !== false) made.setAttribute(name, String(value));
   }
   made.append(...children.filter((child) => child !== undefined && child !== null));
   return made;

@@ -21,7 +21,7 @@ function resourceRow({ service, resource, count }) {
       { type: "button", "aria-current": current, onclick: () => act(() => ((state.chosen = own), readState())) },
       el("span", { class: "name" }, resource),
       el("span", { class: "end" }, String(count)),
-      el("span", { class: "small" }, service),
+      el("span", { class: "small line" }, service),
     ),
   );
 }

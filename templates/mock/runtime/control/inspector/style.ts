@@ -46,13 +46,14 @@ a { color: var(--accent); }
 .rows { list-style: none; margin: 0; padding: 0; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; overflow: auto; max-height: 45vh; }
 @media (min-width: 56rem) { .rows { max-height: calc(100vh - 11rem); } }
 .rows li + li { border-top: 1px solid var(--line); }
-.rows button { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .7rem; width: 100%; text-align: left; border: 0; border-radius: 0; background: none; padding: .45rem .7rem; white-space: normal; }
+.rows button { display: flex; flex-wrap: wrap; gap: 0 .7rem; width: 100%; text-align: left; border: 0; border-radius: 0; background: none; padding: .45rem .7rem; white-space: normal; }
 .rows button:hover { background: var(--back); }
 .rows button[aria-current="true"] { background: var(--mark); }
 .rows button:focus-visible { outline-offset: -2px; }
-.rows .name { overflow-wrap: anywhere; font-weight: 500; }
+.rows .name { flex: 1 1 auto; overflow-wrap: anywhere; font-weight: 500; }
 .rows .small { color: var(--soft); font-size: .78rem; overflow-wrap: anywhere; }
-.rows .end { text-align: right; }
+.rows .line { flex: 1 1 60%; min-width: 0; }
+.rows .end { margin-left: auto; text-align: right; overflow-wrap: anywhere; }
 .bad { color: var(--bad) !important; }
 .good { color: var(--good); }
 .empty { color: var(--soft); padding: .7rem; margin: 0; }

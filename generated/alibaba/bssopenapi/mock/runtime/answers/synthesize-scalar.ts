@@ -72,13 +72,35 @@ function makeText({ minLength = 0, maxLength = 64 }: Constraints, name: string, 
   return cut.length < minLength ? cut + hexOf(`${key}+`, minLength - cut.length) : cut;
 }
 
-/**
- * A second of the year 2025. Documented formats are patterns of YYYY, MM, DD, hh, mm, ss; a format by name
- * (`ISO8601`) gives the usual one.
- */
+/** A second of the year 2025. */
 function makeTime(format: string | undefined, usual: string, key: string): string {
-  const iso = new Date(Date.UTC(2025, 0, 1) + integerOf(key, 0, 31_535_999) * 1000).toISOString();
-  const [year = "", month = "", day = "", hour = "", minute = "", second = ""] = iso.split(/[-T:.]/);
+  return printPattern(Date.UTC(2025, 0, 1) + integerOf(key, 0, 31_535_999) * 1000, format, usual);
+}
+
+/** A time in the documented format, else in that of a documented example, else ISO 8601 to the second. */
+export function printTime(
+  now: number,
+  { kind, format }: ScalarType & { readonly format?: string },
+  example: unknown,
+): string {
+  const usual = kind === "date" ? "YYYY-MM-DD" : patternOf(example);
+  return printPattern(now, format, usual);
+}
+
+function patternOf(example: unknown): string {
+  const [, sign = "T", zone = "Z"] =
+    /^\d{4}-\d\d-\d\d([T ])\d\d:\d\d:\d\d(Z|[+-]\d\d:?\d\d|)$/.exec(typeof example === "string" ? example : "") ?? [];
+  // Times are UTC here, whatever zone the example was taken in.
+  return `YYYY-MM-DD${sign}hh:mm:ss${zone.replace(/\d/g, "0").replace("-", "+")}`;
+}
+
+/**
+ * Documented formats are patterns of YYYY, MM, DD, hh, mm, ss; a format by name (`ISO8601`) gives the usual one.
+ */
+function printPattern(time: number, format: string | undefined, usual: string): string {
+  const [year = "", month = "", day = "", hour = "", minute = "", second = ""] = new Date(time)
+    .toISOString()
+    .split(/[-T:.]/);
   const parts: JsonObject = { YYYY: year, MM: month, DD: day, HH: hour, hh: hour, mm: minute, ss: second };
   const pattern = format !== undefined && format.includes("YYYY") ? format : usual;
   return pattern.replace(/YYYY|MM|DD|HH|hh|mm|ss/g, (part) => String(parts[part]));

@@ -11,6 +11,7 @@ import { verifyRpc } from "./verify-rpc.js";
 export const alibabaMock: MockProtocol = {
   kind: "alibaba-rpc",
   listBase: 1,
+  standardCodes: { notFound: "InvalidParameter", malformed: "InvalidParameter" },
   read,
   verify,
   word,

@@ -13,7 +13,7 @@ export function chooseExample(
 ): JsonObject | undefined {
   let best: { readonly response: JsonObject; readonly score: number } | undefined;
   for (const example of examples ?? []) {
-    const response = unwrap(example.response, responseRoot);
+    const response = unwrapResponse(example.response, responseRoot);
     if (response === undefined || Object.hasOwn(response, "Error")) continue;
     const score = commonNames(example.request, input);
     if (best === undefined || score > best.score) best = { response, score };
@@ -21,7 +21,8 @@ export function chooseExample(
   return best?.response;
 }
 
-function unwrap(response: unknown, root: string | undefined): JsonObject | undefined {
+/** The members of a response, without the root of the protocol. */
+export function unwrapResponse(response: unknown, root: string | undefined): JsonObject | undefined {
   if (!isObject(response)) return undefined;
   const inner = root === undefined ? undefined : own(response, root);
   return isObject(inner) ? inner : response;

@@ -4,6 +4,7 @@
  * the engine decides what is wrong with a call and what it returns, in neutral terms.
  */
 import type { Credentials } from "../../../client/runtime/protocol.js";
+import type { StandardCodes } from "../state/check-references.js";
 import type { RawRequest } from "./raw-request.js";
 import type { MockService } from "../service.js";
 
@@ -22,7 +23,8 @@ export type WireInput =
 
 /** What is wrong with a call; `at` is the member path, or the value that was given. */
 export interface Complaint {
-  readonly kind: "method" | "body" | "action" | "version" | "region" | "missing" | "unknown" | "type" | "value";
+  readonly kind:
+    "method" | "body" | "action" | "version" | "region" | "rate" | "missing" | "unknown" | "type" | "value";
   readonly at: string;
   readonly detail: string;
 }
@@ -51,6 +53,8 @@ export interface MockProtocol {
   readonly kind: string;
   /** What lists are counted from in parameter names and paths. */
   readonly listBase: 0 | 1;
+  /** For ids of nothing, where an action documents no code of its own. */
+  readonly standardCodes: StandardCodes;
   read(raw: RawRequest): Incoming;
   /** Why the caller is not who it says, or undefined. */
   verify(raw: RawRequest, guard: Guard): Promise<Refusal | undefined>;

@@ -10,6 +10,7 @@ const codes: { readonly [kind in Complaint["kind"]]: string } = {
   action: "InvalidAction",
   version: "NoSuchVersion",
   region: "UnsupportedRegion",
+  rate: "RequestLimitExceeded",
   missing: "MissingParameter",
   unknown: "UnknownParameter",
   type: "InvalidParameter",

@@ -47,15 +47,22 @@ export interface Reference {
   readonly malformed?: string;
 }
 
-/** States that a thing passes: at once the first of `through`, at last `to`, each after some seconds of the mock's clock. */
+/**
+ * States that a thing passes: at once the first of `through`, at last `to`, each after some seconds of the mock's clock.
+ */
 export interface Passage {
   readonly path: string;
   readonly through: readonly string[];
   /** Absent: the state before the call comes back, as after a reboot. */
   readonly to?: string;
-  /** States in which the action is refused with `refusal`. */
-  readonly notFrom?: readonly string[];
-  readonly refusal?: string;
+}
+
+/** States in which an action is refused, each with its documented code. */
+export interface StateRefusals {
+  readonly path: string;
+  readonly codes: { readonly [state: string]: string };
+  /** An input member that, when true, lets the action go on all the same (`ForceStop`). */
+  readonly unless?: string;
 }
 
 /** Which records an action is about: input path -> record path. A list in the input means any of its items. */
@@ -118,6 +125,7 @@ export interface Update {
   readonly by: By;
   readonly set: Set;
   readonly passage?: Passage;
+  readonly refusals?: StateRefusals;
 }
 
 export interface Delete {
@@ -126,6 +134,7 @@ export interface Delete {
   readonly by: By;
   /** Passed before the record is gone; without it, it is gone at once. */
   readonly passage?: Passage;
+  readonly refusals?: StateRefusals;
   /** Refuses while records of others name it; absent: what names it forgets it. */
   readonly inUse?: string;
 }
@@ -137,6 +146,7 @@ export interface Link {
   readonly by: By;
   /** Input path of the ids -> record path of the list. */
   readonly set: Set;
+  readonly refusals?: StateRefusals;
 }
 
 export type Binding = Create | List | Update | Delete | Link;

@@ -12,6 +12,7 @@ import { verifyTc3 } from "./verify-tc3.js";
 export const tencentMock: MockProtocol = {
   kind: "tencent-v3",
   listBase: 0,
+  standardCodes: { notFound: "ResourceNotFound", malformed: "InvalidParameterValue" },
   read,
   verify,
   word,

@@ -1,0 +1,53 @@
+/**
+ * Named filters, as `Filters: [{Name: "zone", Values: ["a", "b"]}]`: a record passes when each filter finds one of its values
+ * in it. A filter of tags (`tag:env`) looks for the tag `env`.
+ */
+import { isObject, own } from "../../../client/runtime/json.js";
+import type { FilterRules } from "./binding.js";
+import { valueAt, valuesAt } from "./paths.js";
+import type { RunningCall } from "./running-call.js";
+import type { Entry } from "./store.js";
+
+export function filterRecords(
+  call: RunningCall,
+  entries: readonly Entry[],
+  rules: FilterRules | undefined,
+): readonly Entry[] {
+  const filters = rules === undefined ? undefined : valueAt(call.input, rules.path);
+  if (rules === undefined || !Array.isArray(filters)) return entries;
+  return (filters as unknown[]).filter(isObject).reduce((left, filter) => {
+    const name = String(own(filter, rules.name));
+    const given = own(filter, rules.values);
+    const wanted = new Set((Array.isArray(given) ? (given as unknown[]) : [given]).map(String));
+    const paths = pathsOf(name, rules);
+    if (paths === undefined) {
+      if (rules.unknown === undefined) return left;
+      return call.refuseAs(rules.unknown, `There is no filter ${name}.`);
+    }
+    return left.filter((entry) => matches(entry, paths, wanted));
+  }, entries);
+}
+
+interface FilterPath {
+  readonly path: string;
+  /** Only items of the list that have this value: `Tags[]`, `Key`, `env`. */
+  readonly among?: { readonly list: string; readonly key: string; readonly is: string };
+}
+
+/** `tag:tag-key` is documented for `tag:` and any key: `Tags[Key].Value`. */
+function pathsOf(name: string, { paths }: FilterRules): FilterPath | undefined {
+  const plain = own(paths, name);
+  if (plain !== undefined) return { path: plain };
+  const colon = name.indexOf(":");
+  const entry = Object.entries(paths).find(([known]) => colon > 0 && known.startsWith(name.slice(0, colon + 1)));
+  const [, list = "", key = "", path = ""] = /^(.+)\[(\w+)\]\.(\w+)$/.exec(entry?.[1] ?? "") ?? [];
+  return list === "" ? undefined : { path, among: { list: `${list}[]`, key, is: name.slice(colon + 1) } };
+}
+
+function matches({ value }: Entry, { path, among }: FilterPath, wanted: ReadonlySet<string>): boolean {
+  const places: readonly unknown[] =
+    among === undefined
+      ? [value]
+      : valuesAt(value, among.list).filter((item) => isObject(item) && own(item, among.key) === among.is);
+  return places.some((place) => valuesAt(place, path).some((found) => wanted.has(String(found))));
+}

@@ -1,0 +1,48 @@
+/**
+ * What a mock keeps, for tests and for the inspector: records are read, put and removed without a call.
+ */
+import type { JsonObject } from "../../../client/runtime/json.js";
+import type { Kept } from "../behaviour.js";
+import type { World } from "./world.js";
+
+export interface MockState {
+  /** The names of what the service keeps: `Instance`, `KeyPair`. */
+  readonly resources: readonly string[];
+  /** Oldest first; of all regions where none is named. */
+  list(resource: string, region?: string): readonly Kept[];
+  get(resource: string, id: string | number, region?: string): Kept | undefined;
+  /** Adds a record, completed to all documented members, or replaces the one with its id. */
+  put(resource: string, record: JsonObject, region?: string): Kept;
+  /** Whether there was one. */
+  remove(resource: string, id: string | number, region?: string): boolean;
+}
+
+/** `now` is the mock's clock. Throws for a resource that the service does not keep. */
+export function mockState(world: World, now: () => number): MockState {
+  const { store } = world;
+  const settled = (resource: string): void => {
+    world.resource(resource);
+    store.settle(now());
+  };
+  return {
+    resources: Object.keys(world.service.resources ?? {}),
+    list(resource, region) {
+      settled(resource);
+      return store.list(resource, region);
+    },
+    get(resource, id, region) {
+      settled(resource);
+      return store.get(resource, id, region);
+    },
+    put(resource, record, region) {
+      settled(resource);
+      return world.add(resource, record, { region, now: now() });
+    },
+    remove(resource, id, region) {
+      settled(resource);
+      const found = store.get(resource, id, region);
+      if (found !== undefined) store.remove(found);
+      return found !== undefined;
+    },
+  };
+}

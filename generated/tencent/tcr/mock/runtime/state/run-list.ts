@@ -1,0 +1,70 @@
+/** Lists records, or gives the one that is asked for: by ids and equal values, by named filters, a page at a time. */
+import { isObject, type JsonObject } from "../../../client/runtime/json.js";
+import type { Member, TypeExpression } from "../../../client/runtime/members.js";
+import { unwrapResponse } from "../answers/choose-example.js";
+import type { By, List } from "./binding.js";
+import { filterRecords } from "./filter-records.js";
+import { pageOf } from "./page-records.js";
+import { setAll, valueAt, valuesAt } from "./paths.js";
+import { project, projectTo } from "./project.js";
+import type { Perform, RunningCall } from "./running-call.js";
+import type { Entry } from "./store.js";
+
+export const runList: Perform<List> = (call, binding) => {
+  const { resource, by, filters, items } = binding;
+  const found = filterRecords(call, chosenBy(call, call.all(resource), by), filters);
+  const place = placeOf(call, binding);
+  if (binding.single === true) {
+    const [first] = found;
+    if (first === undefined) return {};
+    const record = showAll(call, [first], place, binding)[0] ?? {};
+    return items === "" ? record : setAll({}, { [items]: record });
+  }
+  const { page, told } = pageOf(call, found, binding);
+  return setAll({}, { ...told, [items]: showAll(call, page, place, binding) });
+};
+
+/** Records that have, at the record path, one of the values that stand at the input path; all where none is given. */
+export function chosenBy(call: RunningCall, entries: readonly Entry[], by: By): readonly Entry[] {
+  return Object.entries(by).reduce<readonly Entry[]>((left, [from, to]) => {
+    const asked = call.each(from);
+    if (asked.length === 0) return left;
+    const wanted = new Set(asked.map(String));
+    return left.filter((own) => valuesAt(own.value, to).some((value) => wanted.has(String(value))));
+  }, entries);
+}
+
+/** The members of what is listed. */
+function placeOf(call: RunningCall, { items }: List): readonly Member[] {
+  let members = call.facts.output ?? [];
+  for (const name of items === "" ? [] : items.split("."))
+    members = membersIn(call, members.find((own) => own.name === name)?.type);
+  return members.filter(({ name }) => items !== "" || name !== "RequestId");
+}
+
+function membersIn(call: RunningCall, type: TypeExpression | undefined): readonly Member[] {
+  if (type?.kind === "array") return membersIn(call, type.of);
+  if (type?.kind === "struct") return type.members;
+  return type?.kind === "ref" ? (call.world.types(type.name) ?? []) : [];
+}
+
+function showAll(
+  call: RunningCall,
+  entries: readonly Entry[],
+  members: readonly Member[],
+  { resource, items }: List,
+): JsonObject[] {
+  const whole = call.world.membersOf(call.world.resource(resource));
+  if (members === whole) return entries.map((entry) => project(call, entry));
+  const sample = sampleOf(call, items);
+  return entries.map((entry) => projectTo(call, entry, members, sample));
+}
+
+function sampleOf(call: RunningCall, items: string): JsonObject | undefined {
+  const [example] = call.facts.examples ?? [];
+  const output = unwrapResponse(example?.response, call.world.service.protocol.responseRoot);
+  if (items === "") return output;
+  const value = valueAt(output, items);
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return isObject(first) ? first : undefined;
+}

@@ -1,0 +1,21 @@
+/**
+ * Records of a resource as the documented examples of its listings show them: the values that a service decides by itself are
+ * taken from there.
+ */
+import { isObject, type JsonObject } from "../../../client/runtime/json.js";
+import { unwrapResponse } from "../answers/choose-example.js";
+import type { MockAction, MockService } from "../service.js";
+import { valuesAt } from "./paths.js";
+
+export function sampleRecords(service: MockService, resource: string): JsonObject[] {
+  return Object.values(service.actions).flatMap((action) => samplesOf(action, service, resource));
+}
+
+function samplesOf({ binding, examples = [] }: MockAction, service: MockService, resource: string): JsonObject[] {
+  if (binding?.kind !== "list" || binding.resource !== resource) return [];
+  const path = binding.single === true ? binding.items : `${binding.items}[]`;
+  return examples.flatMap(({ response }) => {
+    const output = unwrapResponse(response, service.protocol.responseRoot);
+    return (binding.items === "" ? [output] : valuesAt(output, path)).filter(isObject);
+  });
+}

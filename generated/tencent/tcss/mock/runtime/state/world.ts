@@ -1,0 +1,123 @@
+/**
+ * All that calls share: the service with its behaviours joined, what is kept, and how records are made. One per mock; knows no
+ * request.
+ */
+import { type JsonObject, own } from "../../../client/runtime/json.js";
+import { type Member, type TypeLookup } from "../../../client/runtime/members.js";
+import { printTime } from "../answers/synthesize-scalar.js";
+import type { ActionBehaviour, Behaviour } from "../behaviour.js";
+import type { MockService } from "../service.js";
+import type { Resource } from "./binding.js";
+import { deriveLists, type DerivedList } from "./derived-lists.js";
+import { joinBehaviours } from "./join-behaviours.js";
+import { hasForm, makeId } from "./make-id.js";
+import { makeRecord } from "./make-record.js";
+import { valueAt } from "./paths.js";
+import { sampleRecords } from "./sample-records.js";
+import { type Entry, Store } from "./store.js";
+
+export class World {
+  readonly service: MockService;
+  readonly answers: { readonly [action: string]: ActionBehaviour };
+  readonly store = new Store();
+  readonly types: TypeLookup;
+  /** Lists of ids that follow from records of other resources, by resource. */
+  readonly derived: ReadonlyMap<string, readonly DerivedList[]>;
+  private readonly seed: string;
+  private readonly settable: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly samples = new Map<string, JsonObject | undefined>();
+
+  constructor(service: MockService, behaviours: readonly Behaviour[], seed: string) {
+    const joined = joinBehaviours(service, behaviours);
+    this.service = joined.service;
+    this.answers = joined.answers;
+    this.seed = seed;
+    this.types = (name) => own(this.service.types, name);
+    this.settable = settablePaths(this.service);
+    this.derived = deriveLists(this.service, this.settable);
+  }
+
+  resource(name: string): Resource {
+    const found = own(this.service.resources, name);
+    if (found === undefined) throw new Error(`mock: ${this.service.service} keeps no ${name}`);
+    return found;
+  }
+
+  /** Forgets all but what was there from the start. */
+  stock(now: number): void {
+    this.store.clear();
+    for (const [name, { catalogue = [] }] of Object.entries(this.service.resources ?? {}))
+      for (const item of catalogue) this.add(name, item as JsonObject, { region: undefined, now });
+    this.store.begin();
+  }
+
+  /** Without an id in what is given, one is made. An id that is there already is replaced. */
+  add(
+    name: string,
+    given: JsonObject,
+    { region, now, hidden = {} }: { region: string | undefined; now: number; hidden?: JsonObject },
+  ): Entry {
+    const resource = this.resource(name);
+    const where = resource.regional ? region : undefined;
+    const id = idOf(given, resource) ?? this.newId(name, resource, where);
+    const sample = this.sample(name);
+    const full = { ...this.stamp(resource, sample, now), ...given, [resource.id]: id };
+    const isGiven = (path: string): boolean =>
+      this.settable.get(name)?.has(path) === true || resource.references?.[path] !== undefined;
+    const members = this.membersOf(resource);
+    const value = makeRecord(members, full, { types: this.types, sample, isGiven, now });
+    return this.store.add({ resource: name, id, region: where, value, hidden, later: [] });
+  }
+
+  membersOf({ type }: Resource): readonly Member[] {
+    return typeof type === "string" ? (this.types(type) ?? []) : type;
+  }
+
+  /** Does the list follow from records of others? */
+  isDerived(name: string, path: string): boolean {
+    return this.derived.get(name)?.some((own) => `${own.path}[]` === path) === true;
+  }
+
+  /** Could this be the id of such a thing? */
+  fits(name: string, id: unknown): boolean {
+    return hasForm(this.resource(name).idForm, id);
+  }
+
+  /** When it was made. */
+  private stamp({ created, ...resource }: Resource, sample: JsonObject | undefined, now: number): JsonObject {
+    const member = this.membersOf(resource).find(({ name }) => name === created);
+    if (created === undefined || member === undefined) return {};
+    const format = member.type.kind === "timestamp" ? member.type.format : undefined;
+    return { [created]: printTime(now, { kind: "timestamp", ...(format && { format }) }, own(sample, created)) };
+  }
+
+  private newId(name: string, resource: Resource, region: string | undefined): string | number {
+    for (;;) {
+      const serial = this.store.serial(name);
+      const id = makeId(resource.idForm, resource.id, `${this.seed}/${name}/${serial}`, serial);
+      if (this.store.get(name, id, region) === undefined) return id;
+    }
+  }
+
+  private sample(name: string): JsonObject | undefined {
+    if (!this.samples.has(name)) this.samples.set(name, sampleRecords(this.service, name)[0]);
+    return this.samples.get(name);
+  }
+}
+
+function idOf(given: JsonObject, resource: Resource): string | number | undefined {
+  const id = valueAt(given, resource.id);
+  return (typeof id === "string" && id !== "") || typeof id === "number" ? id : undefined;
+}
+
+/** Record paths that some action writes, and the structures around them. */
+function settablePaths(service: MockService): Map<string, Set<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const { binding } of Object.values(service.actions)) {
+    if (binding === undefined || !("set" in binding)) continue;
+    const paths = all.get(binding.resource) ?? new Set<string>();
+    for (const path of Object.values(binding.set)) paths.add(path.replace(/\[\]$/, ""));
+    all.set(binding.resource, paths);
+  }
+  return all;
+}
