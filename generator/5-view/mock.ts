@@ -19,10 +19,10 @@ export const mockTarget: Target = {
   needs: ["client"],
   protocols: MOCK_PROTOCOLS,
   toView(input): View {
-    const { spec, behaviours } = input;
+    const { spec } = input;
     const service = mockData(spec);
     const entries = printEntries(service);
-    const rows = coverageOf(service, behaviours);
+    const rows = coverageOf(service, input.behaviours);
     const data = {
       title: escapeComment(serviceTitle(input)),
       heading: escapeMarkdown(serviceTitle(input)),

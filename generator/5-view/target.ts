@@ -1,7 +1,7 @@
 /**
  * What a target is: a pure function from a spec (and notes) to a view, and a folder of templates that lays the view out.
  * A view is plain JSON. `data` goes to templates that render once; each entry of `each.action` renders every template
- * named `__action__…` under its `file` name. Files without `.hbs` are copied, except those in `without`.
+ * named `__action__…` under its `file` name. Files without `.hbs` are copied, except those in `without`: paths, and folders as `name/`.
  */
 import type { Spec } from "../4-spec/spec.js";
 import type { Vendor } from "../vendors/vendor.js";
@@ -25,17 +25,19 @@ export interface TargetInput {
   readonly integers?: "number" | "bigint";
   /** Our own words by path. */
   readonly notes: Readonly<Record<string, string>>;
-  /** What hand-written behaviours of mocks say of actions, by action. */
-  readonly behaviours?: Readonly<Record<string, BehaviourFact>>;
+  /** What was written by hand of the service's behaviour, in the order in which it is heard; given to targets that want it. */
+  readonly behaviours?: readonly BehaviourModule[];
 }
 
-/** A behaviour without its code. */
-export interface BehaviourFact {
-  readonly coverage: "stateful" | "computed";
-  /** In a few words. */
-  readonly why?: string;
-  /** The test that proves it. */
-  readonly proof?: string;
+export interface BehaviourModule {
+  /** What to import it by, from the folder of the target. */
+  readonly from: string;
+  /** What it says of each action. */
+  readonly coverage: Readonly<Record<string, "stateful" | "computed">>;
+  /** Why, in a few words, by action. */
+  readonly why?: Readonly<Record<string, string>>;
+  /** The test that proves it, by action. */
+  readonly proof?: Readonly<Record<string, string>>;
 }
 
 export interface Target {
@@ -46,5 +48,7 @@ export interface Target {
   readonly needs: readonly string[];
   /** Protocols it is made for, where it speaks to a service or for one; a target without them is made of any spec. */
   readonly protocols?: readonly string[];
+  /** Is told of behaviours that were written by hand. */
+  readonly behaves?: true;
   toView(input: TargetInput): View;
 }

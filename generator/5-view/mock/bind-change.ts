@@ -9,7 +9,7 @@ import { membersOf } from "../client-operation.js";
 import type { ActionName } from "./action-name.js";
 import { uniqueOf } from "./bind-create.js";
 import type { Sources } from "./bind-list.js";
-import { chooseCode, refusalsOf, subjectOf } from "./choose-codes.js";
+import { chooseCode, refusalsOf } from "./choose-codes.js";
 import { idKeyOf } from "./find-new-id.js";
 import type { Found } from "./find-resources.js";
 import { isTags, matchMembers, sameName, settablePlaces } from "./match-members.js";
@@ -35,7 +35,7 @@ export function bindDelete(name: ActionName, facts: Action, { spec, naming }: So
   const state = stateOf(found, spec);
   const passage = deletionOf(name.verb, state);
   const refusals = stateRefusals(name, facts, found, { spec, naming });
-  const inUse = inUseCode(facts, found, { spec, naming });
+  const inUse = chooseCode(facts.errors ?? [], "inUse", found, naming.stems);
   return {
     kind: "delete",
     resource: found.name,
@@ -44,13 +44,6 @@ export function bindDelete(name: ActionName, facts: Action, { spec, naming }: So
     ...(refusals === undefined ? {} : { refusals }),
     ...(inUse === undefined ? {} : { inUse }),
   };
-}
-
-/** Also by another word for the thing (`PlacementSetNotEmpty`), as long as that is no other resource. */
-function inUseCode({ errors = [] }: Action, found: Found, { naming }: Sources): string | undefined {
-  const others = new Set(naming.all.filter((other) => other !== found).flatMap(({ nouns }) => [...nouns]));
-  const codes = errors.filter((code) => !others.has(subjectOf(code, "inUse") ?? "?"));
-  return chooseCode(codes, "inUse", found.nouns, true) ?? codes.find((code) => subjectOf(code, "inUse") !== undefined);
 }
 
 export function bindUpdate(name: ActionName, facts: Action, { spec, naming }: Sources): Update | undefined {
@@ -84,7 +77,7 @@ interface Target {
 }
 
 /** The resource that the action's noun begins with; without one, the only resource whose id must be given. */
-export function targetOf(
+function targetOf(
   { keys: [key = ""] }: ActionName,
   { input = [] }: Action,
   { naming }: Sources,

@@ -4,6 +4,7 @@
  */
 import type { Action, Member, Spec } from "../../4-spec/spec.js";
 import type { Create, Unique } from "../../runtime/mock/runtime/state/binding.js";
+import { membersOf } from "../client-operation.js";
 import type { ActionName } from "./action-name.js";
 import type { Sources } from "./bind-list.js";
 import { chooseCode, subjectOf } from "./choose-codes.js";
@@ -115,8 +116,11 @@ function recordPathOf({ path }: Place, { output = [] }: Action, found: Found, sp
   const around = path.slice(0, end);
   const holder = placesIn(output, spec).find((place) => place.path === around.replace(/\[\]$/, ""));
   const type = holder === undefined ? undefined : itemOf(holder.member.type);
-  const isRecord = type?.kind === "ref" && type.name === found.typeName;
-  return isRecord && isStructure(type) ? around : undefined;
+  if (type === undefined || !isStructure(type)) return undefined;
+  const names = new Set(found.members.map(({ name }) => name));
+  const isRecord =
+    type.kind === "ref" ? type.name === found.typeName : membersOf(type, spec).every(({ name }) => names.has(name));
+  return isRecord ? around : undefined;
 }
 
 /** The member that a code for something twice names: `InvalidKeyPairName.Duplicate` -> `KeyName`. */
@@ -132,7 +136,7 @@ export function uniqueOf({ errors = [] }: Action, { nouns, members, id }: Found)
     );
     if (member !== undefined && member.name !== id) return { path: member.name, refusal };
   }
-  const [refusal] = idKeyOf(id) === undefined ? [chooseCode(errors, "duplicate", nouns, true)] : [];
+  const [refusal] = idKeyOf(id) === undefined ? [chooseCode(errors, "duplicate", { nouns }, new Set())] : [];
   return refusal === undefined ? undefined : { path: id, refusal };
 }
 

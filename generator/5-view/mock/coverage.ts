@@ -5,7 +5,7 @@
  */
 import type { MockAction, MockService } from "../../runtime/mock/runtime/service.js";
 import type { Binding } from "../../runtime/mock/runtime/state/binding.js";
-import type { BehaviourFact } from "../target.js";
+import type { BehaviourModule } from "../target.js";
 
 export interface CoverageRow {
   readonly action: string;
@@ -14,21 +14,19 @@ export interface CoverageRow {
   readonly proof: string;
 }
 
-export type BehaviourFacts = Readonly<Record<string, BehaviourFact>>;
+/** What is known of behaviours without running them, the first that speaks of an action being heard. */
+export type BehaviourFacts = readonly Pick<BehaviourModule, "coverage" | "why" | "proof">[];
 
-export function coverageOf(service: MockService, behaviours: BehaviourFacts = {}): CoverageRow[] {
+export function coverageOf(service: MockService, behaviours: BehaviourFacts = []): CoverageRow[] {
   const bindings = Object.values(service.actions).flatMap(({ binding }) => binding ?? []);
   const shown = new Set(bindings.filter(({ kind }) => kind === "list").map(({ resource }) => resource));
   const changed = new Set(bindings.filter(({ kind }) => kind !== "list").map(({ resource }) => resource));
   return Object.entries(service.actions).map(([action, facts]) => {
     const inferred = judge(facts, (resource) => shown.has(resource) && changed.has(resource));
-    const said = Object.hasOwn(behaviours, action) ? behaviours[action] : undefined;
-    return {
-      action,
-      coverage: said?.coverage ?? inferred.coverage,
-      why: said === undefined ? inferred.why : (said.why ?? "by its behaviour"),
-      proof: said?.proof ?? "",
-    };
+    const said = behaviours.find(({ coverage }) => Object.hasOwn(coverage, action));
+    const coverage = said?.coverage[action];
+    if (coverage === undefined) return { action, ...inferred, proof: "" };
+    return { action, coverage, why: said?.why?.[action] ?? "by its behaviour", proof: said?.proof?.[action] ?? "" };
   });
 }
 

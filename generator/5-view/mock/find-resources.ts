@@ -26,7 +26,7 @@ export interface Found {
 
 export function findResources(spec: Spec): Found[] {
   const listings = findListings(spec).filter(
-    (listing) => !isPart(listing) && (listing.id !== undefined || isCatalogue(listing)),
+    (listing) => !isPart(listing) && (listing.id !== undefined || isCatalogue(listing, spec)),
   );
   const groups = new Map<string, Listing[]>();
   for (const listing of listings) {
@@ -45,9 +45,17 @@ function groupOf({ id, nouns, action }: Listing): string {
   return /I[dD]$/.test(id) && stemOf(id) !== "" ? keyOf(id) : `${nouns.at(-1) ?? ""} ${keyOf(id)}`;
 }
 
-/** Things that nothing tells apart can be shown and filtered all the same, if they are things and all there are. */
-function isCatalogue({ members, facts, single }: Listing): boolean {
-  const isPair = members.length <= 2 && members.some(({ name }) => /Value$/.test(name));
+/**
+ * Things that nothing tells apart can be shown and filtered all the same, if they are things, all there are, and no action
+ * makes more of them.
+ */
+function isCatalogue({ members, facts, single, name }: Listing, spec: Spec): boolean {
+  const isMade = Object.keys(spec.actions).some((action) => {
+    const { does, keys } = parseActionName(action);
+    return does.some((deed) => deed === "create" || deed === "delete") && keys.some((key) => name.keys.includes(key));
+  });
+  if (isMade) return false;
+  const isPair = members.length <= 2 && members.some(({ name }) => name.endsWith("Value"));
   return !single && members.length > 1 && !isPair && (facts.input ?? []).every((own) => own.required !== true);
 }
 
@@ -90,22 +98,27 @@ function nameOf({ name, action }: Listing, stem: string): string {
   return same ?? name.nouns.at(-1) ?? action;
 }
 
-/** Creating actions that answer with an id that no listing shows. The record is what they take, and the id. */
+/**
+ * Creating actions that answer with an id that no listing shows. The record is what they take, and the id. Of an id that
+ * several kinds of things have no one can say what it names.
+ */
 function createdOnly(spec: Spec, listed: readonly Found[]): Found[] {
   const known = new Set(listed.flatMap(({ id, nouns }) => [keyOf(id), ...nouns]));
-  return Object.entries(spec.actions).flatMap(([action, facts]) => {
+  const made = Object.entries(spec.actions).flatMap(([action, facts]) => {
     const name = parseActionName(action);
     const noun = name.nouns.at(-1);
     if (!name.does.includes("create") || noun === undefined || known.has(keyOf(noun))) return [];
     const id = findNewId(name, facts, spec);
-    if (id === undefined || known.has(keyOf(id.member.name)) || !isKnown(noun, id.member, spec)) return [];
+    if (id === undefined || known.has(keyOf(id.member.name)) || !isKnown(noun, id.member, facts, spec)) return [];
     return [ofCreation(noun, id.member, facts)];
   });
+  return made.filter(({ name, id }) => !made.some((other) => keyOf(other.id) === keyOf(id) && other.name !== name));
 }
 
-/** The id has the noun's name, or some action takes it: else it may be the id of anything. */
-function isKnown(noun: string, { name }: Member, spec: Spec): boolean {
+/** The id has the noun's name, or other actions take it: else it may be the id of anything. One that is given is not new. */
+function isKnown(noun: string, { name }: Member, { input: given = [] }: Action, spec: Spec): boolean {
   const key = idKeyOf(name) ?? "";
+  if (given.some((own) => keyOf(own.name) === key)) return false;
   if (keyOf(noun).endsWith(key.replace(/id$/, ""))) return true;
   return Object.values(spec.actions).some(({ input = [] }) => input.some((own) => keyOf(own.name) === key));
 }

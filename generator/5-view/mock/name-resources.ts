@@ -15,6 +15,8 @@ export interface Naming {
   named(member: Member): Found | undefined;
   /** Is this the id of that resource, by the name it has in its own actions? */
   isIdOf(member: Member, found: Found): boolean;
+  /** What the ids of the service are ids of, kept here or elsewhere: `instance`, `subnet`. */
+  readonly stems: ReadonlySet<string>;
   /** The resource that a noun means. */
   byNoun(keys: readonly string[]): Found | undefined;
 }
@@ -37,6 +39,7 @@ export function nameResources(all: readonly Found[], spec: Spec): Naming {
   return {
     all,
     named,
+    stems: stemsOf(spec),
     isIdOf: (member, found) =>
       isIdType(member.type) &&
       (keyOf(member.name) === keyOf(found.id) ||
@@ -51,6 +54,14 @@ function idKeysOf({ id, nouns }: Found): string[] {
   const key = keyOf(id);
   if (key === "id" || key === "name") return [...nouns].map((noun) => noun + key);
   return key === "" ? [] : [key];
+}
+
+function stemsOf({ actions, types }: Spec): ReadonlySet<string> {
+  const members = [
+    ...Object.values(actions).flatMap(({ input = [], output = [] }) => [...input, ...output]),
+    ...Object.values(types).flatMap((type) => type.members),
+  ];
+  return new Set(members.flatMap(({ name }) => idKeyOf(name)?.replace(/id$/, "") ?? []));
 }
 
 function isFrom(from: string, { views, id }: Found): boolean {
