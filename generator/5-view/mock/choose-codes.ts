@@ -59,6 +59,9 @@ export function chooseCode(
   return general ?? (kind === "notFound" || kind === "inUse" ? byOtherWord(codes, kind, stems) : undefined);
 }
 
+/** Codes that are about the thing itself, whatever they call it; a dependency is about something else. */
+const OTHER_WORD = /^ResourceNotFound\.|NotEmpty$/;
+
 function byOtherWord(
   codes: readonly string[],
   kind: keyof typeof KINDS,
@@ -66,9 +69,7 @@ function byOtherWord(
 ): string | undefined {
   const [only, ...more] = codes.filter((code) => {
     const subject = subjectOf(code, kind);
-    return (
-      subject !== undefined && !stems.has(subject) && (kind !== "notFound" || code.startsWith("ResourceNotFound."))
-    );
+    return subject !== undefined && !stems.has(subject) && OTHER_WORD.test(code);
   });
   return more.length === 0 ? only : undefined;
 }

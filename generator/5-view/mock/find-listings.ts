@@ -46,7 +46,7 @@ function listNamed(name: ActionName, { output }: Action, spec: Spec): Place | un
     ({ member }) =>
       member.type.kind === "array" &&
       isStructure(member.type.of) &&
-      nounsOfList(member.name).some((noun) => name.keys.includes(noun)),
+      nounsOfList(member.name).some((noun) => name.keys.some((key) => key.endsWith(noun))),
   );
   return named.length === 1 ? named[0] : undefined;
 }

@@ -86,7 +86,10 @@ function describe(found: Found, isMade: boolean, { spec, naming }: Sources): Res
   const catalogue = isMade ? [] : catalogueOf(found, spec);
   return {
     id: found.id,
-    type: found.typeName ?? found.members.map(bareMember),
+    type:
+      found.typeName !== undefined && found.members === found.views[0]?.members
+        ? found.typeName
+        : found.members.map(bareMember),
     ...(idForm === undefined ? {} : { idForm }),
     regional: isRegional(found, spec),
     ...(created === undefined ? {} : { created }),

@@ -26,7 +26,7 @@ const QUALIFIERS = "associated attached bound default dest destination new old o
 export function nameResources(all: readonly Found[], spec: Spec): Naming {
   const qualifiers = new Set([...QUALIFIERS.split(" "), keyOf(spec.service)]);
   const byId = new Map<string, Found>();
-  for (const found of all) for (const key of idKeysOf(found)) if (!byId.has(key)) byId.set(key, found);
+  for (const found of all) for (const key of idKeysOf(found)) if (!byId.has(key) && !isPlace(key)) byId.set(key, found);
   const named = (member: Member): Found | undefined => {
     if (!isIdType(member.type)) return undefined;
     const source = member.from === undefined ? undefined : all.find((found) => isFrom(member.from ?? "", found));
@@ -47,6 +47,11 @@ export function nameResources(all: readonly Found[], spec: Spec): Naming {
         isFrom(member.from ?? "", found)),
     byNoun: (keys) => all.find(({ nouns }) => keys.some((key) => nouns.has(key))),
   };
+}
+
+/** Where a call goes, not what it is about; what regions there are, the pages tell elsewhere. */
+function isPlace(key: string): boolean {
+  return key === "regionid" || key === "region";
 }
 
 /** `instanceid`; of a plain `Id`, or of a name, what inputs call it: `clusterid`, `aliasname`. */
