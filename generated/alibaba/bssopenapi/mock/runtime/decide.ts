@@ -137,8 +137,7 @@ async function answer(
 /** Where the protocol has no word for it, an ordinary parameter may say where things are. */
 function regionOf({ region }: Incoming, input: JsonObject): string | undefined {
   const { RegionId } = input;
-  // An empty one is none.
-  return [region, RegionId].find((own): own is string => typeof own === "string" && own !== "");
+  return region ?? (typeof RegionId === "string" && RegionId !== "" ? RegionId : undefined);
 }
 
 function complaint(kind: Complaint["kind"], at: string, detail: string): Complaint {

@@ -167,7 +167,7 @@ class LocalMock implements Mock {
     const state = checkSaved(saved, `${nameOf(service)}/${service.version}`, this.world);
     const { store } = this.world;
     store.clear();
-    for (const record of state.records) this.world.restore(record);
+    for (const record of state.records) store.add({ region: undefined, hidden: {}, later: [], ...record });
     for (const [resource, serial] of Object.entries(state.serials)) store.restoreSerial(resource, serial);
     store.begin();
     this.tokens.restore(state.tokens);
