@@ -164,5 +164,5 @@ export function stateRefusals(
   const running = stateNamed(state, ["running"]);
   const force = input.find(({ name, type }) => type.kind === "boolean" && /^force/i.test(name));
   const isForced = force !== undefined && running !== undefined && Object.hasOwn(codes, running);
-  return { path: state.path, codes, ...(isForced ? { unless: { input: force.name, states: [running] } } : {}) };
+  return { path: state.path, codes, ...(isForced ? { unless: { inputs: [force.name], states: [running] } } : {}) };
 }
