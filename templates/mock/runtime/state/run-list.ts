@@ -45,7 +45,7 @@ function placeOf(call: RunningCall, { items }: List): readonly Member[] {
   let members = call.facts.output ?? [];
   for (const name of items === "" ? [] : items.split("."))
     members = membersIn(call, members.find((own) => own.name === name)?.type);
-  return members.filter(({ name }) => items !== "" || name !== "RequestId");
+  return items === "" ? members.filter(({ name }) => name !== "RequestId") : members;
 }
 
 function membersIn(call: RunningCall, type: TypeExpression | undefined): readonly Member[] {
