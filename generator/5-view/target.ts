@@ -25,6 +25,15 @@ export interface TargetInput {
   readonly integers?: "number" | "bigint";
   /** Our own words by path. */
   readonly notes: Readonly<Record<string, string>>;
+  /** What was written by hand of the service's behaviour, in the order in which it is heard; given to targets that want it. */
+  readonly behaviours?: readonly BehaviourModule[];
+}
+
+export interface BehaviourModule {
+  /** What to import it by, from the folder of the target. */
+  readonly from: string;
+  /** What it says of each action. */
+  readonly coverage: Readonly<Record<string, "stateful" | "computed">>;
 }
 
 export interface Target {
@@ -35,5 +44,7 @@ export interface Target {
   readonly needs: readonly string[];
   /** Protocols it is made for, where it speaks to a service or for one; a target without them is made of any spec. */
   readonly protocols?: readonly string[];
+  /** Is told of behaviours that were written by hand. */
+  readonly behaves?: true;
   toView(input: TargetInput): View;
 }

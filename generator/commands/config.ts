@@ -19,6 +19,8 @@ export interface Config {
   readonly emit: "ts" | "js";
   /** What integers beyond 2^53 are in clients. */
   readonly integers: "number" | "bigint";
+  /** Modules that say how mocks behave. */
+  readonly behaviours: readonly string[];
 }
 
 const FILE = "docwright.config.json";
@@ -32,6 +34,7 @@ const KEYS = [
   "importExtension",
   "emit",
   "integers",
+  "mock",
 ] as const;
 
 type Key = (typeof KEYS)[number];
@@ -57,6 +60,7 @@ export function readConfig(given: Given = {}): Config {
     importExtension: read.oneOf("importExtension", [".js", ".ts"]),
     emit: read.oneOf("emit", ["ts", "js"]),
     integers: read.oneOf("integers", ["number", "bigint"]),
+    behaviours: read.behaviours(),
   };
   if (config.emit === "js" && config.importExtension === ".ts")
     throw new UsageError(
@@ -104,6 +108,16 @@ class SettingReader {
     const text = this.given.actions?.text;
     const patterns = text === undefined ? this.raw["actions"] : text.split(",");
     return parseActionChoices(patterns, this.place("actions"), text === undefined);
+  }
+
+  /** `{"mock": {"behaviours": ["mocks/quota.js"]}}` */
+  behaviours(): readonly string[] {
+    const mock = this.raw["mock"] ?? {};
+    const { behaviours = [], ...others } =
+      typeof mock === "object" && mock !== null ? (mock as Record<string, unknown>) : { mock };
+    const isList = Array.isArray(behaviours) && behaviours.every((own) => typeof own === "string" && own !== "");
+    if (isList && Object.keys(others).length === 0) return behaviours as string[];
+    throw this.refusal("mock", 'an object as {"behaviours": ["mocks/quota.js"]}', mock);
   }
 
   private value(key: Key): unknown {

@@ -3,12 +3,12 @@
  * speak the service's protocol are left out: `targetsOf` says which. Templates that users bring are checked first, against
  * the views of this spec and of one that has everything; TemplateError where they or what they print cannot be used.
  */
-import { posix } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Spec } from "../4-spec/spec.js";
 import { exemplarOf } from "../5-view/exemplar.js";
 import { TARGETS } from "../5-view/registry.js";
-import type { Target, TargetInput } from "../5-view/target.js";
+import type { BehaviourModule, Target, TargetInput } from "../5-view/target.js";
 import { checkTemplates } from "../6-files/check-templates.js";
 import { formatFiles } from "../6-files/format-files.js";
 import { checkTemplateFolder, loadTemplates } from "../6-files/load-templates.js";
@@ -58,6 +58,10 @@ export interface FileSettings {
   readonly importExtension?: ".js" | ".ts";
   readonly emit?: "ts" | "js";
   readonly integers?: "number" | "bigint";
+  /** Modules of the user's that say how mocks behave, from the working folder. */
+  readonly behaviours?: readonly string[];
+  /** Where the files are to stand, from the working folder: imports of the user's modules go from there. */
+  readonly folder?: string;
 }
 
 export async function generateFiles(
@@ -76,7 +80,9 @@ export async function generateFiles(
   const files: RenderedFile[] = [];
   for (const name of await withNeeds((await targetsOf(spec, targets)).targets)) {
     const target = await loadTarget(name);
-    const rendered = renderTarget(target, { spec, vendor, notes, integers }, await templatesOf(name, templates));
+    const behaviours = target.behaves ? await behaviourModules(spec, target, settings) : [];
+    const input = { spec, vendor, notes, integers, behaviours };
+    const rendered = renderTarget(target, input, await templatesOf(name, templates));
     files.push(...rendered.map((file) => ({ ...file, path: posix.join(target.folder, file.path) })));
   }
   checkDistinct(files);
@@ -85,6 +91,25 @@ export async function generateFiles(
   const written = await writeAs(formatted, { importExtension, emit });
   checkDistinct(written);
   return written.map(({ path, text }) => ({ path, text }));
+}
+
+async function behaviourModules(
+  { vendor, service }: Spec,
+  target: Target,
+  { behaviours = [], folder = "" }: FileSettings,
+): Promise<BehaviourModule[]> {
+  const { loadBehaviours } = await import("./load-behaviours.js");
+  const loaded = await loadBehaviours(`${vendor}/${service}`, behaviours);
+  return loaded.map(({ behaviour: { actions = {} }, module }) => ({
+    from: "ours" in module ? module.ours : importPath(join(folder, target.folder), module.theirs),
+    coverage: Object.fromEntries(Object.entries(actions).map(([action, { coverage }]) => [action, coverage])),
+  }));
+}
+
+/** As modules name each other: with `/` on every system, `.js` for what is compiled. */
+function importPath(folder: string, file: string): string {
+  const path = relative(folder, file).split(sep).join("/");
+  return (path.startsWith(".") ? path : `./${path}`).replace(/\.([mc]?)ts$/, ".$1js");
 }
 
 function renderTarget(target: Target, input: TargetInput, templates: Templates): RenderedFile[] {

@@ -1,6 +1,6 @@
 /**
- * The behaviours of a service's mock: ours, from the compiled templates, and the modules that the config names. Each module
- * must export one by default (`defineBehaviour`) or a list of them; UsageError, naming the file, where it cannot be loaded or
+ * The behaviours of a service's mock: ours, from the compiled templates, and the modules that the config names, which go
+ * before them. Each module must export one behaviour by default; UsageError, naming the file, where it cannot be loaded or
  * does not.
  */
 import { resolve } from "node:path";
@@ -9,17 +9,29 @@ import type { Behaviour } from "../runtime/mock/runtime/behaviour.js";
 import { behavioursOf } from "../vendors/mock-behaviours.js";
 import { UsageError } from "./usage-error.js";
 
-/** In the order in which they are heard. `service` is `vendor/service`; `modules` are paths from the working folder. */
-export async function loadBehaviours(service: string, modules: readonly string[]): Promise<readonly Behaviour[]> {
-  const theirs = await Promise.all(modules.map((path) => loadModule(path)));
-  const ours = await Promise.all(Object.values(behavioursOf(service)).map(async (load) => (await load()).default));
-  return [...theirs.flat().filter((own) => own.service === service), ...ours];
+export interface LoadedBehaviour {
+  readonly behaviour: Behaviour;
+  /** The user's module, as the config names it; or our file, from the folder of the mock. */
+  readonly module: { readonly theirs: string } | { readonly ours: string };
 }
 
-async function loadModule(path: string): Promise<readonly Behaviour[]> {
+/** In the order in which they are heard. `service` is `vendor/service`; `modules` are paths from the working folder. */
+export async function loadBehaviours(service: string, modules: readonly string[]): Promise<readonly LoadedBehaviour[]> {
+  const theirs = await Promise.all(
+    modules.map(async (path) => ({ behaviour: await loadModule(path), module: { theirs: path } })),
+  );
+  const ours = await Promise.all(
+    Object.entries(behavioursOf(service)).map(async ([file, load]) => {
+      const { default: behaviour } = await load();
+      return { behaviour, module: { ours: `./behaviours/${service}/${file}.js` } };
+    }),
+  );
+  return [...theirs.filter(({ behaviour }) => behaviour.service === service), ...ours];
+}
+
+async function loadModule(path: string): Promise<Behaviour> {
   const { default: found } = await importModule(path);
-  const all: readonly unknown[] = Array.isArray(found) ? found : [found];
-  if (all.length > 0 && all.every(isBehaviour)) return all;
+  if (isBehaviour(found)) return found;
   throw new UsageError(
     `mock.behaviours: ${path} must export a behaviour by default, as in: export default { service: "vendor/service", actions: {} }`,
   );

@@ -53,8 +53,9 @@ export async function planOutput(
       console.error(printDiagnostic({ code: "view/no-action", values }));
     } else if (targets.length > 0) {
       const some = names ? (await import("../4-spec/select-actions.js")).selectActions(spec, names) : spec;
-      const files = await generateFiles(some, notes, targets, config);
-      planned.push({ of: folder, folder: outputFolder(folder, config), files });
+      const output = outputFolder(folder, config);
+      const files = await generateFiles(some, notes, targets, { ...config, folder: output });
+      planned.push({ of: folder, folder: output, files });
     }
   }
   return { services: planned, leftOut };

@@ -95,7 +95,8 @@ function checkRecord(record: JsonObject, place: string, world: World): SavedReco
   const members = object(value, `${place}.value`);
   const kind = world.resource(resource);
   const named = own(members, kind.id);
-  if (named !== id) throw new StateError(`${place}.value.${kind.id}: must be the id ${show(id)}, not ${show(named)}`);
+  if (kind.id !== "" && named !== id)
+    throw new StateError(`${place}.value.${kind.id}: must be the id ${show(id)}, not ${show(named)}`);
   if (kind.within !== undefined && withinOf(members, kind) === undefined)
     throw new StateError(`${place}.value.${kind.within}: must be the id of what it is a part of`);
   return {

@@ -61,9 +61,17 @@ export class World {
     const resource = this.resource(name);
     const where = resource.regional ? region : undefined;
     const within = withinOf(given, resource);
-    const id = idOf(given, resource) ?? this.newId(name, resource, where, within);
+    // What has no id is only listed.
+    const id =
+      resource.id === ""
+        ? this.store.serial(name)
+        : (idOf(given, resource) ?? this.newId(name, resource, where, within));
     const sample = this.sample(name);
-    const full = { ...this.stamp(resource, sample, now), ...given, [resource.id]: id };
+    const full = {
+      ...this.stamp(resource, sample, now),
+      ...given,
+      ...(resource.id === "" ? {} : { [resource.id]: id }),
+    };
     const isGiven = (path: string): boolean =>
       this.settable.get(name)?.has(path) === true || own(resource.references, path) !== undefined;
     const members = this.membersOf(resource);

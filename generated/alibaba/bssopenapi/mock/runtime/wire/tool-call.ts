@@ -3,8 +3,9 @@
  * nothing of the vendor's protocol is asked for, neither a signature nor a version nor a region.
  */
 import { own } from "../../../client/runtime/json.js";
-import type { Incoming, WireInput } from "./protocol.js";
+import type { Incoming } from "./protocol.js";
 import type { RawRequest } from "./raw-request.js";
+import { readJson } from "./read-json.js";
 import type { MockService } from "../service.js";
 
 /** Undefined where the address names no action: an ordinary call. */
@@ -16,14 +17,7 @@ export function readToolCall(raw: RawRequest, service: MockService): Incoming | 
     action: name,
     version: service.version,
     region: action.region?.only?.[0] ?? service.regions?.[0],
-    input: readInput(raw.text),
+    input: raw.text === "" ? { kind: "json", value: {} } : readJson(raw),
+    format: "json",
   };
-}
-
-function readInput(text: string): WireInput {
-  try {
-    return { kind: "json", value: text === "" ? {} : JSON.parse(text) };
-  } catch {
-    return { kind: "unreadable", detail: "The body is not JSON." };
-  }
 }
