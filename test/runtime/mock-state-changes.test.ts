@@ -104,15 +104,16 @@ describe("states on the clock", () => {
     expect(await states()).toBe("STOPPED");
   });
 
-  test("refuse an action with the code of the state, unless it is forced", async () => {
+  test("refuse an action with the code of the state, unless it is forced where that may be", async () => {
     const { call, outcome, mock } = start();
     const { MachineIds } = await call("RunMachines");
     expect(await outcome("StopMachines", { MachineIds })).toBe("Machine.Pending");
-    mock.clock.advance(10_000);
-    expect(await outcome("StopMachines", { MachineIds })).toBe("ok");
+    expect(await outcome("StopMachines", { MachineIds, Force: true })).toBe("ok");
     mock.clock.advance(10_000);
     expect(await outcome("StopMachines", { MachineIds })).toBe("Machine.Stopped");
-    expect(await outcome("StopMachines", { MachineIds, Force: true })).toBe("ok");
+    expect(await outcome("StopMachines", { MachineIds, Force: true })).toBe("Machine.Stopped");
+    expect(await outcome("TerminateMachines", { MachineIds })).toBe("ok");
+    expect(await outcome("StopMachines", { MachineIds, Force: true })).toBe("Machine.Terminating");
   });
 });
 

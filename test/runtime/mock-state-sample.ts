@@ -116,7 +116,11 @@ const machineActions: MockService["actions"] = {
       by: byIds,
       set: {},
       passage: { path: "State", through: ["STOPPING"], to: "STOPPED" },
-      refusals: { path: "State", codes: { PENDING: "Machine.Pending", STOPPED: "Machine.Stopped" }, unless: "Force" },
+      refusals: {
+        path: "State",
+        codes: { PENDING: "Machine.Pending", STOPPED: "Machine.Stopped", TERMINATING: "Machine.Terminating" },
+        unless: { input: "Force", states: ["PENDING"] },
+      },
     },
   }),
   TerminateMachines: action([texts("MachineIds"), flag("DryRun")], [], {

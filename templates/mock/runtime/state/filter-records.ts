@@ -6,26 +6,28 @@ import { isObject, type JsonObject, own } from "../../../client/runtime/json.js"
 import type { FilterRules } from "./binding.js";
 import { valueAt, valuesAt } from "./paths.js";
 import type { RunningCall } from "./running-call.js";
-import type { Entry } from "./store.js";
 
-export function filterRecords(
+export function filterRecords<Listed>(
   call: RunningCall,
-  entries: readonly Entry[],
+  entries: readonly Listed[],
   rules: FilterRules | undefined,
-): readonly Entry[] {
+  show: (listed: Listed) => JsonObject,
+): readonly Listed[] {
   const filters = rules === undefined ? undefined : valueAt(call.input, rules.path);
   if (rules === undefined || !Array.isArray(filters)) return entries;
   return (filters as unknown[]).filter(isObject).reduce((left, filter) => {
     const name = String(own(filter, rules.name));
     const given = own(filter, rules.values);
     const wanted = new Set((Array.isArray(given) ? (given as unknown[]) : [given]).map(String));
+    if (rules.most !== undefined && wanted.size > rules.most.limit)
+      return call.refuseAs(rules.most.refusal, `A filter takes no more than ${rules.most.limit} values.`);
     const paths = pathsOf(name, rules);
     if (paths === undefined) {
       if (rules.unknown === undefined) return left;
       return call.refuseAs(rules.unknown, `There is no filter ${name}.`);
     }
     // Documented, and no record shows what it compares.
-    return paths.path === "" ? left : left.filter((entry) => matches(call.show(entry), paths, wanted));
+    return paths.path === "" ? left : left.filter((entry) => matches(show(entry), paths, wanted));
   }, entries);
 }
 

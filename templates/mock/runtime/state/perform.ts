@@ -14,6 +14,7 @@ import { RefusalError } from "./refusal-error.js";
 import { runBinding } from "./registry.js";
 import { type CallFacts, RunningCall } from "./running-call.js";
 import type { Tokens } from "./tokens.js";
+import { traceOperation } from "./trace-operation.js";
 import type { World } from "./world.js";
 
 export interface Performing {
@@ -38,11 +39,13 @@ export function perform(facts: CallFacts, { world, tokens, standard, adopt }: Pe
     const before = tokens.find(token);
     if (before !== undefined) return { kind: "answered", output: before };
     checkReferences(call, standard, adopt);
+    store.watch();
     const output = answer(call);
     if (isDryRun(facts)) {
       store.takeBack();
-      return { kind: "answered", output: {} };
+      return { kind: "answered", output: world.dryRuns.has(call.action) ? output : {} };
     }
+    traceOperation(call);
     tokens.keep(token, output);
     return { kind: "answered", output };
   } catch (error) {

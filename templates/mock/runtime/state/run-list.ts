@@ -4,6 +4,7 @@ import type { Member, TypeExpression } from "../../../client/runtime/members.js"
 import { unwrapResponse } from "../answers/choose-example.js";
 import type { By, List } from "./binding.js";
 import { filterRecords } from "./filter-records.js";
+import { makeRecord } from "./make-record.js";
 import { pageOf } from "./page-records.js";
 import { setAll, valueAt, valuesAt } from "./paths.js";
 import { projectTo } from "./project.js";
@@ -11,8 +12,8 @@ import type { Perform, RunningCall } from "./running-call.js";
 import type { Entry } from "./store.js";
 
 export const runList: Perform<List> = (call, binding) => {
-  const { resource, by, filters, items } = binding;
-  const found = filterRecords(call, chosenBy(call, call.all(resource), by), filters);
+  const { items } = binding;
+  const found = select(call, call.all(binding.resource), binding, (entry) => call.show(entry));
   const place = placeOf(call, binding);
   if (binding.single === true) {
     const [first] = found;
@@ -24,13 +25,36 @@ export const runList: Perform<List> = (call, binding) => {
   return setAll({}, { ...told, [items]: showAll(call, page, place, binding) });
 };
 
+/** The same of things that are kept nowhere: they follow from something else, such as prices and what is on sale. */
+export function listItems(call: RunningCall, binding: List, items: readonly JsonObject[]): JsonObject {
+  const found = select(call, items, binding, (item) => item);
+  const { page, told } = pageOf(call, found, binding);
+  const members = placeOf(call, binding);
+  const making = { types: call.world.types, sample: undefined, isGiven: () => true, now: call.now };
+  return setAll({}, { ...told, [binding.items]: page.map((item) => makeRecord(members, item, making)) });
+}
+
+function select<Listed>(
+  call: RunningCall,
+  all: readonly Listed[],
+  { by, filters }: List,
+  show: (listed: Listed) => JsonObject,
+): readonly Listed[] {
+  return filterRecords(call, chosenBy(call, all, by, show), filters, show);
+}
+
 /** Records that have, at the record path, one of the values that stand at the input path; all where none is given. */
-export function chosenBy(call: RunningCall, entries: readonly Entry[], by: By): readonly Entry[] {
-  return Object.entries(by).reduce<readonly Entry[]>((left, [from, to]) => {
+export function chosenBy<Listed>(
+  call: RunningCall,
+  entries: readonly Listed[],
+  by: By,
+  show: (listed: Listed) => JsonObject,
+): readonly Listed[] {
+  return Object.entries(by).reduce<readonly Listed[]>((left, [from, to]) => {
     const asked = call.each(from);
     if (asked.length === 0) return left;
     const wanted = new Set(asked.map(String));
-    return left.filter((own) => valuesAt(call.show(own), to).some((value) => wanted.has(String(value))));
+    return left.filter((own) => valuesAt(show(own), to).some((value) => wanted.has(String(value))));
   }, entries);
 }
 

@@ -5,9 +5,12 @@ import type { JsonObject } from "../../../client/runtime/json.js";
 import type { Call, Kept } from "../behaviour.js";
 import { hash32 } from "../random.js";
 import type { MockAction } from "../service.js";
+import type { State } from "./binding.js";
+import { passStates } from "./pass-states.js";
 import { valuesAt } from "./paths.js";
 import { project } from "./project.js";
 import { RefusalError } from "./refusal-error.js";
+import { listItems } from "./run-list.js";
 import type { Entry } from "./store.js";
 import type { World } from "./world.js";
 
@@ -44,6 +47,11 @@ export class RunningCall implements Call {
 
   at(path: string): readonly unknown[] {
     return valuesAt(this.input, path);
+  }
+
+  /** The value at a path of the input, or the documented default of that member. */
+  given(path: string): unknown {
+    return this.at(path)[0] ?? this.facts.input?.find(({ name }) => name === path)?.constraints?.default;
   }
 
   all(resource: string): readonly Entry[] {
@@ -86,8 +94,23 @@ export class RunningCall implements Call {
     this.world.store.hide(this.entry(kept), hidden);
   }
 
-  later(kept: Kept, milliseconds: number, set: JsonObject | "remove"): void {
-    this.world.store.schedule(this.entry(kept), [{ at: this.now + milliseconds, set }]);
+  later(kept: Kept, milliseconds: number, set: JsonObject | "remove", firm?: "firm"): void {
+    const later = { at: this.now + milliseconds, set, ...(firm === undefined ? {} : { firm: true as const }) };
+    this.world.store.schedule(this.entry(kept), [later]);
+  }
+
+  pass(kept: Kept, through: readonly State[], to: State | "remove"): void {
+    const path = this.world.resource(kept.resource).state?.path;
+    if (path === undefined) throw new Error(`mock: no page tells the states of ${kept.resource}`);
+    const entry = this.entry(kept);
+    if (to === "remove") passStates(this, entry, { path, through }, "remove");
+    else passStates(this, entry, { path, through, to });
+  }
+
+  list(items: readonly JsonObject[]): JsonObject {
+    const { binding } = this.facts;
+    if (binding?.kind !== "list") throw new Error(`mock: ${this.action} is not known to list anything`);
+    return listItems(this, binding, items);
   }
 
   remove(kept: Kept): void {

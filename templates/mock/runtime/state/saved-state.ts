@@ -112,8 +112,12 @@ function checkRecord(record: JsonObject, place: string, world: World): SavedReco
 }
 
 function checkLater(value: unknown, place: string): Later {
-  const { at, set } = object(value, place);
-  return { at: whole(at, `${place}.at`), set: set === "remove" ? set : object(set, `${place}.set`) };
+  const { at, set, firm } = object(value, place);
+  return {
+    at: whole(at, `${place}.at`),
+    set: set === "remove" ? set : object(set, `${place}.set`),
+    ...(firm === true ? { firm } : {}),
+  };
 }
 
 function object(value: unknown, place: string): JsonObject {

@@ -10,6 +10,8 @@ import { setAll } from "./paths.js";
 export interface Later {
   readonly at: number;
   readonly set: JsonObject | "remove";
+  /** Whatever is done with the record until then: a timer, the end of what was bought. */
+  readonly firm?: true;
 }
 
 /** A record, live: what is read from it is as of the last change. */
@@ -30,6 +32,8 @@ export class Store {
   private readonly shelves = new Map<string, Shelf>();
   private readonly serials = new Map<string, number>();
   private undo: (() => void)[] = [];
+  /** Records that were added or changed since `watch`. */
+  private touched = new Map<Entry, "new" | "old">();
   /** No record changes by itself before. */
   private due = Infinity;
   private orders = 0;
@@ -65,6 +69,7 @@ export class Store {
     const before = shelf.get(key);
     const entry: Entry = { ...kept, order: before?.order ?? (this.orders += 1) };
     shelf.set(key, entry);
+    this.touched.set(entry, "new");
     this.expect(entry.later);
     this.undo.push(() => (before === undefined ? shelf.delete(key) : shelf.set(key, before)));
     return entry;
@@ -99,10 +104,10 @@ export class Store {
 
   /** What was to happen to the members at these paths no longer does. */
   cancel(entry: Entry, paths: readonly string[]): void {
-    const left = entry.later.flatMap(({ at, set }): Later[] => {
-      if (set === "remove") return [{ at, set }];
-      const others = Object.entries(set).filter(([path]) => !paths.includes(path));
-      return others.length === 0 ? [] : [{ at, set: Object.fromEntries(others) }];
+    const left = entry.later.flatMap((coming): Later[] => {
+      if (coming.set === "remove" || coming.firm === true) return [coming];
+      const others = Object.entries(coming.set).filter(([path]) => !paths.includes(path));
+      return others.length === 0 ? [] : [{ ...coming, set: Object.fromEntries(others) }];
     });
     if (entry.later.length > 0) this.put(entry, { later: left });
   }
@@ -135,7 +140,20 @@ export class Store {
     this.due = -Infinity;
   }
 
+  /** From now on changes are noted, until `changed` is asked. */
+  watch(): void {
+    this.touched.clear();
+  }
+
+  /** What is still kept of it. */
+  changed(): [Entry, "new" | "old"][] {
+    return [...this.touched].filter(([{ resource, id, region, within }]) =>
+      this.shelves.get(resource)?.has(keyOf(id, region, within)),
+    );
+  }
+
   clear(): void {
+    this.touched.clear();
     this.shelves.clear();
     this.serials.clear();
     this.undo = [];
@@ -154,6 +172,7 @@ export class Store {
   private put(entry: Entry, next: Partial<Pick<Entry, "value" | "hidden" | "later">>): void {
     const { value, hidden, later } = entry;
     Object.assign(entry, next);
+    if (!this.touched.has(entry)) this.touched.set(entry, "old");
     this.undo.push(() => Object.assign(entry, { value, hidden, later }));
   }
 

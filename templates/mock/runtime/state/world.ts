@@ -20,10 +20,13 @@ import { type Entry, Store } from "./store.js";
 export class World {
   readonly service: MockService;
   readonly answers: Answers;
+  /** Actions that answer a dry run as they would answer the call. */
+  readonly dryRuns: ReadonlySet<string>;
   readonly store = new Store((entry) => this.partsOf(entry));
   readonly types: TypeLookup;
   /** Lists of ids that follow from records of other resources, by resource. */
   readonly derived: ReadonlyMap<string, readonly DerivedList[]>;
+  private readonly stocks: ReturnType<typeof joinBehaviours>["stocks"];
   private readonly seed: string;
   private readonly settable: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly samples = new Map<string, JsonObject | undefined>();
@@ -32,6 +35,8 @@ export class World {
     const joined = joinBehaviours(service, behaviours);
     this.service = joined.service;
     this.answers = joined.answers;
+    this.dryRuns = joined.dryRuns;
+    this.stocks = joined.stocks;
     this.seed = seed;
     this.types = (name) => own(this.service.types, name);
     this.settable = settablePaths(this.service);
@@ -47,8 +52,13 @@ export class World {
   /** Forgets all but what was there from the start. */
   stock(now: number): void {
     this.store.clear();
-    for (const [name, { catalogue = [] }] of Object.entries(this.service.resources ?? {}))
-      for (const item of catalogue) this.add(name, item as JsonObject, { region: undefined, now });
+    for (const [name, { catalogue = [] }] of Object.entries(this.service.resources ?? {})) {
+      const stock = this.stocks.get(name);
+      for (const item of stock === undefined ? catalogue : [])
+        this.add(name, item as JsonObject, { region: undefined, now });
+      for (const region of stock === undefined ? [] : (this.service.regions ?? []))
+        for (const item of stock?.(region) ?? []) this.add(name, item, { region, now });
+    }
     this.store.begin();
   }
 

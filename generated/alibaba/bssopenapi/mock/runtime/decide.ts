@@ -98,7 +98,8 @@ async function answer(
 /** Where the protocol has no word for it, an ordinary parameter may say where things are. */
 function regionOf({ region }: Incoming, input: JsonObject): string | undefined {
   const { RegionId } = input;
-  return region ?? (typeof RegionId === "string" && RegionId !== "" ? RegionId : undefined);
+  // An empty one is none.
+  return [region, RegionId].find((own): own is string => typeof own === "string" && own !== "");
 }
 
 /** A call that cannot be served is refused in any case, worded or not. */

@@ -6,12 +6,13 @@
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
 import { own } from "../../client/runtime/json.js";
-import { type Answer, deliver } from "./answer.js";
+import type { Answer } from "./answer.js";
 import type { Behaviour } from "./behaviour.js";
 import { type ClockSetting, Clock, type MockClock } from "./clock.js";
 import { decide, type Setting } from "./decide.js";
 import { type Fault, Faults } from "./faults.js";
 import { breakAnswer } from "./faults/break-answer.js";
+import { fetchBy, type FetchHandler } from "./fetch-by.js";
 import { checkLatency, delayAnswer, type LatencyRange } from "./latency.js";
 import { describeCall, type MockCall } from "./mock-call.js";
 import { uuidOf } from "./random.js";
@@ -24,7 +25,7 @@ import { Tokens } from "./state/tokens.js";
 import { World } from "./state/world.js";
 import { Nonces } from "./wire/nonces.js";
 import type { MockProtocol } from "./wire/protocol.js";
-import { type RawRequest, readRequest } from "./wire/raw-request.js";
+import type { RawRequest } from "./wire/raw-request.js";
 import { protocols } from "./wire/registry.js";
 import { readToolCall } from "./wire/tool-call.js";
 import { toAnswer } from "./wire/to-answer.js";
@@ -53,7 +54,7 @@ export interface MockOptions {
 
 export interface Mock {
   readonly service: MockService;
-  fetch(request: Request | string | URL, init?: RequestInit): Promise<Response>;
+  readonly fetch: FetchHandler;
   /** The same for servers: without the objects of the web, and with damage left to them. */
   handle(raw: RawRequest): Promise<Answer>;
   readonly state: MockState;
@@ -118,11 +119,7 @@ class LocalMock implements Mock {
     return this.world.service;
   }
 
-  readonly fetch: Mock["fetch"] = async (request, init) => {
-    const asked = new Request(request, init);
-    asked.signal.throwIfAborted();
-    return deliver(await this.handle(await readRequest(asked)), asked.signal);
-  };
+  readonly fetch: Mock["fetch"] = fetchBy((raw) => this.handle(raw));
 
   readonly handle: Mock["handle"] = async (raw) => {
     const requestId = uuidOf(`${this.seed}/request/${(this.calls += 1)}`);
@@ -134,9 +131,10 @@ class LocalMock implements Mock {
     const whole = toAnswer(outcome, protocol, { raw, incoming, requestId, service: this.service });
     const sent = outcome.fault === undefined ? whole : breakAnswer(whole, outcome.fault);
     const answer = delayAnswer(sent, this.options.latency, requestId);
-    this.requests.push(describeCall(raw, incoming, outcome, answer, requestId));
+    const call = describeCall(raw, incoming, outcome, answer, requestId);
+    this.requests.push(call);
     if (this.requests.length > keptRequests) this.requests.shift();
-    return answer;
+    return { ...answer, call };
   };
 
   reset(): void {
@@ -171,7 +169,7 @@ class LocalMock implements Mock {
     const state = checkSaved(saved, `${nameOf(service)}/${service.version}`, this.world);
     const { store } = this.world;
     store.clear();
-    for (const record of state.records) store.add({ region: undefined, hidden: {}, later: [], ...record });
+    for (const record of state.records) this.world.restore(record);
     for (const [resource, serial] of Object.entries(state.serials)) store.restoreSerial(resource, serial);
     store.begin();
     this.tokens.restore(state.tokens);
