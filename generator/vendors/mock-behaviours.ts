@@ -11,11 +11,19 @@ export interface ServiceBehaviours {
 }
 
 export const MOCK_BEHAVIOURS: { readonly [service: string]: ServiceBehaviours } = {
+  "alibaba/bssopenapi": {
+    proof: "test/mock/alibaba-bssopenapi.test.ts",
+    files: { instances: () => import("../runtime/mock/behaviours/alibaba/bssopenapi/instances.js") },
+  },
   "tencent/cvm": {
     proof: "test/mock/tencent-cvm.test.ts",
     files: {
       zones: () => import("../runtime/mock/behaviours/tencent/cvm/zones.js"),
     },
+  },
+  "tencent/tcr": {
+    proof: "test/mock/tencent-tcr.test.ts",
+    files: { instances: () => import("../runtime/mock/behaviours/tencent/tcr/instances.js") },
   },
 };
 

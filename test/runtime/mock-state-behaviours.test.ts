@@ -101,6 +101,26 @@ describe("what a behaviour sees and does", () => {
     expect(seen).toEqual(["AttachKeys", "two", ["key-1"], ["vm-1"], true, false]);
   });
 
+  test("adds and finds things in another region, and refuses with the vendor's code for wrong ids", async () => {
+    const far = said({
+      actions: {
+        RunMachines: {
+          coverage: "stateful",
+          answer(call) {
+            const there = call.elsewhere("two");
+            if (there.all("Machine").length > 0) call.refuse("ResourceNotFound", "One is enough.");
+            return { MachineIds: [there.add("Machine", { Name: "far" }).id] };
+          },
+        },
+      },
+    });
+    const { call, outcome, mock } = start({ behaviours: [far] });
+    await call("RunMachines", {}, "one");
+    expect(mock.state.list("Machine", "one")).toEqual([]);
+    expect(mock.state.list("Machine", "two").map(({ value }) => value["Name"])).toEqual(["far"]);
+    expect(await outcome("RunMachines", {}, "one")).toBe("ResourceNotFound");
+  });
+
   test("what is to come of one member is given up without what comes of others", async () => {
     const slow = said({
       actions: {
