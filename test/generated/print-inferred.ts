@@ -43,7 +43,7 @@ export function printBinding({ binding }: InferredAction): string {
     add("states", [...binding.passage.through, binding.passage.to ?? "."].join(">"));
   if ("refusals" in binding && binding.refusals !== undefined) {
     add("refused", Object.keys(binding.refusals.codes).join(","));
-    add("unless", binding.refusals.unless?.input);
+    add("unless", binding.refusals.unless?.inputs.join(","));
   }
   if (binding.kind === "delete") add("used", binding.inUse);
   return words.join(" ");
