@@ -28,10 +28,10 @@ export async function listRequests(asked: Asked, setting: ControlSetting): Promi
     .after(count(query, "after", 0))
     .filter(({ service }) => services === undefined || services.includes(service ?? ""))
     .filter(({ answer }) => action === null || answer.call?.action === action)
-    .filter((call) => !query.has("errors") || isError(call))
-    .slice(-count(query, "limit", 200));
+    .filter((call) => !query.has("errors") || isError(call));
+  const newest = Math.max(0, calls.length - count(query, "limit", 200));
   const show = query.has("brief") ? summarize : describe;
-  return { last: log.lastId, clears: log.clears, calls: calls.map(show) };
+  return { last: log.lastId, clears: log.clears, calls: calls.slice(newest).map(show) };
 }
 
 export function clearRequests(asked: Asked, setting: ControlSetting): unknown {
