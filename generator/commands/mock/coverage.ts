@@ -28,6 +28,6 @@ export function coverageLines(name: string, actions: readonly CoveredAction[]): 
   );
   return [
     `${name}: ${actions.length} actions, ${counts.join(", ")}`,
-    ...printTable(actions.map(({ action, coverage, reason }) => [`  ${action}`, coverage, reason])),
+    ...printTable(actions.map(({ action, coverage, reason }) => [action, coverage, reason])).map((line) => `  ${line}`),
   ];
 }
