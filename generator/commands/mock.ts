@@ -34,9 +34,9 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
 }
 
 async function printCoverage({ mocks, behaviours }: OpenedMocks, console: Console): Promise<ExitCode> {
-  const { coverageLines, coverageOf } = await import("./mock/coverage.js");
+  const { coverageLines, coverageRows } = await import("./mock/coverage.js");
   for (const { name, mock } of mocks.services)
-    for (const line of coverageLines(name, coverageOf(mock.service, behaviours.get(name)))) console.out(line);
+    for (const line of coverageLines(name, coverageRows(mock.service, behaviours.get(name)))) console.out(line);
   return 0;
 }
 

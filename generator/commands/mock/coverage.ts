@@ -1,33 +1,25 @@
-/**
- * What a mock does of each action of a service, and why: `stateful` changes or shows what is kept, `computed` follows from a
- * behaviour, `examples` is answered from the documented examples, `refused` not at all.
- */
+/** How well the mock of a service answers each action: rows, and the same as lines for people. */
+import { type CoverageRow, coverageOf } from "../../5-view/mock/coverage.js";
 import type { Behaviour } from "../../runtime/mock/runtime/behaviour.js";
 import type { MockService } from "../../runtime/mock/runtime/service.js";
+import { proofOf } from "../../vendors/mock-behaviours.js";
 import { printTable } from "../call/print-table.js";
 
-export interface CoveredAction {
-  readonly action: string;
-  readonly coverage: "stateful" | "computed" | "examples";
-  readonly reason: string;
+export function coverageRows(service: MockService, behaviours: readonly Behaviour[] = []): CoverageRow[] {
+  return coverageOf(service, behaviours.map(coverageSaid), proofOf(service));
 }
 
-export function coverageOf(service: MockService, behaviours: readonly Behaviour[] = []): CoveredAction[] {
-  return Object.entries(service.actions).map(([action, { binding, status }]) => {
-    const given = behaviours.map(({ actions }) => actions?.[action]).find((found) => found !== undefined);
-    if (given !== undefined) return { action, coverage: given.coverage, reason: "a behaviour says it" };
-    if (binding !== undefined) return { action, coverage: "stateful", reason: `${binding.kind} ${binding.resource}` };
-    const reason = status === "undocumented" ? "no page describes it" : "nothing is known of what it changes";
-    return { action, coverage: "examples", reason };
-  });
+/** What a behaviour says of each action. */
+export function coverageSaid({ actions = {} }: Behaviour): Record<string, "stateful" | "computed"> {
+  return Object.fromEntries(Object.entries(actions).map(([action, { coverage }]) => [action, coverage]));
 }
 
-export function coverageLines(name: string, actions: readonly CoveredAction[]): string[] {
-  const counts = ["stateful", "computed", "examples"].map(
-    (kind) => `${actions.filter(({ coverage }) => coverage === kind).length} ${kind}`,
+export function coverageLines(name: string, rows: readonly CoverageRow[]): string[] {
+  const counts = ["stateful", "computed", "examples", "undocumented"].map(
+    (kind) => `${rows.filter(({ coverage }) => coverage === kind).length} ${kind}`,
   );
   return [
-    `${name}: ${actions.length} actions, ${counts.join(", ")}`,
-    ...printTable(actions.map(({ action, coverage, reason }) => [action, coverage, reason])).map((line) => `  ${line}`),
+    `${name}: ${rows.length} actions, ${counts.join(", ")}`,
+    ...printTable(rows.map(({ action, coverage, why }) => [action, coverage, why])).map((line) => `  ${line}`),
   ];
 }

@@ -26,7 +26,12 @@ export async function readRaw(request: IncomingMessage, make: typeof rawRequest)
     get: (name: string): string | null => (Object.hasOwn(headers, name) ? String(headers[name]) : null),
     has: (name: string): boolean => Object.hasOwn(headers, name),
   };
-  return make(request.method ?? "GET", url, lookup, await readBody(request));
+  return make(request.method ?? "GET", url, lookup, await readBody(request), targetOf(request));
+}
+
+/** As it stands in the request line; a proxy is sent the whole address. */
+function targetOf({ url = "/" }: IncomingMessage): string {
+  return url.startsWith("/") ? url : url.replace(/^\w+:\/\/[^/?]*(?=\?|$)/, "/").replace(/^\w+:\/\/[^/?]*/, "");
 }
 
 /** The Host header makes the address, as it does for the service: signatures cover it. */

@@ -3,11 +3,10 @@
  * Refuses a selector whose service no mock speaks for, and specs that cannot be read; without selectors, says what was left out.
  */
 import type { Spec } from "../../4-spec/spec.js";
-import { mockData } from "../../5-view/mock.js";
+import { mockData } from "../../5-view/mock/mock-data.js";
 import type { Behaviour } from "../../runtime/mock/runtime/behaviour.js";
 import type { MockOptions } from "../../runtime/mock/runtime/mock.js";
 import type { RoutedMocks } from "../../runtime/mock/runtime/route.js";
-import type { MockService } from "../../runtime/mock/runtime/service.js";
 import { MOCK_PROTOCOLS } from "../../vendors/protocols.js";
 import type { Config } from "../config.js";
 import { loadBehaviours } from "../load-behaviours.js";
@@ -47,7 +46,7 @@ export async function openMocks(
       loaded.map((own) => own.behaviour),
     );
   }
-  const mocks = spoken.map(({ name, spec }) => createMock(dataOf(spec), options, behaviours.get(name)));
+  const mocks = spoken.map(({ name, spec }) => createMock(mockData(spec), options, behaviours.get(name)));
   const names = spoken.map(({ name }) => name);
   const specs = new Map(spoken.map(({ name, spec }) => [name, spec]));
   return { mocks: routeMocks(mocks, names), specs, behaviours, leftOut };
@@ -80,9 +79,4 @@ function specOf(folder: ServiceFolder): Spec {
   const read = readSpec(folder);
   if (read.kind === "spec") return read.spec;
   throw new UsageError(`${read.label}: ${read.problems.slice(0, 1).map(printProblem).join("")}`);
-}
-
-/** What the view prints is the shape of the runtime; the two halves cannot import each other. */
-function dataOf(spec: Spec): MockService {
-  return mockData(spec) as unknown as MockService;
 }

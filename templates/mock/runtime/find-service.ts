@@ -106,7 +106,7 @@ async function narrowByRequest(raw: RawRequest, tool: string | undefined, among:
   const read = await Promise.all(
     among.map(async (service) => {
       const protocol = await own(protocols, service.mock.service.protocol.kind)?.();
-      return { service, target: protocol?.read(raw) };
+      return { service, target: protocol?.read(raw, service.mock.service) };
     }),
   );
   const fitting = prefer(read, ({ service, target }) => target?.version === service.mock.service.version);

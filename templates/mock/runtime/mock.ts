@@ -23,6 +23,7 @@ import { type MockState, mockState } from "./state/mock-state.js";
 import { checkSaved, type SavedState, saveRecord } from "./state/saved-state.js";
 import { Tokens } from "./state/tokens.js";
 import { World } from "./state/world.js";
+import { Nonces } from "./wire/nonces.js";
 import type { MockProtocol } from "./wire/protocol.js";
 import type { RawRequest } from "./wire/raw-request.js";
 import { protocols } from "./wire/registry.js";
@@ -92,8 +93,10 @@ class LocalMock implements Mock {
   private readonly seed: string;
   private readonly world: World;
   private readonly tokens = new Tokens();
+  private readonly nonces = new Nonces();
   private readonly loadProtocol: () => Promise<MockProtocol>;
   private readonly limits: RateLimits | undefined;
+  private protocol: MockProtocol | undefined;
   private calls = 0;
 
   constructor(documented: MockService, options: MockOptions, behaviours: readonly Behaviour[]) {
@@ -121,11 +124,11 @@ class LocalMock implements Mock {
   readonly handle: Mock["handle"] = async (raw) => {
     const requestId = uuidOf(`${this.seed}/request/${(this.calls += 1)}`);
     this.clock.tick();
-    const protocol = await this.loadProtocol();
+    const protocol = (this.protocol ??= await this.loadProtocol());
     const tool = readToolCall(raw, this.service);
-    const incoming = tool ?? protocol.read(raw);
+    const incoming = tool ?? protocol.read(raw, this.service);
     const outcome = await decide(raw, incoming, this.setting(protocol, requestId, tool !== undefined));
-    const whole = toAnswer(outcome, requestId, raw, protocol, this.service);
+    const whole = toAnswer(outcome, protocol, { raw, incoming, requestId, service: this.service });
     const sent = outcome.fault === undefined ? whole : breakAnswer(whole, outcome.fault);
     const answer = delayAnswer(sent, this.options.latency, requestId);
     const call = describeCall(raw, incoming, outcome, answer, requestId);
@@ -139,6 +142,7 @@ class LocalMock implements Mock {
     this.calls = 0;
     this.clock.reset();
     this.limits?.reset();
+    this.nonces.clear();
     this.tokens.clear();
     this.world.stock(this.clock.now());
     this.faults.clear();
@@ -165,7 +169,7 @@ class LocalMock implements Mock {
     const state = checkSaved(saved, `${nameOf(service)}/${service.version}`, this.world);
     const { store } = this.world;
     store.clear();
-    for (const record of state.records) store.add({ region: undefined, hidden: {}, later: [], ...record });
+    for (const record of state.records) this.world.restore(record);
     for (const [resource, serial] of Object.entries(state.serials)) store.restoreSerial(resource, serial);
     store.begin();
     this.tokens.restore(state.tokens);
@@ -174,12 +178,13 @@ class LocalMock implements Mock {
   }
 
   private setting(protocol: MockProtocol, requestId: string, isTool: boolean): Setting {
-    const { world, faults, limits, seed, tokens, options } = this;
+    const { world, nonces, faults, limits, seed, tokens, options } = this;
     const credentials = isTool || options.auth === "off" ? undefined : (options.credentials ?? mockCredentials);
     const performing = { world, tokens, standard: protocol.standardCodes, adopt: options.unknownIds === "adopt" };
     return {
       service: world.service,
       protocol,
+      nonces,
       faults,
       limits,
       credentials,

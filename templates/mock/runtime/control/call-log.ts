@@ -62,8 +62,8 @@ export class CallLog {
 }
 
 /** The bytes of a body are its text once more, and hold on to more than themselves. */
-function withoutBytes({ method, url, headers, text, contentType }: RawRequest): RawRequest {
-  return { method, url, headers, body: noBytes, text, contentType };
+function withoutBytes(raw: RawRequest): RawRequest {
+  return { ...raw, body: noBytes };
 }
 
 function sizeOf({ raw, url, answer }: LoggedCall): number {

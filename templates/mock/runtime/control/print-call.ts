@@ -4,7 +4,7 @@
  * input cannot be told.
  */
 import { isObject, own } from "../../../client/runtime/json.js";
-import { readForm } from "../wire/form-input.js";
+import { readInput } from "../wire/read-input.js";
 import { protocols } from "../wire/registry.js";
 import { readToolCall } from "../wire/tool-call.js";
 import type { NamedMock } from "../find-service.js";
@@ -57,10 +57,9 @@ async function inputOf(
   const facts = own(service.actions, action);
   const protocol = await own(protocols, service.protocol.kind)?.();
   if (facts === undefined || protocol === undefined) return undefined;
-  const { input } = readToolCall(raw, service) ?? protocol.read(raw);
-  if (input.kind === "unreadable") return undefined;
-  if (input.kind === "json") return isObject(input.value) ? input.value : undefined;
-  return readForm(input.pairs, facts.input ?? [], (type) => own(service.types, type));
+  const { input } = readToolCall(raw, service) ?? protocol.read(raw, service);
+  const read = readInput(input, facts, service);
+  return isObject(read) ? read : undefined;
 }
 
 function standardClient({ name }: NamedMock, action: string): ReturnType<ClientOf> {

@@ -4,8 +4,9 @@
  * `x-docwright-region` may say the region.
  */
 import { own } from "../../../client/runtime/json.js";
-import type { Incoming, WireInput } from "./protocol.js";
+import type { Incoming } from "./protocol.js";
 import type { RawRequest } from "./raw-request.js";
+import { readJson } from "./read-json.js";
 import type { MockService } from "../service.js";
 
 const regionHeader = "x-docwright-region";
@@ -19,14 +20,7 @@ export function readToolCall(raw: RawRequest, service: MockService): Incoming | 
     action: name,
     version: service.version,
     region: raw.headers.get(regionHeader) ?? action.region?.only?.[0] ?? service.regions?.[0],
-    input: readInput(raw.text),
+    input: raw.text === "" ? { kind: "json", value: {} } : readJson(raw),
+    format: "json",
   };
-}
-
-function readInput(text: string): WireInput {
-  try {
-    return { kind: "json", value: text === "" ? {} : JSON.parse(text) };
-  } catch {
-    return { kind: "unreadable", detail: "The body is not JSON." };
-  }
 }
