@@ -1,34 +1,16 @@
-// `docwright mock` for a test: the built command line in a working folder, started until the test ends. A behaviour in the
-// folder's config makes key pairs of CVM something that is kept, whatever is inferred of them.
+// `docwright mock` for a test: the built command line in a working folder, started until the test ends.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { symlinkSync, writeFileSync } from "node:fs";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { cli, root, temporaryFolder } from "../generated/services.js";
 import { cleanEnvironment } from "./call-workspace.js";
 
-export const keyPairs = {
-  service: "tencent/cvm",
-  resources: { KeyPair: { id: "KeyId", type: "KeyPair", regional: false, created: "CreatedTime" } },
-  actions: {
-    CreateKeyPair: {
-      coverage: "stateful",
-      binding: { kind: "create", resource: "KeyPair", set: { KeyName: "KeyName" }, record: "KeyPair" },
-    },
-    DescribeKeyPairs: {
-      coverage: "stateful",
-      binding: { kind: "list", resource: "KeyPair", items: "KeyPairSet", by: { KeyIds: "KeyId" }, total: "TotalCount" },
-    },
-  },
-};
-
-/** A folder with the repository's specs and that behaviour. */
+/** A folder with the repository's specs, whose files may be written. */
 export function mockFolder(): string {
   const folder = temporaryFolder();
   symlinkSync(join(root, "spec"), join(folder, "spec"));
-  writeFileSync(join(folder, "key-pairs.mjs"), `export default ${JSON.stringify(keyPairs)};\n`);
-  writeFileSync(join(folder, "docwright.config.json"), JSON.stringify({ mock: { behaviours: ["./key-pairs.mjs"] } }));
   return folder;
 }
 
@@ -69,11 +51,7 @@ export class MockProcess {
 }
 
 /** Serves on a free port. */
-export function startMock(
-  args: readonly string[],
-  cwd: string = mockFolder(),
-  env: NodeJS.ProcessEnv = {},
-): MockProcess {
+export function startMock(args: readonly string[], cwd: string = root, env: NodeJS.ProcessEnv = {}): MockProcess {
   const mock = new MockProcess(["--port", "0", ...args], cwd, env);
   onTestFinished(() => void mock.child.kill("SIGKILL"));
   return mock;

@@ -1,13 +1,14 @@
 // `docwright mock`: what it says, what it refuses to start with, whom it answers, and how it ends.
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import * as cvm from "../../generated/tencent/cvm/client/index.js";
 import * as tcr from "../../generated/tencent/tcr/client/index.js";
-import { root } from "../generated/services.js";
+import { root, temporaryFolder } from "../generated/services.js";
 import { call, keyVariables, writeSpec } from "./call-workspace.js";
 import { callTool, control, mockFolder, MockProcess, startMock } from "./mock-workspace.js";
-import { temporaryFolder } from "../generated/services.js";
 
 const credentials = { id: "mock-id", secret: "mock-secret" };
 const failed = { code: 2, out: "" };
@@ -106,9 +107,9 @@ describe("what it says", () => {
   });
 
   test("--coverage: what it does of each action, and nothing is served", async () => {
-    const mock = new MockProcess(["tencent/cvm", "alibaba", "--coverage"], mockFolder());
+    const mock = new MockProcess(["tencent/cvm", "alibaba", "--coverage"], root);
     expect(await mock.ended()).toBe(0);
-    expect(mock.out).toMatch(/^tencent\/cvm: 81 actions, \d+ stateful, \d+ computed, \d+ examples$/m);
+    expect(mock.out).toMatch(/^tencent\/cvm: 81 actions, \d+ stateful, \d+ computed, \d+ examples, \d+ undocumented$/m);
     expect(mock.out).toMatch(/^ {2}CreateKeyPair +stateful +\S/m);
     expect(mock.out).toMatch(/^alibaba\/bssopenapi: 1 actions, /m);
   });
@@ -170,6 +171,18 @@ describe("whom it answers", () => {
     const [one, again, other] = await Promise.all([run("7"), run("7"), run("8")]);
     expect(again).toEqual(one);
     expect(other).not.toEqual(one);
+  });
+
+  test("as the behaviours of the config say", async () => {
+    const folder = mockFolder();
+    const behaviour = `export default {
+      service: "tencent/cvm",
+      actions: { DescribeZones: { coverage: "computed", answer: () => ({ TotalCount: 0, ZoneSet: [] }) } },
+    };\n`;
+    writeFileSync(join(folder, "no-zones.mjs"), behaviour);
+    writeFileSync(join(folder, "docwright.config.json"), '{"mock": {"behaviours": ["./no-zones.mjs"]}}');
+    const mock = startMock(["tencent/cvm"], folder);
+    expect(await callTool(await mock.origin(), "/DescribeZones")).toMatchObject({ TotalCount: 0, ZoneSet: [] });
   });
 
   test("by the clock it was given, after the latency it was given", async () => {

@@ -261,7 +261,7 @@ describe("faults", () => {
     await desk.control("POST", "faults", { action: "DescribeMachines", transport: "reset" });
     await desk.call("/cvm/DescribeMachines");
     const { value } = await desk.control("GET", "requests?errors&brief");
-    expect(value["calls"]).toMatchObject([{ action: "DescribeMachines", damage: "reset" }]);
+    expect(value["calls"]).toMatchObject([{ action: "DescribeMachines", fault: "reset" }]);
   });
 
   test("that nobody can meet are refused with their place", async () => {

@@ -63,6 +63,7 @@ article:focus-visible { outline: 0; }
 .block { margin: 0 0 1rem; }
 .block > .head { display: flex; align-items: center; gap: .6rem; margin: .7rem 0 .3rem; }
 .block > .head h3 { flex: 1; }
+.mistake { margin: .5rem 0 0; color: var(--bad); overflow-wrap: anywhere; }
 .pair { display: grid; gap: 0 1rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 80rem) { .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
 pre { margin: 0; padding: .6rem .7rem; background: var(--code); border: 1px solid var(--line); border-radius: .4rem; overflow: auto; max-height: 26rem; font: 12.5px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
