@@ -111,7 +111,7 @@ function httpFacts(http: NonNullable<Action["http"]>, { input }: Action, spec: S
 }
 
 /** All members of the output that are no items of a list, each with its path. */
-function placesOf(members: readonly Member[], spec: Spec, before = "", depth = 0): Place[] {
+export function placesOf(members: readonly Member[], spec: Spec, before = "", depth = 0): Place[] {
   return members.flatMap((member) => {
     const path = before + member.name;
     // Types may hold themselves.
@@ -120,7 +120,7 @@ function placesOf(members: readonly Member[], spec: Spec, before = "", depth = 0
   });
 }
 
-function membersOf(type: Member["type"] | undefined, spec: Spec): readonly Member[] {
+export function membersOf(type: Member["type"] | undefined, spec: Spec): readonly Member[] {
   if (type?.kind === "struct") return type.members;
   return type?.kind === "ref" ? (spec.types[type.name]?.members ?? []) : [];
 }

@@ -1,12 +1,19 @@
-/** Target `mock`: the data of one service for the mock engine, which is copied beside it, and a function that starts it. */
-import type { Action, Example, Member, Spec } from "../4-spec/spec.js";
+/**
+ * Target `mock`: the data of one service for the mock engine, which is copied beside it, a function that starts it, and a table
+ * of how well each action is answered.
+ */
+import type { MockService } from "../runtime/mock/runtime/service.js";
 import { MOCK_BEHAVIOURS } from "../vendors/mock-behaviours.js";
 import { MOCK_PROTOCOLS } from "../vendors/protocols.js";
 import { serviceTitle } from "./describe.js";
 import { jsonLiteral, literalEnd } from "./json-literal.js";
+import { code, escapeMarkdown } from "./markdown.js";
+import { type CoverageRow, coverageOf } from "./mock/coverage.js";
+import { mockData } from "./mock/mock-data.js";
 import type { BehaviourModule, Target, View } from "./target.js";
-import { fitList } from "./typescript/fit.js";
+import type { Spec } from "../4-spec/spec.js";
 import { escapeComment } from "./typescript/doc-comment.js";
+import { fitList } from "./typescript/fit.js";
 import { functionName, keyName, pascalCase } from "./typescript/identifiers.js";
 
 export const mockTarget: Target = {
@@ -16,22 +23,25 @@ export const mockTarget: Target = {
   protocols: MOCK_PROTOCOLS,
   behaves: true,
   toView(input): View {
-    const { spec } = input;
-    const entries = printEntries(mockData(spec));
-    const own = importsOf(input.behaviours ?? []);
+    const { spec, behaviours = [] } = input;
+    const service = mockData(spec);
+    const entries = printEntries(service);
+    const rows = coverageOf(
+      service,
+      behaviours.map(({ coverage }) => coverage),
+      proofOf(spec),
+    );
+    const own = importsOf(behaviours);
     const data = {
       title: escapeComment(serviceTitle(input)),
+      heading: escapeMarkdown(serviceTitle(input)),
       create: `create${pascalCase(spec.service)}Mock`,
       entries,
       closing: literalEnd(entries),
       behaviours: own,
-      list:
-        own.length === 0
-          ? undefined
-          : fitList(
-              "const behaviours = ",
-              own.map(({ name }) => name),
-            ),
+      list: printList(own),
+      coverage: rows.map(printRow),
+      counts: countsOf(rows),
     };
     return { data, each: {}, without: foreignBehaviours(spec) };
   },
@@ -60,30 +70,20 @@ function importsOf(modules: readonly BehaviourModule[]): readonly BehaviourImpor
   });
 }
 
-/** The service as the engine of mocks takes it: plain JSON, of the shape `MockService` of its runtime. */
-export function mockData(spec: Spec): MockData {
-  const { kind, responseRoot, endpoint, regions } = spec.protocol;
-  const codes = Object.entries(spec.errors);
-  const types = Object.entries(spec.types).filter(([, type]) => type.defined !== false);
-  return {
-    vendor: spec.vendor,
-    service: spec.service,
-    version: spec.version ?? "",
-    protocol: { kind, ...defined({ responseRoot, endpoint }) },
-    ...(regions ? { regions: regions.map((region) => region.id) } : {}),
-    actions: Object.fromEntries(Object.entries(spec.actions).map(([name, action]) => [name, mockAction(action)])),
-    types: Object.fromEntries(types.map(([name, type]) => [name, type.members.map(mockMember)])),
-    errors: codes.map(([code]) => code),
-    commonErrors: codes.filter(([, error]) => error.common).map(([code]) => code),
-  };
+function printList(imports: readonly BehaviourImport[]): string | undefined {
+  const names = imports.map(({ name }) => name);
+  return names.length === 0 ? undefined : fitList("const behaviours = ", names);
 }
 
-type MockData = Readonly<Record<string, unknown>>;
+function proofOf({ vendor, service }: Spec): string {
+  const name = `${vendor}/${service}`;
+  return (Object.hasOwn(MOCK_BEHAVIOURS, name) ? MOCK_BEHAVIOURS[name]?.proof : undefined) ?? "";
+}
 
-/** Fields that hold one entry an action or a type stand on as many lines, so that a change shows as a line. */
-const MANY = ["actions", "types"];
+/** Fields that hold one entry an action, a type or a resource stand on as many lines, so that a change shows as a line. */
+const MANY = ["actions", "types", "rules", "resources"];
 
-function printEntries(data: MockData): string[] {
+function printEntries(data: MockService): string[] {
   return Object.entries(data).flatMap(([field, value]) =>
     MANY.includes(field)
       ? [
@@ -95,30 +95,11 @@ function printEntries(data: MockData): string[] {
   );
 }
 
-function mockAction(action: Action): object {
-  return defined({
-    status: action.status,
-    region: action.region,
-    rateLimit: action.rateLimit,
-    clientToken: action.clientToken,
-    input: action.input?.map(mockMember),
-    output: action.output?.map(mockMember),
-    errors: action.errors ?? [],
-    examples: action.examples?.flatMap(mockExample),
-  });
+function printRow({ action, coverage, why, proof }: CoverageRow): Record<keyof CoverageRow, string> {
+  return { action: code(action), coverage, why: escapeMarkdown(why), proof: escapeMarkdown(proof) };
 }
 
-/** What the engine needs: no words, no history. */
-function mockMember({ description: _d, lifetime: _l, ...member }: Member): object {
-  return member;
-}
-
-function mockExample(example: Example): object[] {
-  const response = example.responses.find((own) => own.value !== undefined)?.value;
-  const request = example.request?.body ?? example.request?.params;
-  return response === undefined ? [] : [defined({ request, response })];
-}
-
-function defined(values: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+function countsOf(rows: readonly CoverageRow[]): { readonly word: string; readonly count: number }[] {
+  const words = ["stateful", "computed", "examples", "undocumented"] as const;
+  return words.map((word) => ({ word, count: rows.filter(({ coverage }) => coverage === word).length }));
 }

@@ -67,6 +67,11 @@ export const layers: readonly Layer[] = [
     why: "a stage sees the model of a lower stage, never how it was made",
   },
   {
+    from: /^generator\/5-view\/mock(?:\/|\.ts$)/,
+    to: paths("5-view/", "runtime/mock/", spec, "vendors/"),
+    why: "what is inferred is the data of the mock's engine, in the engine's own types",
+  },
+  {
     from: /^generator\/5-view\//,
     to: paths("5-view/", spec, "vendors/"),
     why: "the writing half meets the reading half in the spec only",

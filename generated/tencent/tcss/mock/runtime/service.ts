@@ -29,6 +29,8 @@ export interface MockAction {
   readonly status: "current" | "obsolete" | "undocumented";
   readonly region?: { readonly use: "required" | "optional" | "none"; readonly only?: readonly string[] };
   readonly rateLimit?: { readonly requests: number; readonly seconds: number };
+  /** Where the action has a method and a path of its own. */
+  readonly http?: { readonly method: string; readonly path: string };
   /** The input member that makes a repeated call the same call. */
   readonly clientToken?: string;
   readonly input?: readonly Member[];

@@ -83,7 +83,7 @@ function checkRecord(record: JsonObject, place: string, world: World): SavedReco
     throw new StateError(`${place}.region: must be text, not ${show(region)}`);
   const members = object(value, `${place}.value`);
   const name = world.resource(resource).id;
-  if (members[name] !== id)
+  if (name !== "" && members[name] !== id)
     throw new StateError(`${place}.value.${name}: must be the id ${show(id)}, not ${show(members[name])}`);
   return {
     resource,

@@ -2,7 +2,7 @@
  * Lets a record pass its states: the first at once, the next ones some seconds later. Whatever was to happen to its state
  * before is given up.
  */
-import type { JsonObject } from "../../../client/runtime/json.js";
+import { type JsonObject, own } from "../../../client/runtime/json.js";
 import type { Passage, StateRefusals } from "./binding.js";
 import { valueAt } from "./paths.js";
 import type { RunningCall } from "./running-call.js";
@@ -32,7 +32,7 @@ export function refuseStates(call: RunningCall, entries: readonly Entry[], refus
   if (refusals.unless !== undefined && call.at(refusals.unless).includes(true)) return;
   for (const entry of entries) {
     const state = valueAt(entry.value, refusals.path);
-    const code = typeof state === "string" && Object.hasOwn(refusals.codes, state) ? refusals.codes[state] : undefined;
+    const code = own(refusals.codes, String(state));
     if (code !== undefined) call.refuseAs(code, `${entry.resource} ${entry.id} is ${String(state)}.`);
   }
 }

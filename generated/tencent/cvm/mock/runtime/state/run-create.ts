@@ -1,8 +1,9 @@
 /** Creates one record or several of the input, and tells their ids. */
 import type { JsonObject } from "../../../client/runtime/json.js";
-import type { Create } from "./binding.js";
+import type { Create, Unique } from "./binding.js";
 import { passStates } from "./pass-states.js";
 import { setAt, valueAt } from "./paths.js";
+import { fitting, typeAt } from "./record-types.js";
 import { project } from "./project.js";
 import type { Perform, RunningCall } from "./running-call.js";
 import type { Entry } from "./store.js";
@@ -25,34 +26,60 @@ export const runCreate: Perform<Create> = (call, binding) => {
   return { ...Object.fromEntries(same.map(({ name }) => [name, record[name]])), ...output };
 };
 
-function createOne(call: RunningCall, { resource, set, unique, passage }: Create): Entry {
-  const { record, hidden } = takeInput(call, set);
+function createOne(call: RunningCall, { resource, set, unique, quota, copyOf, passage }: Create): Entry {
+  const { record: given, hidden } = takeInput(call, resource, set);
+  const record = copyOf === undefined ? given : copied(call, resource, copyOf, given);
   if (unique !== undefined) refuseSecond(call, resource, unique, record);
+  if (quota !== undefined && call.all(resource).length >= quota.limit)
+    call.refuseAs(quota.refusal, `There are ${quota.limit} already.`);
   const entry = call.add(resource, record, hidden);
   if (passage !== undefined) passStates(call, entry, passage);
   return entry;
 }
 
-function refuseSecond(
+/** What the call does not say is as in the record that it names. */
+function copied(call: RunningCall, resource: string, path: string, given: JsonObject): JsonObject {
+  const [base] = call.named(resource, path);
+  if (base === undefined) return given;
+  const { id, created } = call.world.resource(resource);
+  const copy = [id, ...(created === undefined ? [] : [created])].reduce(
+    (made, own) => setAt(made, own, undefined),
+    base.value,
+  );
+  return Object.entries(given).reduce((made, [name, value]) => setAt(made, name, value), copy);
+}
+
+/** `except` may keep the value it has. */
+export function refuseSecond(
   call: RunningCall,
   resource: string,
-  unique: NonNullable<Create["unique"]>,
+  unique: Unique,
   record: JsonObject,
+  except?: Entry,
 ): void {
   const value = valueAt(record, unique.path);
-  if (value === undefined || !call.all(resource).some((own) => valueAt(own.value, unique.path) === value)) return;
+  const others = call.all(resource).filter((own) => own !== except);
+  if (value === undefined || !others.some((own) => valueAt(own.value, unique.path) === value)) return;
   call.refuseAs(unique.refusal, `Another ${resource} has this ${unique.path}.`);
 }
 
 /** What of the input goes into the record, and the rest of it. */
-export function takeInput(call: RunningCall, set: Create["set"]): { record: JsonObject; hidden: JsonObject } {
+export function takeInput(
+  call: RunningCall,
+  resource: string,
+  set: Create["set"],
+): { record: JsonObject; hidden: JsonObject } {
+  const { world } = call;
+  const members = world.membersOf(world.resource(resource));
   let record: JsonObject = {};
   let hidden = call.input;
   for (const [from, to] of Object.entries(set)) {
-    const value = valueAt(call.input, from);
-    if (value === undefined) continue;
-    record = setAt(record, to, value);
-    hidden = setAt(hidden, from, undefined);
+    const value = from.includes("[]") ? call.at(from) : valueAt(call.input, from);
+    if (value === undefined || (from.includes("[]") && call.at(from.slice(0, from.indexOf("[]"))).length === 0))
+      continue;
+    const path = to.replace(/\[\]$/, "");
+    record = setAt(record, path, fitting(value, typeAt(members, path, world.types)));
+    hidden = from.includes("[]") ? hidden : setAt(hidden, from, undefined);
   }
   return { record, hidden };
 }

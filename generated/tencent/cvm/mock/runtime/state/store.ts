@@ -98,7 +98,7 @@ export class Store {
     if (now < this.due) return;
     this.due = Infinity;
     for (const shelf of this.shelves.values())
-      for (const entry of [...shelf.values()]) if (entry.later.length > 0) this.settleEntry(entry, now);
+      for (const entry of shelf.values()) if (entry.later.length > 0) this.settleEntry(entry, now);
     // Time cannot be taken back.
     this.undo = [];
   }

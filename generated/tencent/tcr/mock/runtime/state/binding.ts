@@ -7,7 +7,10 @@
 import type { Member } from "../../../client/runtime/members.js";
 
 export interface Resource {
-  /** The member of the record that tells it from all others; text or a number. */
+  /**
+   * The member of the record that tells it from all others; text or a number. "": nothing does; such things are in a
+   * catalogue only, to be listed and filtered.
+   */
   readonly id: string;
   /** The named type of a record, or its members where no page names one. */
   readonly type: string | readonly Member[];
@@ -17,12 +20,15 @@ export interface Resource {
   readonly regional: boolean;
   /** Where the record keeps when it was made. */
   readonly created?: string;
-  readonly state?: { readonly path: string; readonly values: readonly string[] };
+  readonly state?: { readonly path: string; readonly values: readonly State[] };
   /** Ids of other resources in a record, by path: what is named there is in use. */
   readonly references?: { readonly [path: string]: string };
   /** What exists from the start: things that no action creates, from the documented examples. */
   readonly catalogue?: readonly object[];
 }
+
+/** Some services count their states. */
+export type State = string | number;
 
 export type IdForm =
   | {
@@ -52,9 +58,9 @@ export interface Reference {
  */
 export interface Passage {
   readonly path: string;
-  readonly through: readonly string[];
+  readonly through: readonly State[];
   /** Absent: the state before the call comes back, as after a reboot. */
-  readonly to?: string;
+  readonly to?: State;
 }
 
 /** States in which an action is refused, each with its documented code. */
@@ -67,7 +73,10 @@ export interface StateRefusals {
 
 /** Which records an action is about: input path -> record path. A list in the input means any of its items. */
 export type By = { readonly [inputPath: string]: string };
-/** What of the input goes into the record: input path -> record path. */
+/**
+ * What of the input goes into the record: input path -> record path. With `[]` in the input path it is the list of all values
+ * there. A list for a single value: its first item; a single value for a list: a list of it.
+ */
 export type Set = { readonly [inputPath: string]: string };
 
 export interface Create {
@@ -81,8 +90,22 @@ export interface Create {
   /** Output path of the whole record. */
   readonly record?: string;
   readonly passage?: Passage;
-  /** Record paths whose value must be its own, with the code that refuses a second one. */
-  readonly unique?: { readonly path: string; readonly refusal: string };
+  /** Input path of the id of a record of the same resource: the new one is a copy of it, with what `set` says. */
+  readonly copyOf?: string;
+  readonly unique?: Unique;
+  readonly quota?: Quota;
+}
+
+/** A record path whose value must be its own, with the code that refuses a second one. */
+export interface Unique {
+  readonly path: string;
+  readonly refusal: string;
+}
+
+/** How many there may be, and the code that refuses one more. */
+export interface Quota {
+  readonly limit: number;
+  readonly refusal: string;
 }
 
 /** Also an action that gives one thing: `single`. */
@@ -103,6 +126,10 @@ export interface FilterRules {
   readonly path: string;
   readonly name: string;
   readonly values: string;
+  /**
+   * `tag:*` -> `Tags[Key=*].Value`: whatever stands for `*` in the filter's name stands for it in the path. "": the filter is
+   * documented, and no record shows what it compares.
+   */
   readonly paths: { readonly [filter: string]: string };
   /** The code for a filter that no page names. */
   readonly unknown?: string;
@@ -123,7 +150,11 @@ export interface Update {
   readonly kind: "update";
   readonly resource: string;
   readonly by: By;
+  /** A structure goes over that of the record, member by member. */
   readonly set: Set;
+  /** Record paths that get the same value each time: `Attached` becomes true, `InstanceId` empty. */
+  readonly fixed?: { readonly [recordPath: string]: string | number | boolean };
+  readonly unique?: Unique;
   readonly passage?: Passage;
   readonly refusals?: StateRefusals;
 }

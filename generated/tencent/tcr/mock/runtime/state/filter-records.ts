@@ -24,7 +24,8 @@ export function filterRecords(
       if (rules.unknown === undefined) return left;
       return call.refuseAs(rules.unknown, `There is no filter ${name}.`);
     }
-    return left.filter((entry) => matches(entry, paths, wanted));
+    // Documented, and no record shows what it compares.
+    return paths.path === "" ? left : left.filter((entry) => matches(entry, paths, wanted));
   }, entries);
 }
 
@@ -34,14 +35,18 @@ interface FilterPath {
   readonly among?: { readonly list: string; readonly key: string; readonly is: string };
 }
 
-/** `tag:tag-key` is documented for `tag:` and any key: `Tags[Key].Value`. */
+/** `tag:*` -> `Tags[Key=*].Value` is documented for any key. Undefined where no page names the filter. */
 function pathsOf(name: string, { paths }: FilterRules): FilterPath | undefined {
   const plain = own(paths, name);
   if (plain !== undefined) return { path: plain };
-  const colon = name.indexOf(":");
-  const entry = Object.entries(paths).find(([known]) => colon > 0 && known.startsWith(name.slice(0, colon + 1)));
-  const [, list = "", key = "", path = ""] = /^(.+)\[(\w+)\]\.(\w+)$/.exec(entry?.[1] ?? "") ?? [];
-  return list === "" ? undefined : { path, among: { list: `${list}[]`, key, is: name.slice(colon + 1) } };
+  for (const [known, template] of Object.entries(paths)) {
+    const [before = "", after] = known.split("*");
+    if (after === undefined || !name.startsWith(before) || !name.endsWith(after)) continue;
+    const [, list = "", key = "", path = ""] = /^(.+)\[(\w+)=\*\]\.(\w+)$/.exec(template) ?? [];
+    const is = name.slice(before.length, name.length - after.length);
+    return list === "" ? { path: template } : { path, among: { list: `${list}[]`, key, is } };
+  }
+  return undefined;
 }
 
 function matches({ value }: Entry, { path, among }: FilterPath, wanted: ReadonlySet<string>): boolean {

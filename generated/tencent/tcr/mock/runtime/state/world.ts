@@ -59,9 +59,15 @@ export class World {
   ): Entry {
     const resource = this.resource(name);
     const where = resource.regional ? region : undefined;
-    const id = idOf(given, resource) ?? this.newId(name, resource, where);
+    // What has no id is only listed.
+    const id =
+      resource.id === "" ? this.store.serial(name) : (idOf(given, resource) ?? this.newId(name, resource, where));
     const sample = this.sample(name);
-    const full = { ...this.stamp(resource, sample, now), ...given, [resource.id]: id };
+    const full = {
+      ...this.stamp(resource, sample, now),
+      ...given,
+      ...(resource.id === "" ? {} : { [resource.id]: id }),
+    };
     const isGiven = (path: string): boolean =>
       this.settable.get(name)?.has(path) === true || resource.references?.[path] !== undefined;
     const members = this.membersOf(resource);

@@ -1,0 +1,93 @@
+/**
+ * The documented error codes of an action -> the one that says a given thing of a given resource: a word of the kind
+ * (`NotFound`, `Malformed`, `Duplicate`), and besides it nothing but the resource's noun and words that say nothing.
+ *   InvalidKeyPairId.NotFound, InvalidParameterValue.LaunchTemplateNotFound     no such key, no such template
+ *   InvalidParameterValue.InstanceTypeNotFound                                  nothing of an instance
+ */
+import type { StateRefusals } from "../../runtime/mock/runtime/state/binding.js";
+import type { Found } from "./find-resources.js";
+import type { StateFacts } from "./read-record.js";
+import { keyOf, wordsOf } from "./words.js";
+
+const KINDS = {
+  notFound:
+    /(?:Does|Is)?(?:Not|No|Non)(?:Found|Find|Exist(?:s|ed|ent|ing)?)(?![a-z])|NoSuch|MismatchRegion|Inexist(?:ent|ence)?/g,
+  malformed:
+    /(?:Is)?Malformed|(?:Incorrect|Invalid|Illegal|Wrong|Error)Format|Format(?:Error|Invalid|Illegal|Incorrect)|Illegal(?![a-z])/g,
+  inUse:
+    /(?:Is|Being|Still)?(?:InUse|InUsing|NotEmpty)(?:d|ing)?(?![a-z])|Dependency(?:Violation)?|(?:Has|Still)(?:Bound|Attached|Associated|Dependen)\w*/g,
+  duplicate:
+    /(?:Is)?(?:Duplicated?|Already(?:Exists?|Existed|Used|InUse)|Exists|Existed|Repeated|Occupied|Conflict)(?![a-z])/g,
+  quota:
+    /(?:Over|OutOf|Insufficient)?Quota(?:LimitExceeded|OverLimit|Exceeded|Exceed|Limit|Insufficient)?|LimitExceeded|OverLimit|ExceedLimit/g,
+} as const;
+
+/** Words of a code that say nothing of what is wrong. */
+const EMPTY = new Set(
+  "id ids specified the error err code internal failed failure operation denied invalid incorrect parameter param value resource unsupported unavailable insufficient forbidden in to".split(
+    " ",
+  ),
+);
+
+/** What a code is about besides its kind, as a key; undefined where it is not of that kind. */
+export function subjectOf(code: string, kind: keyof typeof KINDS): string | undefined {
+  const rest = code.replace(KINDS[kind], ".");
+  if (rest === code) return undefined;
+  return keyOf(
+    wordsOf(rest)
+      .filter((word) => !EMPTY.has(word.toLowerCase()))
+      .join(""),
+  );
+}
+
+/** The code about the resource; one about nothing in particular only where nothing else can be meant. */
+export function chooseCode(
+  codes: readonly string[],
+  kind: keyof typeof KINDS,
+  subjects: ReadonlySet<string>,
+  isOnly: boolean,
+): string | undefined {
+  const about = codes.filter((code) => subjects.has(subjectOf(code, kind) ?? "?"));
+  // `InvalidInstanceId.NotFound` says most exactly which member is wrong.
+  const exact = about.find((code) => /^Invalid\w+I[dD]s?\./.test(code));
+  return (
+    exact ??
+    about[0] ??
+    (isOnly ? (codes.find((code) => subjectOf(code, kind) === "") ?? byClass(codes, kind)) : undefined)
+  );
+}
+
+/** Under another word for the thing (`ResourceNotFound.InvalidPlacementSet`), where it is the only one of its class. */
+function byClass(codes: readonly string[], kind: keyof typeof KINDS): string | undefined {
+  const [only, ...more] = kind === "notFound" ? codes.filter((code) => code.startsWith("ResourceNotFound.")) : [];
+  return more.length === 0 ? only : undefined;
+}
+
+/** A code for each state whose name it holds: `InstanceStateRebooting`; `InstanceStateNotRunning` for all states but one. */
+export function refusalsOf(
+  codes: readonly string[],
+  { nouns }: Found,
+  state: StateFacts | undefined,
+): StateRefusals["codes"] | undefined {
+  if (state === undefined) return undefined;
+  const found: Record<string, string> = {};
+  for (const code of codes) {
+    const said = keyOf(code.split(".").at(-1) ?? "");
+    const rest = [...nouns, ""]
+      .flatMap((noun) => [`${noun}state`, `${noun}status`])
+      .find((start) => said.startsWith(start) && said !== start);
+    if (rest === undefined) continue;
+    const name = said.slice(rest.length);
+    for (const [value, word] of state.words)
+      if (
+        keyOf(word) === name ||
+        (name.startsWith("not") && hasState(state, name.slice(3)) && keyOf(word) !== name.slice(3))
+      )
+        found[String(value)] ??= code;
+  }
+  return Object.keys(found).length === 0 ? undefined : found;
+}
+
+function hasState({ words }: StateFacts, name: string): boolean {
+  return [...words.values()].some((word) => keyOf(word) === name);
+}
