@@ -20,9 +20,13 @@ export function openCvmSdk(): TencentSdk {
       region,
       profile: { signMethod, language, httpProfile: httpProfile(http) },
     });
+  let actions: TencentSdk["actions"] | undefined;
   return {
     defaultHost: () => client({}).endpoint,
-    actions: readActions(),
+    // Half a second: only where somebody asks.
+    get actions() {
+      return (actions ??= readActions());
+    },
     call: (setup, action, input) => client(setup).request(action, input, { multipart: setup.multipart }),
   };
 }

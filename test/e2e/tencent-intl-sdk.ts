@@ -29,12 +29,15 @@ export function openIntlSdk(product: string, version: string): TencentSdk {
     const credential = new Credential(credentials.id, credentials.secret, token);
     return new Client(credential, region ?? null, new ClientProfile(signMethod, http));
   };
+  let actions: TencentSdk["actions"] | undefined;
   const requests = Object.entries(Models).filter(
     ([own]) => own.endsWith("Request") && own.slice(0, -7) in Client.prototype,
   );
   return {
     defaultHost: () => client({}).endpoint,
-    actions: new Map(requests.map(([own, model]) => [own.slice(0, -7), toShape(model)])),
+    get actions() {
+      return (actions ??= new Map(requests.map(([own, model]) => [own.slice(0, -7), toShape(model)])));
+    },
     call: (setup, action, input) =>
       new Promise((done, fail) => {
         const model = new (Models[`${action}Request`] as ModelClass)();
