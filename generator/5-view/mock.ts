@@ -3,7 +3,7 @@
  * of how well each action is answered.
  */
 import type { MockService } from "../runtime/mock/runtime/service.js";
-import { MOCK_BEHAVIOURS } from "../vendors/mock-behaviours.js";
+import { MOCK_BEHAVIOURS, proofOf } from "../vendors/mock-behaviours.js";
 import { MOCK_PROTOCOLS } from "../vendors/protocols.js";
 import { serviceTitle } from "./describe.js";
 import { jsonLiteral, literalEnd } from "./json-literal.js";
@@ -73,11 +73,6 @@ function importsOf(modules: readonly BehaviourModule[]): readonly BehaviourImpor
 function printList(imports: readonly BehaviourImport[]): string | undefined {
   const names = imports.map(({ name }) => name);
   return names.length === 0 ? undefined : fitList("const behaviours = ", names);
-}
-
-function proofOf({ vendor, service }: Spec): string {
-  const name = `${vendor}/${service}`;
-  return (Object.hasOwn(MOCK_BEHAVIOURS, name) ? MOCK_BEHAVIOURS[name]?.proof : undefined) ?? "";
 }
 
 /** Fields that hold one entry an action, a type or a resource stand on as many lines, so that a change shows as a line. */

@@ -99,10 +99,11 @@ async function behaviourModules(
   { behaviours = [], folder = "" }: FileSettings,
 ): Promise<BehaviourModule[]> {
   const { loadBehaviours } = await import("./load-behaviours.js");
+  const { coverageSaid } = await import("./mock/coverage.js");
   const loaded = await loadBehaviours(`${vendor}/${service}`, behaviours);
-  return loaded.map(({ behaviour: { actions = {} }, module }) => ({
+  return loaded.map(({ behaviour, module }) => ({
     from: "ours" in module ? module.ours : importPath(join(folder, target.folder), module.theirs),
-    coverage: Object.fromEntries(Object.entries(actions).map(([action, { coverage }]) => [action, coverage])),
+    coverage: coverageSaid(behaviour),
   }));
 }
 

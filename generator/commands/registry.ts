@@ -60,4 +60,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     ownHelp: true,
     load: () => import("./call.js"),
   },
+  {
+    name: "mock",
+    usage:
+      "mock [vendor/service[/version]]... [--port 4010] [--host 127.0.0.1] [--seed text] [--state file] [--latency 50|20..80] [--clock machine|calls|time] [--auth off] [--rate-limits off] [--unknown-ids adopt] [--spec dir] [--quiet] [--json] [--coverage]",
+    summary: "serve stand-ins for services until Ctrl-C; --coverage tells what they do of each action",
+    load: () => import("./mock.js"),
+  },
 ];

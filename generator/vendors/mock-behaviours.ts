@@ -19,6 +19,12 @@ export const MOCK_BEHAVIOURS: { readonly [service: string]: ServiceBehaviours } 
   },
 };
 
+/** Where the tests of a service's stateful actions stand; empty where there are none. */
+export function proofOf({ vendor, service }: { readonly vendor: string; readonly service: string }): string {
+  const name = `${vendor}/${service}`;
+  return (Object.hasOwn(MOCK_BEHAVIOURS, name) ? MOCK_BEHAVIOURS[name]?.proof : undefined) ?? "";
+}
+
 export function behavioursOf(service: string): ServiceBehaviours["files"] {
   return (Object.hasOwn(MOCK_BEHAVIOURS, service) ? MOCK_BEHAVIOURS[service]?.files : undefined) ?? {};
 }

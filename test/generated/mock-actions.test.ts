@@ -11,7 +11,7 @@ const { spec } = serviceNamed("tencent/cvm");
 const actions = Object.entries(spec.actions);
 const documented = actions.filter(([, action]) => action.status !== "undocumented");
 
-const mock = createCvmMock();
+const mock = createCvmMock({ unknownIds: "adopt" });
 const region = spec.protocol.regions?.[0]?.id;
 const { caller } = createClient({ credentials: mockCredentials, region, fetch: mock.fetch });
 

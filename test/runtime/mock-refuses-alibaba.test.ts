@@ -42,14 +42,16 @@ describe("Alibaba", () => {
     expect(await callAlibaba("CreateOrder", order, { credentials: { id: "mock-id", secret: "y" } })).toBe(
       "400 SignatureDoesNotMatch",
     );
-    expect(await callAlibaba("CreateOrder", order, { now: () => time + 301_000 })).toBe("400 IllegalTimestamp");
+    expect(await callAlibaba("CreateOrder", order, { now: () => time + 301_000 })).toBe("400 InvalidTimeStamp.Expired");
     const temporary = { ...mockCredentials, token: "t" };
     expect(await callAlibaba("CreateOrder", order, { credentials: temporary }, { credentials: temporary })).toBe(
       "answered",
     );
-    expect(await callAlibaba("CreateOrder", order, {}, { credentials: temporary })).toBe(
-      "400 InvalidSecurityToken.MismatchWithAccessKey",
-    );
+    expect(await callAlibaba("CreateOrder", order, {}, { credentials: temporary })).toBe("400 MissingSecurityToken");
+    const refused = "400 InvalidSecurityToken.MismatchWithAccessKey";
+    const other = { credentials: { ...temporary, token: "u" } };
+    expect(await callAlibaba("CreateOrder", order, other, { credentials: temporary })).toBe(refused);
+    expect(await callAlibaba("CreateOrder", order, other)).toBe(refused);
   });
 
   test.each<[string, object, string]>([
@@ -80,14 +82,14 @@ describe("Alibaba", () => {
   test("paths count from one, as the parameters do", async () => {
     const mock = createMock(orders, { auth: "off" });
     const input = encodeParameters({ Action: "CreateOrder", Version: "2017-12-14", "Parameter.1.Code": "Size" });
-    const response = await mock.fetch(`https://h.example.com/?${input}`);
+    const response = await mock.fetch(`https://h.example.com/?${input}&Format=JSON`);
     expect(await response.json()).toMatchObject({ Message: "Parameter.1.Value is required." });
   });
 
   test("the form of a refusal, and its missing parts", async () => {
     const mock = createMock(orders, { now: () => time });
     const send = async (query: string) => {
-      const response = await mock.fetch(`https://b.example.com/?${query}`);
+      const response = await mock.fetch(`https://b.example.com/?${query}&Format=json`);
       return {
         status: response.status,
         ...((await response.json()) as { Code: string; HostId: string; RequestId: string; Message: string }),
@@ -97,7 +99,7 @@ describe("Alibaba", () => {
     expect(answer).toMatchObject({ status: 400, Code: "MissingAccessKeyId", HostId: "b.example.com" });
     expect(answer.RequestId).toBe(mock.requests[0]?.requestId);
     const off = createMock(orders, { auth: "off" });
-    const version = await off.fetch("https://b.example.com/?Action=CreateOrder&Version=2000-01-01");
+    const version = await off.fetch("https://b.example.com/?Action=CreateOrder&Version=2000-01-01&Format=JSON");
     expect(await version.json()).toMatchObject({ Code: "InvalidVersion" });
   });
 });

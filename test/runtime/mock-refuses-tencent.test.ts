@@ -53,7 +53,8 @@ describe("Tencent: who calls", () => {
 describe("Tencent: input", () => {
   test.each<[object, string]>([
     [{}, "MissingParameter: Placement is required."],
-    [{ Placement: null }, "MissingParameter: Placement is required."],
+    [{ Placement: null }, "InvalidParameter: Placement must be of type object."],
+    [{ ...good, Count: null }, "InvalidParameter: Count must be of type integer."],
     [{ Placement: {} }, "MissingParameter: Placement.Zone is required."],
     [{ ...good, Filters: [{ Name: "a" }, { Values: [] }] }, "MissingParameter: Filters.1.Name is required."],
     [{ ...good, ChargeType: "SPOT" }, "InvalidParameterValue: ChargeType must be one of PREPAID, POSTPAID."],

@@ -129,7 +129,7 @@ function flagOf({ verb, keys: [key = ""] }: ActionName, { nouns, members }: Foun
   return member === undefined ? undefined : { [member.name]: value };
 }
 
-/** With `ForceStop` a thing that runs is stopped first; where that is the rule, its running is no reason to refuse. */
+/** With `ForceStop` a thing that runs is stopped first: its running is no reason to refuse. */
 export function stateRefusals(
   { verb }: ActionName,
   { errors = [], input = [] }: Action,
@@ -139,13 +139,10 @@ export function stateRefusals(
   const state = stateOf(found, spec);
   const documented = refusalsOf(errors, found, state);
   if (state === undefined || documented === undefined) return undefined;
-  const running = String(stateNamed(state, ["running"]));
-  const force = input.find(({ name, type }) => type.kind === "boolean" && /^force/i.test(name));
-  const isForced = force?.constraints?.default === true;
-  const codes = Object.fromEntries(
-    Object.entries(possible(documented, verb, state)).filter(([name]) => !(isForced && name === running)),
-  );
+  const codes = possible(documented, verb, state);
   if (Object.keys(codes).length === 0) return undefined;
-  const unless = force !== undefined && Object.hasOwn(codes, running) ? { unless: force.name } : {};
-  return { path: state.path, codes, ...unless };
+  const running = stateNamed(state, ["running"]);
+  const force = input.find(({ name, type }) => type.kind === "boolean" && /^force/i.test(name));
+  const isForced = force !== undefined && running !== undefined && Object.hasOwn(codes, running);
+  return { path: state.path, codes, ...(isForced ? { unless: { input: force.name, states: [running] } } : {}) };
 }

@@ -24,11 +24,9 @@ function checkId(
 ): void {
   // An empty id is none.
   if (id === "" || call.find(resource, id) !== undefined) return;
-  if (adopt) {
-    if (mustExist) call.adopt(resource, id);
-    return;
-  }
   if (!call.world.fits(resource, id))
     throw new RefusalError(malformed ?? notFound ?? standard.malformed, `${path} is not of the form of such an id.`);
-  if (mustExist) throw new RefusalError(notFound ?? standard.notFound, `${path}: there is no such ${resource}.`);
+  if (!mustExist) return;
+  if (adopt) call.adopt(resource, id);
+  else throw new RefusalError(notFound ?? standard.notFound, `${path}: there is no such ${resource}.`);
 }

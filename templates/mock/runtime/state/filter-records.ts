@@ -2,30 +2,32 @@
  * Named filters, as `Filters: [{Name: "zone", Values: ["a", "b"]}]`: a record passes when each filter finds one of its values
  * in it. A filter of tags (`tag:env`) looks for the tag `env`.
  */
-import { isObject, own } from "../../../client/runtime/json.js";
+import { isObject, type JsonObject, own } from "../../../client/runtime/json.js";
 import type { FilterRules } from "./binding.js";
 import { valueAt, valuesAt } from "./paths.js";
 import type { RunningCall } from "./running-call.js";
-import type { Entry } from "./store.js";
 
-export function filterRecords(
+export function filterRecords<Listed>(
   call: RunningCall,
-  entries: readonly Entry[],
+  entries: readonly Listed[],
   rules: FilterRules | undefined,
-): readonly Entry[] {
+  show: (listed: Listed) => JsonObject,
+): readonly Listed[] {
   const filters = rules === undefined ? undefined : valueAt(call.input, rules.path);
   if (rules === undefined || !Array.isArray(filters)) return entries;
   return (filters as unknown[]).filter(isObject).reduce((left, filter) => {
     const name = String(own(filter, rules.name));
     const given = own(filter, rules.values);
     const wanted = new Set((Array.isArray(given) ? (given as unknown[]) : [given]).map(String));
+    if (rules.most !== undefined && wanted.size > rules.most.limit)
+      return call.refuseAs(rules.most.refusal, `A filter takes no more than ${rules.most.limit} values.`);
     const paths = pathsOf(name, rules);
     if (paths === undefined) {
       if (rules.unknown === undefined) return left;
       return call.refuseAs(rules.unknown, `There is no filter ${name}.`);
     }
     // Documented, and no record shows what it compares.
-    return paths.path === "" ? left : left.filter((entry) => matches(entry, paths, wanted));
+    return paths.path === "" ? left : left.filter((entry) => matches(show(entry), paths, wanted));
   }, entries);
 }
 
@@ -49,7 +51,7 @@ function pathsOf(name: string, { paths }: FilterRules): FilterPath | undefined {
   return undefined;
 }
 
-function matches({ value }: Entry, { path, among }: FilterPath, wanted: ReadonlySet<string>): boolean {
+function matches(value: JsonObject, { path, among }: FilterPath, wanted: ReadonlySet<string>): boolean {
   const places: readonly unknown[] =
     among === undefined
       ? [value]

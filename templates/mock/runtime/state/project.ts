@@ -5,12 +5,16 @@
 import { type JsonObject, own } from "../../../client/runtime/json.js";
 import type { Member } from "../../../client/runtime/members.js";
 import { synthesizeObject } from "../answers/synthesize.js";
+import type { Call, Kept } from "../behaviour.js";
 import { setAt, valuesAt } from "./paths.js";
-import type { RunningCall } from "./running-call.js";
-import type { Entry } from "./store.js";
+import type { World } from "./world.js";
 
-export function projectTo(call: RunningCall, entry: Entry, members: readonly Member[], sample: unknown): JsonObject {
-  const record = project(call, entry);
+interface Viewer extends Pick<Call, "show"> {
+  readonly world: World;
+}
+
+export function projectTo(call: Viewer, entry: Kept, members: readonly Member[], sample: unknown): JsonObject {
+  const record = call.show(entry);
   const known: [string, unknown][] = [];
   const unknown: Member[] = [];
   for (const member of members) {
@@ -25,12 +29,14 @@ export function projectTo(call: RunningCall, entry: Entry, members: readonly Mem
   return Object.fromEntries(members.filter(({ name }) => all.has(name)).map(({ name }) => [name, all.get(name)]));
 }
 
-export function project(call: RunningCall, entry: Entry): JsonObject {
-  let { value } = entry;
-  for (const { path, of, naming } of call.world.derived.get(entry.resource) ?? []) {
-    const others = call.all(of).filter((other) => valuesAt(other.value, naming).includes(entry.id));
-    const ids = others.map(({ id }) => id);
-    value = setAt(value, path, ids);
-  }
-  return value;
+/** Whole, with the lists of ids that follow from the records of a region, or of all. */
+export function project(world: World, { resource, id, value }: Kept, region: string | undefined): JsonObject {
+  return (world.derived.get(resource) ?? []).reduce((record, { path, of, naming }) => {
+    const others = world.store.list(of, region).filter((other) => valuesAt(other.value, naming).includes(id));
+    return setAt(
+      record,
+      path,
+      others.map((other) => other.id),
+    );
+  }, value);
 }

@@ -24,9 +24,9 @@ export const runDelete: Perform<Delete> = (call, binding) => {
 /** Records that name this one, and where. */
 function usersOf(call: RunningCall, { resource, id }: Entry): [Entry, string][] {
   const { world } = call;
-  return Object.entries(world.service.resources ?? {}).flatMap(([other, { references = {} }]) =>
+  return Object.entries(world.service.resources ?? {}).flatMap(([other, { references = {}, within }]) =>
     Object.entries(references)
-      .filter(([path, target]) => target === resource && !world.isDerived(other, path))
+      .filter(([path, target]) => target === resource && path !== within && !world.isDerived(other, path))
       .flatMap(([path]) =>
         call
           .all(other)

@@ -1,20 +1,23 @@
 /**
- * Flat text parameters to nested input, typed by the members:
+ * Flat parameters to nested input, typed by the members:
  *   Filters.0.Name=zone  Filters.0.Values.0=a   ->   {Filters: [{Name: "zone", Values: ["a"]}]}
- * Text that is not of the member's type stays text, for the validation to refuse.
+ * Text that is not of the member's type stays text, for the validation to refuse; an empty text is one, and no absence.
+ * Bytes are text where the member takes none. Of parameters of one name the last counts.
  * List items go by their numbers, gaps closed.
  */
+import type { Bytes } from "../../../client/runtime/bytes.js";
 import type { JsonObject } from "../../../client/runtime/json.js";
 import { type Member, membersOf, type TypeExpression, type TypeLookup } from "../../../client/runtime/members.js";
+import type { Pair } from "./raw-request.js";
 
-type Tree = string | Branch;
+type Leaf = string | Bytes;
+type Tree = Leaf | Branch;
 type Branch = Map<string, Tree>;
-type Pairs = readonly (readonly [string, string])[];
 
 /** Deeper than any documented input: a longer name is one name, so that no request can exhaust the stack. */
 const maximumDepth = 32;
 
-export function readForm(pairs: Pairs, members: readonly Member[], types: TypeLookup): JsonObject {
+export function readForm(pairs: readonly Pair<Leaf>[], members: readonly Member[], types: TypeLookup): JsonObject {
   const root: Branch = new Map();
   for (const [name, value] of pairs) {
     const parts = name.split(".");
@@ -23,7 +26,7 @@ export function readForm(pairs: Pairs, members: readonly Member[], types: TypeLo
   return toObject(root, members, types);
 }
 
-function place(root: Branch, parts: readonly string[], value: string): void {
+function place(root: Branch, parts: readonly string[], value: Leaf): void {
   let branch = root;
   for (const part of parts.slice(0, -1)) {
     const found = branch.get(part);
@@ -43,7 +46,7 @@ function toObject(branch: Branch, members: readonly Member[] | undefined, types:
 }
 
 function toValue(tree: Tree, type: TypeExpression, types: TypeLookup): unknown {
-  if (typeof tree === "string") return readText(tree, type);
+  if (!(tree instanceof Map)) return readLeaf(tree, type);
   switch (type.kind) {
     case "array": {
       const items = [...tree].filter(([index]) => /^\d+$/.test(index));
@@ -62,7 +65,9 @@ function toValue(tree: Tree, type: TypeExpression, types: TypeLookup): unknown {
   }
 }
 
-function readText(text: string, type: TypeExpression): unknown {
+function readLeaf(leaf: Leaf, type: TypeExpression): unknown {
+  if (typeof leaf !== "string" && type.kind === "binary") return leaf;
+  const text = toText(leaf);
   if (type.kind === "integer" && /^-?\d+$/.test(text)) return Number(text);
   if (type.kind === "float" && /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text)) return Number(text);
   if (type.kind === "boolean" && /^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
@@ -70,6 +75,12 @@ function readText(text: string, type: TypeExpression): unknown {
 }
 
 function toPlain(tree: Tree): unknown {
-  if (typeof tree === "string") return tree;
+  if (!(tree instanceof Map)) return toText(tree);
   return Object.fromEntries([...tree].map(([name, item]) => [name, toPlain(item)]));
+}
+
+const decoder = new TextDecoder();
+
+function toText(leaf: Leaf): string {
+  return typeof leaf === "string" ? leaf : decoder.decode(leaf);
 }

@@ -1,61 +1,88 @@
 /**
- * Checks an ACS3-HMAC-SHA256 Authorization header over the bytes of the request:
- * undefined when it is good, else the refusal of the gateway.
+ * Checks an ACS3-HMAC-SHA256 Authorization header over the bytes of the request: undefined when it is good, else the refusal
+ * of the gateway.
  *   ACS3-HMAC-SHA256 Credential=<id>,SignedHeaders=host;x-acs-action;...,Signature=<hex>
  */
 import { hashing } from "../../../client/runtime/crypto.js";
 import { percentEncode } from "../../../client/runtime/percent-encode.js";
-import { signAcs3 } from "../../../client/runtime/sign-acs3.js";
-import type { Guard, Refusal } from "./protocol.js";
-import { type RawRequest, signedHosts } from "./raw-request.js";
-import { missing, refusal } from "./respond-alibaba.js";
-import { checkCaller, doesNotMatch } from "./verify-rpc.js";
+import { type Acs3Request, signAcs3 } from "../../../client/runtime/sign-acs3.js";
+import type { Guard, Refusal, SignedText } from "./protocol.js";
+import { queryPairs, type RawRequest, signedHosts } from "./raw-request.js";
+import { checkCaller, doesNotMatch, missing, nonceUsed, refusal } from "./respond-alibaba.js";
 
-const form = /^ACS3-HMAC-SHA256 +Credential=([^,]+), *SignedHeaders=([a-z0-9;-]+), *Signature=([0-9a-f]+)$/;
-const required = ["x-acs-action", "x-acs-version", "x-acs-date", "x-acs-signature-nonce", "x-acs-content-sha256"];
+const form = /^ACS3-HMAC-SHA256 +Credential=([^, ]*) *, *SignedHeaders=([\w;-]+) *, *Signature=([^ ,]+)$/;
+
+/** The headers that must be there and signed, each with the name by which the gateway misses it. */
+const required: readonly (readonly [header: string, name: string])[] = [
+  ["x-acs-action", "Action"],
+  ["x-acs-version", "Version"],
+  ["x-acs-date", "Timestamp"],
+  ["x-acs-signature-nonce", "SignatureNonce"],
+];
 
 export async function verifyAcs3(raw: RawRequest, guard: Guard): Promise<Refusal | undefined> {
   const { headers } = raw;
-  const [, id, names, signature] = form.exec(headers.get("authorization") ?? "") ?? [];
+  const [, id, names, signature = ""] = form.exec(headers.get("authorization") ?? "") ?? [];
   if (names === undefined) {
-    return refusal("IncompleteSignature", "The Authorization header has not the form of ACS3-HMAC-SHA256.");
+    return incomplete("Authorization is not ACS3-HMAC-SHA256 Credential=id,SignedHeaders=names,Signature=digits.");
   }
-  const absent = required.find((name) => !headers.has(name));
-  if (absent !== undefined) return missing(absent);
-  const signed = names.split(";");
-  const unsigned = ["host", ...required].find((name) => !signed.includes(name));
-  if (unsigned !== undefined) return refusal("IncompleteSignature", `SignedHeaders must hold ${unsigned}.`);
+  const absent = required.find(([header]) => !headers.get(header));
+  if (absent !== undefined) return missing(absent[1]);
+  if (!headers.has("x-acs-content-sha256")) return incomplete("The header x-acs-content-sha256 is required.");
+  const signed = names.toLowerCase().split(";");
+  const unsigned = ["host", "x-acs-content-sha256", ...required.map(([header]) => header)].find(
+    (name) => !signed.includes(name),
+  );
+  if (unsigned !== undefined) return incomplete(`SignedHeaders must hold ${unsigned}.`);
   const refused = checkCaller(id, headers.get("x-acs-security-token"), headers.get("x-acs-date") ?? "", guard);
   if (refused !== undefined) return refused;
-  if (headers.get("x-acs-content-sha256") !== (await hashing().sha256Hex(raw.body))) {
-    return refusal("InvalidDigest", "x-acs-content-sha256 is not the hash of the body.");
+  const expected = await checkSignature(raw, guard, signed, signature);
+  if (expected === undefined) {
+    return guard.nonces.use(headers.get("x-acs-signature-nonce") ?? "", guard.now) ? undefined : nonceUsed();
   }
-  return checkSignature(raw, guard, signed, signature ?? "");
+  const { explainAcs3 } = await import("./mistakes/explain-acs3.js");
+  return doesNotMatch(expected, await explainAcs3(signature, names, await rightRequests(raw, signed), raw, guard));
 }
 
+function incomplete(message: string): Refusal {
+  return refusal("IncompleteSignature", message);
+}
+
+/** What was to be signed, where it was not. */
 async function checkSignature(
   raw: RawRequest,
   guard: Guard,
   names: readonly string[],
   signature: string,
-): Promise<Refusal | undefined> {
-  let refused: Refusal | undefined;
-  for (const host of signedHosts(raw)) {
-    const headers = Object.fromEntries(
-      names.map((name) => [name, name === "host" ? host : (raw.headers.get(name) ?? "")]),
-    );
-    const request = { method: raw.method, path: raw.url.pathname, query: canonicalQuery(raw.url), headers };
-    const expected = await signAcs3(request, guard.credentials);
-    if (expected.signature === signature) return undefined;
-    const { canonicalRequest, stringToSign } = expected;
-    refused ??= { ...doesNotMatch(stringToSign), expected: { canonicalRequest, stringToSign } };
+): Promise<SignedText | undefined> {
+  let expected: SignedText | undefined;
+  for (const request of await rightRequests(raw, names)) {
+    const signed = await signAcs3(request, guard.credentials);
+    if (signed.signature === signature) return undefined;
+    const { canonicalRequest, stringToSign } = signed;
+    expected ??= { canonicalRequest, stringToSign };
   }
-  return refused;
+  return expected;
+}
+
+/** The hash is that of the body which came, whatever the header says. */
+async function rightRequests(raw: RawRequest, names: readonly string[]): Promise<readonly Acs3Request[]> {
+  const { method, path } = raw;
+  const query = canonicalQuery(raw);
+  const bodyHash = await hashing().sha256Hex(raw.body);
+  return signedHosts(raw).map((host) => {
+    const own = new Map([
+      ["host", host],
+      ["x-acs-content-sha256", bodyHash],
+    ]);
+    const headers = Object.fromEntries(names.map((name) => [name, own.get(name) ?? raw.headers.get(name) ?? ""]));
+    return { method, path, query, headers };
+  });
 }
 
 /** The parameters as the signature has them, however the client wrote them in its query. */
-function canonicalQuery({ searchParams }: URL): string {
-  return [...searchParams]
+function canonicalQuery(raw: RawRequest): string {
+  return [...queryPairs(raw)]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
     .join("&");

@@ -13,7 +13,7 @@ export function listProblems(shapes: Shapes, action: string, input: unknown): re
   const members = shapes.input(action);
   if (members === undefined) return [];
   const { types, rules } = shapes;
-  const checking: Checking = { types, rules, step, nullIsAbsent: false };
+  const checking: Checking = { types, rules, step };
   const problems: InputProblem[] = [];
   for (const problem of validateInput(action, members, input, checking)) {
     problems.push(problem);

@@ -1,10 +1,10 @@
 /**
- * A call as the log keeps it: what came, what went, and what the mock signed where a signature was wrong. Keys stay out: the
- * log shows ids and signatures, which the caller sent itself.
+ * A call as the log keeps it: what came, what went, and what the mock and the caller signed where a signature was wrong. Keys
+ * stay out: the log shows ids and signatures, which the caller sent itself.
  */
 import type { Answer } from "./answer.js";
 import type { Outcome } from "./decide.js";
-import type { Incoming, Refusal } from "./wire/protocol.js";
+import type { Incoming, ReceivedText, SignedText } from "./wire/protocol.js";
 import type { RawRequest } from "./wire/raw-request.js";
 
 export interface MockCall {
@@ -22,7 +22,9 @@ export interface MockCall {
   /** The fault on demand that hit it: its code, or what broke on the way. */
   readonly fault?: string;
   /** What the mock signed, where a signature was wrong. */
-  readonly expected?: NonNullable<Refusal["expected"]>;
+  readonly expected?: SignedText;
+  /** What the caller signed, where a known mistake gives the signature that came. */
+  readonly received?: ReceivedText;
   /** No page documents the action: answered with a RequestId only. */
   readonly undocumented?: true;
 }
@@ -38,11 +40,11 @@ export function describeCall(
   return { ...asked, status: answer.status, answer: answer.body, ...describe(outcome), ...tellFault(outcome) };
 }
 
-function describe(outcome: Outcome): Pick<MockCall, "code" | "expected" | "undocumented"> {
+function describe(outcome: Outcome): Pick<MockCall, "code" | "expected" | "received" | "undocumented"> {
   if (outcome.kind === "answered") return outcome.undocumented ? { undocumented: true } : {};
   if (outcome.kind === "misuse") return {};
-  const { code, expected } = outcome.refusal;
-  return expected === undefined ? { code } : { code, expected };
+  const { code, expected, received } = outcome.refusal;
+  return { code, ...(expected === undefined ? {} : { expected }), ...(received === undefined ? {} : { received }) };
 }
 
 function tellFault({ fault }: Outcome): Pick<MockCall, "fault"> {

@@ -4,6 +4,7 @@
  * Members, types and constraints are those of the spec format; a type that no page defines is left out of `types`.
  */
 import type { Member, MemberRule } from "../../client/runtime/members.js";
+import type { HttpBinding } from "../../client/runtime/operation.js";
 import type { Binding, Reference, Resource } from "./state/binding.js";
 
 export interface MockService {
@@ -27,10 +28,10 @@ export interface MockService {
 
 export interface MockAction {
   readonly status: "current" | "obsolete" | "undocumented";
+  /** Where the action is, in services whose actions have addresses of their own. */
+  readonly http?: HttpBinding;
   readonly region?: { readonly use: "required" | "optional" | "none"; readonly only?: readonly string[] };
   readonly rateLimit?: { readonly requests: number; readonly seconds: number };
-  /** Where the action has a method and a path of its own. */
-  readonly http?: { readonly method: string; readonly path: string };
   /** The input member that makes a repeated call the same call. */
   readonly clientToken?: string;
   readonly input?: readonly Member[];

@@ -35,8 +35,6 @@ export interface Checking {
   readonly rules: (owner: string) => readonly MemberRule[] | undefined;
   /** A path and one step more: the name of a member, or a place in a list counted from 0. */
   readonly step: (path: string, step: string | number) => string;
-  /** Some services take null as nothing given; else it is a value that only a nullable member takes. */
-  readonly nullIsAbsent: boolean;
 }
 
 /** Where the walk is; `around` holds the objects and lists on the way, to stop at one that holds itself. */
@@ -70,7 +68,7 @@ function* checkObject(members: readonly Member[], value: JsonObject, place: Plac
   for (const member of members) {
     const found = own(value, member.name);
     const at = { path: checking.step(place.path, member.name), around: place.around };
-    if (found === undefined || (found === null && checking.nullIsAbsent)) yield* checkAbsence(member, value, at.path);
+    if (found === undefined) yield* checkAbsence(member, value, at.path);
     else if (found !== null || member.nullable !== true) {
       yield* checkValue(member.type, member.constraints, found, at, checking);
     }

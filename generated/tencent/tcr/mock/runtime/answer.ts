@@ -2,6 +2,8 @@
  * What goes back to the caller: a status, headers and a text, and what is to go wrong on the way. `deliver` makes a web
  * standard Response of it; a server does the same to its socket.
  */
+import type { MockCall } from "./mock-call.js";
+
 export interface Answer {
   readonly status: number;
   readonly headers: { readonly [name: string]: string };
@@ -10,6 +12,8 @@ export interface Answer {
   readonly delayMs?: number;
   /** `reset`: the connection breaks; `hang`: no answer ever comes; `truncate`: it breaks after half of the body. */
   readonly damage?: Damage;
+  /** The call that it answers, as the log keeps it. */
+  readonly call?: MockCall;
 }
 
 export type Damage = "reset" | "hang" | "truncate";

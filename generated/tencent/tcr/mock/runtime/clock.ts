@@ -8,6 +8,8 @@
  */
 export interface MockClock {
   now(): number;
+  /** It stands still until `resume`. */
+  readonly frozen: boolean;
   /** Throws RangeError for anything but a number of milliseconds from 0 up. */
   advance(milliseconds: number): void;
   /** The clock no longer moves with calls, nor with the machine, until `resume`. */
@@ -35,6 +37,10 @@ export class Clock implements MockClock {
 
   now(): number {
     return this.frozenAt ?? this.running();
+  }
+
+  get frozen(): boolean {
+    return this.frozenAt !== undefined;
   }
 
   advance(milliseconds: number): void {

@@ -6,12 +6,13 @@
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
 import { own } from "../../client/runtime/json.js";
-import { type Answer, deliver } from "./answer.js";
+import type { Answer } from "./answer.js";
 import type { Behaviour } from "./behaviour.js";
 import { type ClockSetting, Clock, type MockClock } from "./clock.js";
 import { decide, type Setting } from "./decide.js";
 import { type Fault, Faults } from "./faults.js";
 import { breakAnswer } from "./faults/break-answer.js";
+import { fetchBy, type FetchHandler } from "./fetch-by.js";
 import { checkLatency, delayAnswer, type LatencyRange } from "./latency.js";
 import { describeCall, type MockCall } from "./mock-call.js";
 import { uuidOf } from "./random.js";
@@ -22,8 +23,9 @@ import { type MockState, mockState } from "./state/mock-state.js";
 import { checkSaved, type SavedState, saveRecord } from "./state/saved-state.js";
 import { Tokens } from "./state/tokens.js";
 import { World } from "./state/world.js";
+import { Nonces } from "./wire/nonces.js";
 import type { MockProtocol } from "./wire/protocol.js";
-import { type RawRequest, readRequest } from "./wire/raw-request.js";
+import type { RawRequest } from "./wire/raw-request.js";
 import { protocols } from "./wire/registry.js";
 import { readToolCall } from "./wire/tool-call.js";
 import { toAnswer } from "./wire/to-answer.js";
@@ -52,7 +54,7 @@ export interface MockOptions {
 
 export interface Mock {
   readonly service: MockService;
-  fetch(request: Request | string | URL, init?: RequestInit): Promise<Response>;
+  readonly fetch: FetchHandler;
   /** The same for servers: without the objects of the web, and with damage left to them. */
   handle(raw: RawRequest): Promise<Answer>;
   readonly state: MockState;
@@ -91,8 +93,10 @@ class LocalMock implements Mock {
   private readonly seed: string;
   private readonly world: World;
   private readonly tokens = new Tokens();
+  private readonly nonces = new Nonces();
   private readonly loadProtocol: () => Promise<MockProtocol>;
   private readonly limits: RateLimits | undefined;
+  private protocol: MockProtocol | undefined;
   private calls = 0;
 
   constructor(documented: MockService, options: MockOptions, behaviours: readonly Behaviour[]) {
@@ -115,25 +119,22 @@ class LocalMock implements Mock {
     return this.world.service;
   }
 
-  readonly fetch: Mock["fetch"] = async (request, init) => {
-    const asked = new Request(request, init);
-    asked.signal.throwIfAborted();
-    return deliver(await this.handle(await readRequest(asked)), asked.signal);
-  };
+  readonly fetch: Mock["fetch"] = fetchBy((raw) => this.handle(raw));
 
   readonly handle: Mock["handle"] = async (raw) => {
     const requestId = uuidOf(`${this.seed}/request/${(this.calls += 1)}`);
     this.clock.tick();
-    const protocol = await this.loadProtocol();
+    const protocol = (this.protocol ??= await this.loadProtocol());
     const tool = readToolCall(raw, this.service);
-    const incoming = tool ?? protocol.read(raw);
+    const incoming = tool ?? protocol.read(raw, this.service);
     const outcome = await decide(raw, incoming, this.setting(protocol, requestId, tool !== undefined));
-    const whole = toAnswer(outcome, requestId, raw, protocol, this.service);
+    const whole = toAnswer(outcome, protocol, { raw, incoming, requestId, service: this.service });
     const sent = outcome.fault === undefined ? whole : breakAnswer(whole, outcome.fault);
     const answer = delayAnswer(sent, this.options.latency, requestId);
-    this.requests.push(describeCall(raw, incoming, outcome, answer, requestId));
+    const call = describeCall(raw, incoming, outcome, answer, requestId);
+    this.requests.push(call);
     if (this.requests.length > keptRequests) this.requests.shift();
-    return answer;
+    return { ...answer, call };
   };
 
   reset(): void {
@@ -141,6 +142,7 @@ class LocalMock implements Mock {
     this.calls = 0;
     this.clock.reset();
     this.limits?.reset();
+    this.nonces.clear();
     this.tokens.clear();
     this.world.stock(this.clock.now());
     this.faults.clear();
@@ -167,7 +169,7 @@ class LocalMock implements Mock {
     const state = checkSaved(saved, `${nameOf(service)}/${service.version}`, this.world);
     const { store } = this.world;
     store.clear();
-    for (const record of state.records) store.add({ region: undefined, hidden: {}, later: [], ...record });
+    for (const record of state.records) this.world.restore(record);
     for (const [resource, serial] of Object.entries(state.serials)) store.restoreSerial(resource, serial);
     store.begin();
     this.tokens.restore(state.tokens);
@@ -176,12 +178,13 @@ class LocalMock implements Mock {
   }
 
   private setting(protocol: MockProtocol, requestId: string, isTool: boolean): Setting {
-    const { world, faults, limits, seed, tokens, options } = this;
+    const { world, nonces, faults, limits, seed, tokens, options } = this;
     const credentials = isTool || options.auth === "off" ? undefined : (options.credentials ?? mockCredentials);
     const performing = { world, tokens, standard: protocol.standardCodes, adopt: options.unknownIds === "adopt" };
     return {
       service: world.service,
       protocol,
+      nonces,
       faults,
       limits,
       credentials,

@@ -18,7 +18,7 @@
  */
 import type { JsonObject } from "../../client/runtime/json.js";
 import type { MockAction } from "./service.js";
-import type { Binding, Reference, Resource } from "./state/binding.js";
+import type { Binding, Reference, Resource, State, StateRefusals } from "./state/binding.js";
 
 export interface Behaviour {
   /** `vendor/service`. */
@@ -26,6 +26,8 @@ export interface Behaviour {
   /** Fields of resources that go before the inferred ones; a resource that is not inferred is given whole. */
   readonly resources?: { readonly [name: string]: Partial<Resource> };
   readonly actions?: { readonly [name: string]: ActionBehaviour };
+  /** What each region has from the start, by resource; takes the place of the catalogue. */
+  readonly stock?: { readonly [resource: string]: (region: string) => readonly JsonObject[] };
 }
 
 export interface ActionBehaviour {
@@ -35,9 +37,15 @@ export interface ActionBehaviour {
   readonly binding?: Binding;
   /** Put over the inferred ones; undefined takes one away. */
   readonly references?: { readonly [path: string]: Reference | undefined };
+  /** Put over the inferred ones, state by state; undefined takes one away. */
+  readonly refusals?: Partial<Omit<StateRefusals, "codes">> & {
+    readonly codes?: { readonly [state: string]: string | undefined };
+  };
+  /** A dry run gives the same answer; else it gives only a RequestId. */
+  readonly answersDryRun?: true;
   /**
-   * The answer: documented output members, those left out are completed. `inferred` does what the binding says, or answers
-   * from the examples.
+   * The answer: documented output members, those left out are completed. `inferred` gives the answer without this behaviour:
+   * that of the next one, of the binding, or of the examples.
    */
   answer?(call: Call, inferred: () => JsonObject): JsonObject;
 }
@@ -55,15 +63,24 @@ export interface Call {
   at(path: string): readonly unknown[];
   /** Records of a resource that this call can see, oldest first. */
   all(resource: string): readonly Kept[];
-  find(resource: string, id: unknown): Kept | undefined;
+  /** `within` is the id of what it is a part of, where there are parts. */
+  find(resource: string, id: unknown, within?: unknown): Kept | undefined;
+  /** The record as listings show it: its value with the lists of ids that follow from other records. */
+  show(kept: Kept): JsonObject;
   /** Those whose ids stand at a path of the input (a text, a number or a list), in that order. */
   named(resource: string, inputPath: string): readonly Kept[];
   /** A new record: what is given, completed from the documented type, with an id of the documented shape. */
   add(resource: string, given: JsonObject, hidden?: JsonObject): Kept;
   /** Sets members by their paths; undefined takes one away. */
   change(kept: Kept, set: JsonObject): void;
-  /** The same, some milliseconds of the clock later. */
-  later(kept: Kept, milliseconds: number, set: JsonObject | "remove"): void;
+  /** The same, some milliseconds of the clock later; `firm`: whatever states the record passes until then. */
+  later(kept: Kept, milliseconds: number, set: JsonObject | "remove", firm?: "firm"): void;
+  /** Lets the record pass states: the first at once, then one each two seconds of the clock. */
+  pass(kept: Kept, through: readonly State[], to: State | "remove"): void;
+  /** What this listing says of things that are kept nowhere: filtered and paged as it does. */
+  list(items: readonly JsonObject[]): JsonObject;
+  /** Members that no listing shows. */
+  hide(kept: Kept, hidden: JsonObject): void;
   remove(kept: Kept): void;
   /** A choice that the seed makes, the same each time for the same key: from 0 up to, not including, 1. */
   chance(key: string): number;
@@ -76,7 +93,8 @@ export interface Kept {
   readonly resource: string;
   readonly id: string | number;
   readonly region: string | undefined;
-  /** As listings show it. */
+  /** The id of what it is a part of; its own tells it only from the other parts. */
+  readonly within?: string | number | undefined;
   readonly value: JsonObject;
   /** What was given and no listing shows: user data, tokens. */
   readonly hidden: JsonObject;

@@ -1,16 +1,17 @@
 /**
  * One request in, what becomes of it out: refused (and why) or answered (and with what).
  * The checks stand in the order of the service:
- * method, caller, version, action, region, faults, rate limits, input. Knows no vendor: the protocol module reads and words.
+ * method and size, caller, version, action, region, faults, rate limits, input. Knows no vendor: the protocol module reads and words.
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
-import type { TypeLookup } from "../../client/runtime/members.js";
-import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
+import { isObject, type JsonObject } from "../../client/runtime/json.js";
 import type { Fault, Faults } from "./faults.js";
 import { underFaults } from "./faults/under-faults.js";
 import type { RateLimits } from "./rate-limits.js";
-import { readForm } from "./wire/form-input.js";
-import type { Complaint, Incoming, MockProtocol, Refusal, WireInput } from "./wire/protocol.js";
+import { checkRequest } from "./check-request.js";
+import type { Nonces } from "./wire/nonces.js";
+import type { Complaint, Incoming, MockProtocol, Refusal } from "./wire/protocol.js";
+import { readInput } from "./wire/read-input.js";
 import type { RawRequest } from "./wire/raw-request.js";
 import type { MockAction, MockService } from "./service.js";
 import type { Performed } from "./state/perform.js";
@@ -19,6 +20,7 @@ import type { CallFacts } from "./state/running-call.js";
 export interface Setting {
   readonly service: MockService;
   readonly protocol: MockProtocol;
+  readonly nonces: Nonces;
   readonly faults: Faults;
   /** Undefined: any number of calls. */
   readonly limits: RateLimits | undefined;
@@ -46,57 +48,20 @@ type Decision =
   | { readonly kind: "misuse"; readonly message: string };
 
 export async function decide(raw: RawRequest, incoming: Incoming, setting: Setting): Promise<Outcome> {
-  const { service, protocol, credentials } = setting;
-  if (raw.method !== "GET" && raw.method !== "POST") {
-    return refuse(complaint("method", raw.method, "Only GET and POST are known here."), protocol);
-  }
+  const { service, protocol, credentials, nonces } = setting;
+  const unserved = protocol.screen(raw);
+  if (unserved !== undefined) return refuse(unserved, protocol);
   if (credentials !== undefined) {
-    const refusal = await protocol.verify(raw, { service, credentials, now: setting.now() });
+    const refusal = await protocol.verify(raw, { service, credentials, now: setting.now(), nonces });
     if (refusal !== undefined) return { kind: "refused", refusal };
   }
-  const wrong = checkTarget(incoming, service);
-  if (wrong !== undefined) return refuse(wrong, protocol);
   const name = incoming.action ?? "";
-  const action = own(service.actions, name);
-  if (action === undefined) return refuse(complaint("action", name, `There is no action ${name}.`), protocol);
-  const elsewhere = checkRegion(incoming, action, setting);
-  if (elsewhere !== undefined) return elsewhere;
+  const action = checkRequest(incoming, service);
+  if ("kind" in action) return refuse(action, protocol);
   const input = readInput(incoming.input, action, service);
   const work = async (): Promise<Outcome> =>
     checkRate(name, action, incoming, setting) ?? answer(name, action, incoming, input, setting);
   return underFaults({ action: name, input, raw }, setting, work);
-}
-
-function checkTarget({ action, version }: Incoming, service: MockService): Complaint | undefined {
-  if (!action) return complaint("missing", "Action", "Action is required.");
-  if (!version) return complaint("missing", "Version", "Version is required.");
-  if (version !== service.version) {
-    return complaint("version", version, `There is no version ${version}, only ${service.version}.`);
-  }
-  return undefined;
-}
-
-function checkRegion({ region }: Incoming, action: MockAction, { service, protocol }: Setting): Outcome | undefined {
-  if (!region) {
-    return action.region?.use === "required"
-      ? refuse(complaint("missing", "Region", "Region is required."), protocol)
-      : undefined;
-  }
-  const known = action.region?.only ?? service.regions;
-  if (known === undefined || known.includes(region) || action.region?.use === "none") return undefined;
-  return refuse(complaint("region", region, `There is no region ${region}.`), protocol);
-}
-
-/** Undefined where the input cannot be read. */
-function readInput(wire: WireInput, { input = [] }: MockAction, { types }: MockService): unknown {
-  switch (wire.kind) {
-    case "json":
-      return wire.value;
-    case "form":
-      return readForm(wire.pairs, input, (type) => own(types, type));
-    case "unreadable":
-      return undefined;
-  }
 }
 
 function checkRate(
@@ -108,7 +73,7 @@ function checkRate(
   if (rateLimit === undefined || limits?.take(name, region, rateLimit, time()) !== false) return undefined;
   const { requests, seconds } = rateLimit;
   const allowed = `${requests} requests in ${seconds === 1 ? "a second" : `${seconds} seconds`}`;
-  return refuse(complaint("rate", name, `${name} takes no more than ${allowed}.`), protocol);
+  return refuse({ kind: "rate", at: name, detail: `${name} takes no more than ${allowed}.` }, protocol);
 }
 
 async function answer(
@@ -116,32 +81,25 @@ async function answer(
   action: MockAction,
   incoming: Incoming,
   input: unknown,
-  { service, protocol, perform }: Setting,
+  setting: Setting,
 ): Promise<Outcome> {
   // No page tells what such an action takes or returns.
   if (action.status === "undocumented") return { kind: "answered", output: {}, undocumented: true };
-  if (incoming.input.kind === "unreadable") return refuse(complaint("body", "", incoming.input.detail), protocol);
-  const types: TypeLookup = (type) => own(service.types, type);
   // Loaded by the first call, as protocols are: importing a mock costs no more than its data.
-  const { findComplaints } = await import("./answers/find-complaints.js");
-  for (const problem of findComplaints(action.input ?? [], input, types, protocol.listBase)) {
-    const refusal = protocol.word(problem);
-    if (refusal !== undefined) return { kind: "refused", refusal };
-  }
+  const { checkInput } = await import("./answers/check-input.js");
+  const refusal = checkInput(name, action, incoming.input, input, setting);
+  if (refusal !== undefined) return { kind: "refused", refusal };
   const given = isObject(input) ? input : {};
-  const performed = perform({ action: name, facts: action, input: given, region: regionOf(incoming, given) });
+  const performed = setting.perform({ action: name, facts: action, input: given, region: regionOf(incoming, given) });
   if (performed.kind === "answered") return { ...performed, undocumented: false };
-  return { kind: "refused", refusal: { ...protocol.fault(performed.code), message: performed.message } };
+  return { kind: "refused", refusal: { ...setting.protocol.fault(performed.code), message: performed.message } };
 }
 
 /** Where the protocol has no word for it, an ordinary parameter may say where things are. */
 function regionOf({ region }: Incoming, input: JsonObject): string | undefined {
   const { RegionId } = input;
-  return region ?? (typeof RegionId === "string" && RegionId !== "" ? RegionId : undefined);
-}
-
-function complaint(kind: Complaint["kind"], at: string, detail: string): Complaint {
-  return { kind, at, detail };
+  // An empty one is none.
+  return [region, RegionId].find((own): own is string => typeof own === "string" && own !== "");
 }
 
 /** A call that cannot be served is refused in any case, worded or not. */

@@ -10,10 +10,13 @@ import { setAll } from "./paths.js";
 export interface Later {
   readonly at: number;
   readonly set: JsonObject | "remove";
+  /** Whatever is done with the record until then: a timer, the end of what was bought. */
+  readonly firm?: true;
 }
 
 /** A record, live: what is read from it is as of the last change. */
 export interface Entry extends Kept {
+  /** Without the lists that follow from other records; `project` adds them. */
   value: JsonObject;
   hidden: JsonObject;
   later: readonly Later[];
@@ -24,12 +27,20 @@ export interface Entry extends Kept {
 type Shelf = Map<string, Entry>;
 
 export class Store {
+  /** What goes when a record goes. */
+  private readonly partsOf: (entry: Entry) => readonly Entry[];
   private readonly shelves = new Map<string, Shelf>();
   private readonly serials = new Map<string, number>();
   private undo: (() => void)[] = [];
+  /** Records that were added or changed since `watch`. */
+  private touched = new Map<Entry, "new" | "old">();
   /** No record changes by itself before. */
   private due = Infinity;
   private orders = 0;
+
+  constructor(partsOf: (entry: Entry) => readonly Entry[]) {
+    this.partsOf = partsOf;
+  }
 
   resources(): string[] {
     return [...this.shelves.keys()];
@@ -41,21 +52,24 @@ export class Store {
     return region === undefined ? all : all.filter((own) => own.region === undefined || own.region === region);
   }
 
-  get(resource: string, id: unknown, region: string | undefined): Entry | undefined {
+  /** `within` is the id of what it belongs to, where ids tell records apart only there. */
+  get(resource: string, id: unknown, region: string | undefined, within?: unknown): Entry | undefined {
     const shelf = this.shelves.get(resource);
     if (shelf === undefined) return undefined;
-    const found = shelf.get(keyOf(id, region)) ?? shelf.get(keyOf(id, undefined));
+    const found = shelf.get(keyOf(id, region, within)) ?? shelf.get(keyOf(id, undefined, within));
     if (found !== undefined || region !== undefined) return found;
-    return this.list(resource, undefined).find((own) => String(own.id) === String(id));
+    const isAsked = (own: Entry): boolean => String(own.id) === String(id) && own.within === within;
+    return this.list(resource, undefined).find(isAsked);
   }
 
   add(kept: Omit<Entry, "order">): Entry {
     const shelf = this.shelves.get(kept.resource) ?? new Map<string, Entry>();
     this.shelves.set(kept.resource, shelf);
-    const key = keyOf(kept.id, kept.region);
+    const key = keyOf(kept.id, kept.region, kept.within);
     const before = shelf.get(key);
     const entry: Entry = { ...kept, order: before?.order ?? (this.orders += 1) };
     shelf.set(key, entry);
+    this.touched.set(entry, "new");
     this.expect(entry.later);
     this.undo.push(() => (before === undefined ? shelf.delete(key) : shelf.set(key, before)));
     return entry;
@@ -63,8 +77,9 @@ export class Store {
 
   remove(entry: Entry): void {
     const shelf = this.shelves.get(entry.resource);
-    const key = keyOf(entry.id, entry.region);
+    const key = keyOf(entry.id, entry.region, entry.within);
     if (shelf?.get(key) !== entry) return;
+    for (const part of this.partsOf(entry)) this.remove(part);
     shelf.delete(key);
     this.undo.push(() => {
       // The order is part of the state.
@@ -89,8 +104,12 @@ export class Store {
 
   /** What was to happen to the members at these paths no longer does. */
   cancel(entry: Entry, paths: readonly string[]): void {
-    const left = entry.later.filter(({ set }) => set !== "remove" && !paths.some((path) => Object.hasOwn(set, path)));
-    if (left.length < entry.later.length) this.put(entry, { later: left });
+    const left = entry.later.flatMap((coming): Later[] => {
+      if (coming.set === "remove" || coming.firm === true) return [coming];
+      const others = Object.entries(coming.set).filter(([path]) => !paths.includes(path));
+      return others.length === 0 ? [] : [{ ...coming, set: Object.fromEntries(others) }];
+    });
+    if (entry.later.length > 0) this.put(entry, { later: left });
   }
 
   /** Lets happen what is due. */
@@ -98,29 +117,43 @@ export class Store {
     if (now < this.due) return;
     this.due = Infinity;
     for (const shelf of this.shelves.values())
-      for (const entry of shelf.values()) if (entry.later.length > 0) this.settleEntry(entry, now);
-    // Time cannot be taken back.
-    this.undo = [];
+      for (const entry of [...shelf.values()]) if (entry.later.length > 0) this.settleEntry(entry, now);
   }
 
   /** The next number for a resource: ids are made from it. */
   serial(resource: string): number {
-    const next = (this.serials.get(resource) ?? 0) + 1;
-    this.serials.set(resource, next);
-    return next;
+    const before = this.serials.get(resource) ?? 0;
+    this.serials.set(resource, before + 1);
+    this.undo.push(() => (before === 0 ? this.serials.delete(resource) : this.serials.set(resource, before)));
+    return before + 1;
   }
 
   begin(): void {
     this.undo = [];
   }
 
-  /** Back to where `begin` was; serial numbers stay used. */
+  /** Back to where `begin` was. */
   takeBack(): void {
     for (const step of this.undo.reverse()) step();
     this.undo = [];
+    // What has happened in between may be still to happen now.
+    this.due = -Infinity;
+  }
+
+  /** From now on changes are noted, until `changed` is asked. */
+  watch(): void {
+    this.touched.clear();
+  }
+
+  /** What is still kept of it. */
+  changed(): [Entry, "new" | "old"][] {
+    return [...this.touched].filter(([{ resource, id, region, within }]) =>
+      this.shelves.get(resource)?.has(keyOf(id, region, within)),
+    );
   }
 
   clear(): void {
+    this.touched.clear();
     this.shelves.clear();
     this.serials.clear();
     this.undo = [];
@@ -139,6 +172,7 @@ export class Store {
   private put(entry: Entry, next: Partial<Pick<Entry, "value" | "hidden" | "later">>): void {
     const { value, hidden, later } = entry;
     Object.assign(entry, next);
+    if (!this.touched.has(entry)) this.touched.set(entry, "old");
     this.undo.push(() => Object.assign(entry, { value, hidden, later }));
   }
 
@@ -158,7 +192,8 @@ export class Store {
   }
 }
 
-/** No region and no id holds the separator. */
-function keyOf(id: unknown, region: string | undefined): string {
-  return `${region ?? ""}\n${String(id)}`;
+/** Lengths in front, since a caller may write anything into regions and ids. */
+function keyOf(id: unknown, region = "", within: unknown = ""): string {
+  const around = String(within);
+  return `${region.length} ${around.length} ${region}${around}${String(id)}`;
 }

@@ -14,6 +14,7 @@ import { RefusalError } from "./refusal-error.js";
 import { runBinding } from "./registry.js";
 import { type CallFacts, RunningCall } from "./running-call.js";
 import type { Tokens } from "./tokens.js";
+import { traceOperation } from "./trace-operation.js";
 import type { World } from "./world.js";
 
 export interface Performing {
@@ -38,11 +39,13 @@ export function perform(facts: CallFacts, { world, tokens, standard, adopt }: Pe
     const before = tokens.find(token);
     if (before !== undefined) return { kind: "answered", output: before };
     checkReferences(call, standard, adopt);
+    store.watch();
     const output = answer(call);
     if (isDryRun(facts)) {
       store.takeBack();
-      return { kind: "answered", output: {} };
+      return { kind: "answered", output: world.dryRuns.has(call.action) ? output : {} };
     }
+    traceOperation(call);
     tokens.keep(token, output);
     return { kind: "answered", output };
   } catch (error) {
@@ -56,9 +59,9 @@ function answer(call: RunningCall): JsonObject {
   const { binding } = call.facts;
   const inferred = (): JsonObject =>
     binding === undefined ? {} : fillAround(call, runBinding(call, binding), binding);
-  const behaviour = own(call.world.answers, call.action);
-  const output = behaviour?.answer === undefined ? inferred() : behaviour.answer(call, inferred);
-  return complete(call, output);
+  const answers = call.world.answers.get(call.action) ?? [];
+  const first = answers.reduceRight<() => JsonObject>((next, own) => () => own(call, next), inferred);
+  return complete(call, first());
 }
 
 /** `Data.Items` was given: the other members of `Data` are completed too. */

@@ -4,7 +4,6 @@ import type { Create, Unique } from "./binding.js";
 import { passStates } from "./pass-states.js";
 import { setAt, valueAt } from "./paths.js";
 import { fitting, typeAt } from "./record-types.js";
-import { project } from "./project.js";
 import type { Perform, RunningCall } from "./running-call.js";
 import type { Entry } from "./store.js";
 
@@ -15,11 +14,11 @@ export const runCreate: Perform<Create> = (call, binding) => {
   const made = binding.count === undefined ? 1 : Number(valueAt(call.input, binding.count) ?? 1);
   const entries: Entry[] = [];
   for (let index = 0; index < Math.min(made, maximumCount); index += 1) entries.push(createOne(call, binding));
-  const [first] = entries;
-  if (first === undefined) return {};
   const output =
     binding.id === undefined ? {} : setAt({}, binding.id.replace(/\[\]$/, ""), idsOf(call, binding.id, entries));
-  const record = project(call, first);
+  const [first] = entries;
+  if (first === undefined) return output;
+  const record = call.show(first);
   if (binding.record !== undefined) return setAt(output, binding.record, record);
   // Answers repeat some of what was made, under the same names.
   const same = (call.facts.output ?? []).filter(({ name }) => Object.hasOwn(record, name));

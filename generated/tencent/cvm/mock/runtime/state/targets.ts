@@ -9,5 +9,5 @@ export function targetsOf(
   { resource, by }: { readonly resource: string; readonly by: By },
 ): readonly Entry[] {
   const given = Object.keys(by).some((path) => call.each(path).length > 0);
-  return given ? chosenBy(call, call.all(resource), by) : [];
+  return given ? chosenBy(call, call.all(resource), by, (entry) => call.show(entry)) : [];
 }

@@ -5,24 +5,28 @@
 import { type JsonObject, own } from "../../../client/runtime/json.js";
 import { type Member, type TypeLookup } from "../../../client/runtime/members.js";
 import { printTime } from "../answers/synthesize-scalar.js";
-import type { ActionBehaviour, Behaviour } from "../behaviour.js";
+import type { Behaviour, Kept } from "../behaviour.js";
 import type { MockService } from "../service.js";
 import type { Resource } from "./binding.js";
 import { deriveLists, type DerivedList } from "./derived-lists.js";
-import { joinBehaviours } from "./join-behaviours.js";
+import { type Answers, joinBehaviours } from "./join-behaviours.js";
 import { hasForm, makeId } from "./make-id.js";
 import { makeRecord } from "./make-record.js";
 import { valueAt } from "./paths.js";
 import { sampleRecords } from "./sample-records.js";
+import type { SavedRecord } from "./saved-state.js";
 import { type Entry, Store } from "./store.js";
 
 export class World {
   readonly service: MockService;
-  readonly answers: { readonly [action: string]: ActionBehaviour };
-  readonly store = new Store();
+  readonly answers: Answers;
+  /** Actions that answer a dry run as they would answer the call. */
+  readonly dryRuns: ReadonlySet<string>;
+  readonly store = new Store((entry) => this.partsOf(entry));
   readonly types: TypeLookup;
   /** Lists of ids that follow from records of other resources, by resource. */
   readonly derived: ReadonlyMap<string, readonly DerivedList[]>;
+  private readonly stocks: ReturnType<typeof joinBehaviours>["stocks"];
   private readonly seed: string;
   private readonly settable: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly samples = new Map<string, JsonObject | undefined>();
@@ -31,6 +35,8 @@ export class World {
     const joined = joinBehaviours(service, behaviours);
     this.service = joined.service;
     this.answers = joined.answers;
+    this.dryRuns = joined.dryRuns;
+    this.stocks = joined.stocks;
     this.seed = seed;
     this.types = (name) => own(this.service.types, name);
     this.settable = settablePaths(this.service);
@@ -46,8 +52,13 @@ export class World {
   /** Forgets all but what was there from the start. */
   stock(now: number): void {
     this.store.clear();
-    for (const [name, { catalogue = [] }] of Object.entries(this.service.resources ?? {}))
-      for (const item of catalogue) this.add(name, item as JsonObject, { region: undefined, now });
+    for (const [name, { catalogue = [] }] of Object.entries(this.service.resources ?? {})) {
+      const stock = this.stocks.get(name);
+      for (const item of stock === undefined ? catalogue : [])
+        this.add(name, item as JsonObject, { region: undefined, now });
+      for (const region of stock === undefined ? [] : (this.service.regions ?? []))
+        for (const item of stock?.(region) ?? []) this.add(name, item, { region, now });
+    }
     this.store.begin();
   }
 
@@ -59,9 +70,12 @@ export class World {
   ): Entry {
     const resource = this.resource(name);
     const where = resource.regional ? region : undefined;
+    const within = withinOf(given, resource);
     // What has no id is only listed.
     const id =
-      resource.id === "" ? this.store.serial(name) : (idOf(given, resource) ?? this.newId(name, resource, where));
+      resource.id === ""
+        ? this.store.serial(name)
+        : (idOf(given, resource) ?? this.newId(name, resource, where, within));
     const sample = this.sample(name);
     const full = {
       ...this.stamp(resource, sample, now),
@@ -69,10 +83,16 @@ export class World {
       ...(resource.id === "" ? {} : { [resource.id]: id }),
     };
     const isGiven = (path: string): boolean =>
-      this.settable.get(name)?.has(path) === true || resource.references?.[path] !== undefined;
+      this.settable.get(name)?.has(path) === true || own(resource.references, path) !== undefined;
     const members = this.membersOf(resource);
     const value = makeRecord(members, full, { types: this.types, sample, isGiven, now });
-    return this.store.add({ resource: name, id, region: where, value, hidden, later: [] });
+    return this.store.add({ resource: name, id, region: where, within, value, hidden, later: [] });
+  }
+
+  /** As it was saved. */
+  restore({ resource, id, region, value, hidden = {}, later = [] }: SavedRecord): void {
+    const within = withinOf(value, this.resource(resource));
+    this.store.add({ resource, id, region, within, value, hidden, later });
   }
 
   membersOf({ type }: Resource): readonly Member[] {
@@ -89,6 +109,14 @@ export class World {
     return hasForm(this.resource(name).idForm, id);
   }
 
+  private partsOf({ resource, id, region }: Entry): Entry[] {
+    return Object.entries(this.service.resources ?? {}).flatMap(([name, { within, references }]) =>
+      within === undefined || own(references, within) !== resource
+        ? []
+        : this.store.list(name, region).filter((part) => part.within === id),
+    );
+  }
+
   /** When it was made. */
   private stamp({ created, ...resource }: Resource, sample: JsonObject | undefined, now: number): JsonObject {
     const member = this.membersOf(resource).find(({ name }) => name === created);
@@ -97,11 +125,13 @@ export class World {
     return { [created]: printTime(now, { kind: "timestamp", ...(format && { format }) }, own(sample, created)) };
   }
 
-  private newId(name: string, resource: Resource, region: string | undefined): string | number {
+  /** Counted in each thing that has such parts. */
+  private newId(name: string, resource: Resource, region: string | undefined, within: Kept["within"]): string | number {
+    const counted = within === undefined ? name : `${name}/${within}`;
     for (;;) {
-      const serial = this.store.serial(name);
-      const id = makeId(resource.idForm, resource.id, `${this.seed}/${name}/${serial}`, serial);
-      if (this.store.get(name, id, region) === undefined) return id;
+      const serial = this.store.serial(counted);
+      const id = makeId(resource.idForm, resource.id, `${this.seed}/${counted}/${serial}`, serial);
+      if (this.store.get(name, id, region, within) === undefined) return id;
     }
   }
 
@@ -112,7 +142,16 @@ export class World {
 }
 
 function idOf(given: JsonObject, resource: Resource): string | number | undefined {
-  const id = valueAt(given, resource.id);
+  return idAt(given, resource.id);
+}
+
+/** The id of what a record belongs to. */
+export function withinOf(record: JsonObject, { within }: Resource): string | number | undefined {
+  return within === undefined ? undefined : idAt(record, within);
+}
+
+function idAt(record: JsonObject, path: string): string | number | undefined {
+  const id = valueAt(record, path);
   return (typeof id === "string" && id !== "") || typeof id === "number" ? id : undefined;
 }
 

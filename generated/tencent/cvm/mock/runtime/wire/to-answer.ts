@@ -4,34 +4,24 @@
  */
 import type { Answer } from "../answer.js";
 import type { Outcome } from "../decide.js";
-import type { MockService } from "../service.js";
-import type { MockProtocol, Reply } from "./protocol.js";
-import type { RawRequest } from "./raw-request.js";
+import type { Asked, MockProtocol, Reply } from "./protocol.js";
 
-export function toAnswer(
-  outcome: Outcome,
-  requestId: string,
-  raw: RawRequest,
-  protocol: MockProtocol,
-  service: MockService,
-): Answer {
-  const { status, body } = toReply(outcome, requestId, raw, protocol, service);
-  return { status, headers: { "content-type": "application/json; charset=utf-8" }, body: JSON.stringify(body) };
+export function toAnswer(outcome: Outcome, protocol: MockProtocol, asked: Asked): Answer {
+  const { status, contentType, body } = toReply(outcome, protocol, asked);
+  return { status, headers: { "content-type": contentType }, body };
 }
 
-function toReply(
-  outcome: Outcome,
-  requestId: string,
-  raw: RawRequest,
-  protocol: MockProtocol,
-  service: MockService,
-): Reply {
+function toReply(outcome: Outcome, protocol: MockProtocol, asked: Asked): Reply {
   switch (outcome.kind) {
     case "answered":
-      return protocol.succeed(outcome.output, requestId, service);
+      return protocol.succeed(outcome.output, asked);
     case "refused":
-      return protocol.refuse(outcome.refusal, requestId, raw, service);
+      return protocol.refuse(outcome.refusal, asked);
     case "misuse":
-      return { status: 400, body: { message: outcome.message } };
+      return {
+        status: 400,
+        contentType: "application/json; charset=utf-8",
+        body: JSON.stringify({ message: outcome.message }),
+      };
   }
 }

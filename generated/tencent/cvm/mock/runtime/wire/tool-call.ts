@@ -1,11 +1,15 @@
 /**
  * `POST /RunInstances` with the input as JSON, as tools that read openapi.json call it: no vendor serves this address, so
- * nothing of the vendor's protocol is asked for, neither a signature nor a version nor a region.
+ * nothing of the vendor's protocol is asked for, neither a signature nor a version nor a region. The header
+ * `x-docwright-region` may say the region.
  */
 import { own } from "../../../client/runtime/json.js";
-import type { Incoming, WireInput } from "./protocol.js";
+import type { Incoming } from "./protocol.js";
 import type { RawRequest } from "./raw-request.js";
+import { readJson } from "./read-json.js";
 import type { MockService } from "../service.js";
+
+const regionHeader = "x-docwright-region";
 
 /** Undefined where the address names no action: an ordinary call. */
 export function readToolCall(raw: RawRequest, service: MockService): Incoming | undefined {
@@ -15,15 +19,8 @@ export function readToolCall(raw: RawRequest, service: MockService): Incoming | 
   return {
     action: name,
     version: service.version,
-    region: action.region?.only?.[0] ?? service.regions?.[0],
-    input: readInput(raw.text),
+    region: raw.headers.get(regionHeader) ?? action.region?.only?.[0] ?? service.regions?.[0],
+    input: raw.text === "" ? { kind: "json", value: {} } : readJson(raw),
+    format: "json",
   };
-}
-
-function readInput(text: string): WireInput {
-  try {
-    return { kind: "json", value: text === "" ? {} : JSON.parse(text) };
-  } catch {
-    return { kind: "unreadable", detail: "The body is not JSON." };
-  }
 }

@@ -1,38 +1,68 @@
 /**
  * Nested input against the documented members, as complaints that a service would have: the client's own validation, with
- * the paths of the wire (`Filters.0.Name`). Services take null as nothing given. Limits of values and rules across
- * members are let pass: no page tells with which of its codes a service refuses them.
+ * the paths of the wire (`Filters.0.Name`). Null is a value of no type: SDKs leave it out before they sign. Integers keep to
+ * the width that their type has.
  */
-import { isObject } from "../../../client/runtime/json.js";
-import type { Member, TypeLookup } from "../../../client/runtime/members.js";
+import { isObject, own } from "../../../client/runtime/json.js";
+import type { Member } from "../../../client/runtime/members.js";
 import { type Checking, type InputProblem, validateInput } from "../../../client/runtime/validate-input.js";
-import type { Complaint } from "../wire/protocol.js";
+import type { MockAction, MockService } from "../service.js";
+import type { InputComplaint, InputFault } from "../wire/protocol.js";
+import { limitWidths } from "./limit-widths.js";
 
-const kinds: { readonly [rule in InputProblem["rule"]]?: Complaint["kind"] } = {
+const kinds: { readonly [rule in InputProblem["rule"]]: InputFault } = {
   required: "missing",
+  requiredWhen: "missing",
   unknown: "unknown",
   type: "type",
+  depth: "type",
   enum: "value",
+  minimum: "tooSmall",
+  exclusiveMinimum: "tooSmall",
+  maximum: "tooLarge",
+  exclusiveMaximum: "tooLarge",
+  step: "step",
+  minLength: "tooShort",
+  maxLength: "tooLong",
+  minItems: "tooFew",
+  maxItems: "tooMany",
+  pattern: "pattern",
+  conflict: "conflict",
+  oneOf: "conflict",
+  atLeastOne: "noneOf",
 };
 
+const noMembers: readonly Member[] = [];
+
 export function* findComplaints(
-  members: readonly Member[],
+  name: string,
+  action: MockAction,
   input: unknown,
-  types: TypeLookup,
+  service: MockService,
   listBase: 0 | 1,
-): Generator<Complaint> {
+): Generator<InputComplaint> {
   if (!isObject(input)) {
-    yield { kind: "body", at: "", detail: "The input must be an object." };
+    yield { kind: "type", at: "", detail: "The input must be an object." };
     return;
   }
   const checking: Checking = {
-    types,
-    rules: () => undefined,
+    types(type) {
+      const members = own(service.types, type);
+      return members && limitWidths(members);
+    },
+    rules: (owner) => (owner === name ? action.rules : own(service.rules, owner.slice("type:".length))),
     step: (path, step) => `${path === "" ? "" : `${path}.`}${typeof step === "number" ? step + listBase : step}`,
-    nullIsAbsent: true,
   };
-  for (const { path, rule, message } of validateInput("", members, input, checking)) {
-    const kind = kinds[rule];
-    if (kind !== undefined) yield { kind, at: path, detail: `${path} ${message}.` };
+  for (const { path, rule, message } of validateInput(name, limitWidths(action.input ?? noMembers), input, checking)) {
+    const none = rule === "oneOf" && !isGiven(input, path);
+    yield { kind: none ? "noneOf" : kinds[rule], at: path, detail: `${path} ${message}.` };
   }
+}
+
+/** Rules that ask for one of some members stand at a member that is there, or at the first where none is. */
+function isGiven(input: unknown, path: string): boolean {
+  const value = path
+    .split(".")
+    .reduce<unknown>((own, step) => (own as { [name: string]: unknown } | undefined)?.[step], input);
+  return value !== undefined && value !== null;
 }

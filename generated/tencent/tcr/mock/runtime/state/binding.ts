@@ -12,6 +12,11 @@ export interface Resource {
    * catalogue only, to be listed and filtered.
    */
   readonly id: string;
+  /**
+   * Record path of the id of the thing that it is a part of: its own id tells it only from the other parts of that thing, as
+   * version 1 of a template. `references` tells what that thing is; its parts go when it goes.
+   */
+  readonly within?: string;
   /** The named type of a record, or its members where no page names one. */
   readonly type: string | readonly Member[];
   /** The shape of ids as the pages show them; without it they are made from the member's name. */
@@ -21,10 +26,23 @@ export interface Resource {
   /** Where the record keeps when it was made. */
   readonly created?: string;
   readonly state?: { readonly path: string; readonly values: readonly State[] };
+  /** Where the record tells what was last done with it. */
+  readonly operation?: Operation;
   /** Ids of other resources in a record, by path: what is named there is in use. */
   readonly references?: { readonly [path: string]: string };
   /** What exists from the start: things that no action creates, from the documented examples. */
   readonly catalogue?: readonly object[];
+}
+
+/** Record paths of the last action, of its RequestId and of how far it is. */
+export interface Operation {
+  readonly action: string;
+  readonly requestId: string;
+  readonly progress: string;
+  readonly running: string;
+  readonly done: string;
+  /** Refuses another action while one is running, where that action documents the code. */
+  readonly busy?: string;
 }
 
 /** Some services count their states. */
@@ -67,8 +85,8 @@ export interface Passage {
 export interface StateRefusals {
   readonly path: string;
   readonly codes: { readonly [state: string]: string };
-  /** An input member that, when true, lets the action go on all the same (`ForceStop`). */
-  readonly unless?: string;
+  /** An input member that, when true, lets the action go on in some of them all the same (`ForceStop` where it runs). */
+  readonly unless?: { readonly input: string; readonly states: readonly State[] };
 }
 
 /** Which records an action is about: input path -> record path. A list in the input means any of its items. */
@@ -133,6 +151,8 @@ export interface FilterRules {
   readonly paths: { readonly [filter: string]: string };
   /** The code for a filter that no page names. */
   readonly unknown?: string;
+  /** How many values a filter may have, and the code that refuses more. */
+  readonly most?: Quota;
 }
 
 export interface PageRules {

@@ -3,12 +3,13 @@
  */
 import type { JsonObject } from "../../../client/runtime/json.js";
 import type { Kept } from "../behaviour.js";
+import { project } from "./project.js";
 import type { World } from "./world.js";
 
 export interface MockState {
   /** The names of what the service keeps: `Instance`, `KeyPair`. */
   readonly resources: readonly string[];
-  /** Oldest first; of all regions where none is named. */
+  /** As they are now, oldest first; of all regions where none is named. */
   list(resource: string, region?: string): readonly Kept[];
   get(resource: string, id: string | number, region?: string): Kept | undefined;
   /** Adds a record, completed to all documented members, or replaces the one with its id. */
@@ -24,19 +25,24 @@ export function mockState(world: World, now: () => number): MockState {
     world.resource(resource);
     store.settle(now());
   };
+  const show = (entry: Kept): Kept => {
+    const { resource, id, region, within, hidden } = entry;
+    return { resource, id, region, within, value: project(world, entry, region), hidden };
+  };
   return {
     resources: Object.keys(world.service.resources ?? {}),
     list(resource, region) {
       settled(resource);
-      return store.list(resource, region);
+      return store.list(resource, region).map(show);
     },
     get(resource, id, region) {
       settled(resource);
-      return store.get(resource, id, region);
+      const found = store.get(resource, id, region);
+      return found && show(found);
     },
     put(resource, record, region) {
       settled(resource);
-      return world.add(resource, record, { region, now: now() });
+      return show(world.add(resource, record, { region, now: now() }));
     },
     remove(resource, id, region) {
       settled(resource);

@@ -12,7 +12,7 @@ import type { Entry } from "./store.js";
 const millisecondsPerState = 2000;
 
 export function passStates(call: RunningCall, entry: Entry, passage: Passage, end?: "remove"): void {
-  const { path, through, to = valueAt(entry.value, path) } = passage;
+  const { path, through, to = lastOf(entry, path) } = passage;
   const { store } = call.world;
   store.cancel(entry, [path]);
   const states: readonly (JsonObject | "remove")[] = [
@@ -20,19 +20,33 @@ export function passStates(call: RunningCall, entry: Entry, passage: Passage, en
     ...(end === undefined ? [{ [path]: to }] : [...(passage.to === undefined ? [] : [{ [path]: to }]), end]),
   ];
   states.forEach((state, index) => {
-    if (index > 0 || state === "remove") call.later(entry, index * millisecondsPerState, state);
+    if (index > 0) call.later(entry, index * millisecondsPerState, state);
+    else if (state === "remove") store.remove(entry);
     else store.change(entry, state);
   });
-  // What is removed at once need not wait for the next call.
-  store.settle(call.now);
+}
+
+/** What the state is in the end: of a thing that is rebooted twice, not that it reboots. */
+function lastOf({ value, later }: Entry, path: string): unknown {
+  const coming = later.flatMap(({ set }) => (set === "remove" || !Object.hasOwn(set, path) ? [] : [set[path]]));
+  return coming.at(-1) ?? valueAt(value, path);
 }
 
 export function refuseStates(call: RunningCall, entries: readonly Entry[], refusals: StateRefusals | undefined): void {
-  if (refusals === undefined) return;
-  if (refusals.unless !== undefined && call.at(refusals.unless).includes(true)) return;
+  const { path, codes, unless } = refusals ?? { path: "", codes: {} };
+  const allowed = unless !== undefined && call.given(unless.input) === true ? unless.states.map(String) : [];
   for (const entry of entries) {
-    const state = valueAt(entry.value, refusals.path);
-    const code = own(refusals.codes, String(state));
-    if (code !== undefined) call.refuseAs(code, `${entry.resource} ${entry.id} is ${String(state)}.`);
+    const state = String(valueAt(entry.value, path));
+    const code = allowed.includes(state) ? undefined : own(codes, state);
+    if (code !== undefined) call.refuseAs(code, `${entry.resource} ${entry.id} is ${state}.`);
+    refuseBusy(call, entry);
   }
+}
+
+/** Whatever its state: one thing is done after the other. */
+function refuseBusy(call: RunningCall, { resource, id, value }: Entry): void {
+  const { operation } = call.world.resource(resource);
+  if (operation?.busy === undefined || !call.facts.errors.includes(operation.busy)) return;
+  if (valueAt(value, operation.progress) === operation.running)
+    call.refuseAs(operation.busy, `${String(valueAt(value, operation.action))} still goes on with ${resource} ${id}.`);
 }

@@ -5,8 +5,12 @@ import type { JsonObject } from "../../../client/runtime/json.js";
 import type { Call, Kept } from "../behaviour.js";
 import { hash32 } from "../random.js";
 import type { MockAction } from "../service.js";
+import type { State } from "./binding.js";
+import { passStates } from "./pass-states.js";
 import { valuesAt } from "./paths.js";
+import { project } from "./project.js";
 import { RefusalError } from "./refusal-error.js";
+import { listItems } from "./run-list.js";
 import type { Entry } from "./store.js";
 import type { World } from "./world.js";
 
@@ -45,12 +49,21 @@ export class RunningCall implements Call {
     return valuesAt(this.input, path);
   }
 
+  /** The value at a path of the input, or the documented default of that member. */
+  given(path: string): unknown {
+    return this.at(path)[0] ?? this.facts.input?.find(({ name }) => name === path)?.constraints?.default;
+  }
+
   all(resource: string): readonly Entry[] {
     return this.world.store.list(resource, this.region);
   }
 
-  find(resource: string, id: unknown): Entry | undefined {
-    return this.world.store.get(resource, id, this.region);
+  find(resource: string, id: unknown, within?: unknown): Entry | undefined {
+    return this.world.store.get(resource, id, this.region, within);
+  }
+
+  show(kept: Kept): JsonObject {
+    return project(this.world, kept, this.region);
   }
 
   /** The values at a path of the input, whether they stand alone or in lists. */
@@ -81,8 +94,23 @@ export class RunningCall implements Call {
     this.world.store.hide(this.entry(kept), hidden);
   }
 
-  later(kept: Kept, milliseconds: number, set: JsonObject | "remove"): void {
-    this.world.store.schedule(this.entry(kept), [{ at: this.now + milliseconds, set }]);
+  later(kept: Kept, milliseconds: number, set: JsonObject | "remove", firm?: "firm"): void {
+    const later = { at: this.now + milliseconds, set, ...(firm === undefined ? {} : { firm: true as const }) };
+    this.world.store.schedule(this.entry(kept), [later]);
+  }
+
+  pass(kept: Kept, through: readonly State[], to: State | "remove"): void {
+    const path = this.world.resource(kept.resource).state?.path;
+    if (path === undefined) throw new Error(`mock: no page tells the states of ${kept.resource}`);
+    const entry = this.entry(kept);
+    if (to === "remove") passStates(this, entry, { path, through }, "remove");
+    else passStates(this, entry, { path, through, to });
+  }
+
+  list(items: readonly JsonObject[]): JsonObject {
+    const { binding } = this.facts;
+    if (binding?.kind !== "list") throw new Error(`mock: ${this.action} is not known to list anything`);
+    return listItems(this, binding, items);
   }
 
   remove(kept: Kept): void {
@@ -107,8 +135,8 @@ export class RunningCall implements Call {
     throw new RefusalError(code, message);
   }
 
-  private entry({ resource, id, region }: Kept): Entry {
-    const found = this.world.store.get(resource, id, region);
+  private entry({ resource, id, region, within }: Kept): Entry {
+    const found = this.world.store.get(resource, id, region, within);
     if (found === undefined) throw new Error(`mock: ${resource} ${String(id)} is no longer kept`);
     return found;
   }

@@ -3,9 +3,9 @@
  * that ids and RequestIds are made from. What cannot be what `save` wrote is refused whole, with the path of the fault, and
  * nothing is changed.
  */
-import { isObject, type JsonObject } from "../../../client/runtime/json.js";
+import { isObject, type JsonObject, own } from "../../../client/runtime/json.js";
 import type { Entry, Later } from "./store.js";
-import type { World } from "./world.js";
+import { type World, withinOf } from "./world.js";
 
 export interface SavedState {
   readonly format: "docwright-mock-state";
@@ -56,6 +56,7 @@ export function checkSaved(saved: unknown, service: string, world: World): Saved
   const records = list(state["records"], "records").map((record, index) =>
     checkRecord(object(record, `records[${index}]`), `records[${index}]`, world),
   );
+  refuseTwins(records, world);
   const serials = object(state["serials"], "serials");
   for (const [name, serial] of Object.entries(serials)) whole(serial, `serials.${name}`);
   const tokens = object(state["tokens"], "tokens");
@@ -72,6 +73,16 @@ export function checkSaved(saved: unknown, service: string, world: World): Saved
   };
 }
 
+function refuseTwins(records: readonly SavedRecord[], world: World): void {
+  const seen = new Set<string>();
+  for (const [index, { resource, id, region = "", value }] of records.entries()) {
+    const within = withinOf(value, world.resource(resource)) ?? "";
+    const key = JSON.stringify([resource, region, String(within), String(id)]);
+    if (seen.has(key)) throw new StateError(`records[${index}].id: there is a ${resource} ${show(id)} already`);
+    seen.add(key);
+  }
+}
+
 function checkRecord(record: JsonObject, place: string, world: World): SavedRecord {
   const { resource, id, region, value, hidden, later } = record;
   const known = Object.keys(world.service.resources ?? {});
@@ -82,9 +93,12 @@ function checkRecord(record: JsonObject, place: string, world: World): SavedReco
   if (region !== undefined && typeof region !== "string")
     throw new StateError(`${place}.region: must be text, not ${show(region)}`);
   const members = object(value, `${place}.value`);
-  const name = world.resource(resource).id;
-  if (name !== "" && members[name] !== id)
-    throw new StateError(`${place}.value.${name}: must be the id ${show(id)}, not ${show(members[name])}`);
+  const kind = world.resource(resource);
+  const named = own(members, kind.id);
+  if (kind.id !== "" && named !== id)
+    throw new StateError(`${place}.value.${kind.id}: must be the id ${show(id)}, not ${show(named)}`);
+  if (kind.within !== undefined && withinOf(members, kind) === undefined)
+    throw new StateError(`${place}.value.${kind.within}: must be the id of what it is a part of`);
   return {
     resource,
     id,
@@ -98,8 +112,12 @@ function checkRecord(record: JsonObject, place: string, world: World): SavedReco
 }
 
 function checkLater(value: unknown, place: string): Later {
-  const { at, set } = object(value, place);
-  return { at: whole(at, `${place}.at`), set: set === "remove" ? set : object(set, `${place}.set`) };
+  const { at, set, firm } = object(value, place);
+  return {
+    at: whole(at, `${place}.at`),
+    set: set === "remove" ? set : object(set, `${place}.set`),
+    ...(firm === true ? { firm } : {}),
+  };
 }
 
 function object(value: unknown, place: string): JsonObject {

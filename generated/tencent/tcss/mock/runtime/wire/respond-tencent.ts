@@ -1,11 +1,14 @@
 /**
  * Answers in the form of Tencent Cloud API 3.0: HTTP 200, one root member, a refusal as `Error` beside the RequestId.
  */
-import type { Complaint, Refusal, Reply } from "./protocol.js";
-import type { MockService } from "../service.js";
+import type { Credentials } from "../../../client/runtime/protocol.js";
+import type { Asked, Complaint, ReceivedText, Refusal, Reply, SignedText } from "./protocol.js";
 
 const codes: { readonly [kind in Complaint["kind"]]: string } = {
   method: "UnsupportedProtocol",
+  size: "RequestSizeLimitExceeded",
+  media: "UnsupportedProtocol",
+  parts: "InvalidRequest",
   body: "InvalidParameter",
   action: "InvalidAction",
   version: "NoSuchVersion",
@@ -15,34 +18,60 @@ const codes: { readonly [kind in Complaint["kind"]]: string } = {
   unknown: "UnknownParameter",
   type: "InvalidParameter",
   value: "InvalidParameterValue",
+  tooSmall: "InvalidParameterValue",
+  tooLarge: "InvalidParameterValue",
+  step: "InvalidParameterValue",
+  tooShort: "InvalidParameterValue",
+  tooLong: "InvalidParameterValue",
+  tooFew: "InvalidParameterValue",
+  tooMany: "InvalidParameterValue",
+  pattern: "InvalidParameterValue",
+  conflict: "InvalidParameter",
+  noneOf: "MissingParameter",
 };
 
 export function word(complaint: Complaint): Refusal {
-  return fault(codes[complaint.kind], complaint.detail);
+  return refusal(codes[complaint.kind], complaint.detail);
 }
 
-export function fault(code: string, message = `The mock was asked to answer with ${code}.`): Refusal {
+export function fault(code: string): Refusal {
+  return refusal(code, `The mock was asked to answer with ${code}.`);
+}
+
+export function refusal(code: string, message: string): Refusal {
   return { code, message, status: 200 };
 }
 
 export function missingParameter(name: string): Refusal {
-  return fault("MissingParameter", `${name} is required.`);
+  return refusal("MissingParameter", `${name} is required.`);
 }
 
-export function authFailure(reason: string, message: string, expected?: Refusal["expected"]): Refusal {
-  const refused = fault(`AuthFailure.${reason}`, message);
-  return expected === undefined ? refused : { ...refused, expected };
+export function authFailure(reason: string, message: string): Refusal {
+  return refusal(`AuthFailure.${reason}`, message);
 }
 
-export function succeed(output: object, requestId: string, service: MockService): Reply {
-  return { status: 200, body: { [root(service)]: { ...output, RequestId: requestId } } };
+/** What was signed stands in the log, the mistake in the answer too. */
+export function signatureFailure(expected: SignedText, received: ReceivedText | undefined): Refusal {
+  const refused = authFailure("SignatureFailure", "The signature does not fit the request");
+  if (received === undefined) return { ...refused, message: `${refused.message}.`, expected };
+  return { ...refused, message: `${refused.message}: ${received.mistake}.`, expected, received };
 }
 
-export function refuse(refused: Refusal, requestId: string, service: MockService): Reply {
-  const { code: Code, message: Message, status } = refused;
-  return { status, body: { [root(service)]: { Error: { Code, Message }, RequestId: requestId } } };
+/** A temporary key needs its own token, a lasting one takes none. */
+export function checkToken(token: string | null | undefined, credentials: Credentials): Refusal | undefined {
+  if ((token || undefined) === credentials.token) return undefined;
+  return authFailure("TokenFailure", token ? "The token does not belong to the SecretId." : "The token is missing.");
 }
 
-function root(service: MockService): string {
-  return service.protocol.responseRoot ?? "Response";
+export function succeed(output: object, asked: Asked): Reply {
+  return reply({ ...output, RequestId: asked.requestId }, asked);
+}
+
+export function refuse({ code: Code, message: Message, status }: Refusal, asked: Asked): Reply {
+  return { ...reply({ Error: { Code, Message }, RequestId: asked.requestId }, asked), status };
+}
+
+function reply(response: object, { service }: Asked): Reply {
+  const root = service.protocol.responseRoot ?? "Response";
+  return { status: 200, contentType: "application/json; charset=utf-8", body: JSON.stringify({ [root]: response }) };
 }

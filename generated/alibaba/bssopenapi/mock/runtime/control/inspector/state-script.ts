@@ -1,0 +1,72 @@
+/** Script of the inspector: what the services keep, by resource, as tables. */
+export const stateScript = String.raw`
+const state = { chosen: undefined };
+
+async function readState() {
+  const { services } = await ask("GET", "state");
+  const rows = services.flatMap(({ name, resources }) => resources.map((own) => ({ service: name, ...own })));
+  fill(byId("resources"), ...rows.map(resourceRow));
+  if (rows.length === 0) byId("resources").append(el("li", { class: "empty" }, "These services keep nothing."));
+  if (state.chosen !== undefined) await showRecords(state.chosen);
+}
+
+function resourceRow({ service, resource, count }) {
+  const own = { service, resource };
+  const current = state.chosen !== undefined && state.chosen.service === service && state.chosen.resource === resource;
+  return el(
+    "li",
+    {},
+    el(
+      "button",
+      { type: "button", "aria-current": current, onclick: () => act(() => ((state.chosen = own), readState())) },
+      el("span", { class: "name" }, resource),
+      el("span", { class: "end" }, String(count)),
+      el("span", { class: "small line" }, service),
+    ),
+  );
+}
+
+const mostColumns = 6;
+
+async function showRecords({ service, resource }) {
+  const { id, records } = await ask("GET", "state/" + encodeURIComponent(resource) + "?service=" + encodeURIComponent(service));
+  const columns = columnsOf(records, id);
+  const rows = records.flatMap((record) => recordRows(record, columns));
+  const heads = [id || "id", "Region", ...columns, ""];
+  fill(
+    byId("records"),
+    el("h2", {}, resource + " of " + service + ": " + records.length),
+    records.length === 0 ? el("p", { class: "empty" }, "There is none.") : table(heads, rows, resource),
+  );
+}
+
+/* Members that hold one value each, as the first records have them. */
+function columnsOf(records, id) {
+  const simple = (value) => value !== null && value !== "" && typeof value !== "object";
+  const names = records.slice(0, 20).flatMap(({ value }) => Object.keys(value).filter((name) => name !== id && simple(value[name])));
+  return [...new Set(names)].slice(0, mostColumns);
+}
+
+function recordRows(record, columns) {
+  const more = el("tr", { hidden: true }, el("td", { colspan: columns.length + 3 }));
+  const button = el("button", { type: "button", "aria-expanded": "false", "aria-label": "All of " + record.id }, "All");
+  button.addEventListener("click", () => {
+    more.hidden = !more.hidden;
+    button.setAttribute("aria-expanded", String(!more.hidden));
+    const hidden = record.hidden ? [block("Given, shown by no listing", JSON.stringify(record.hidden, null, 2))] : [];
+    fill(more.firstChild, block("Record", JSON.stringify(record.value, null, 2)), ...hidden);
+  });
+  const cells = columns.map((name) => el("td", {}, String(record.value[name] ?? "")));
+  const row = el("tr", {}, el("td", { class: "nowrap" }, String(record.id)), el("td", { class: "nowrap" }, record.region || ""), ...cells, el("td", {}, button));
+  return [row, more];
+}
+
+function startState() {
+  onClick("read-state", readState);
+  byId("save-state").hidden = !shared.saves;
+  onClick("save-state", async () => {
+    const { saved } = await ask("POST", "save");
+    byId("save-state").textContent = "Saved to " + saved;
+  });
+}
+`;

@@ -1,0 +1,82 @@
+/**
+ * Selectors -> mocks of the specs they name, behind one router; of all services that a mock can speak for where none is given.
+ * Refuses a selector whose service no mock speaks for, and specs that cannot be read; without selectors, says what was left out.
+ */
+import type { Spec } from "../../4-spec/spec.js";
+import { mockData } from "../../5-view/mock/mock-data.js";
+import type { Behaviour } from "../../runtime/mock/runtime/behaviour.js";
+import type { MockOptions } from "../../runtime/mock/runtime/mock.js";
+import type { RoutedMocks } from "../../runtime/mock/runtime/route.js";
+import { MOCK_PROTOCOLS } from "../../vendors/protocols.js";
+import type { Config } from "../config.js";
+import { loadBehaviours } from "../load-behaviours.js";
+import { printProblem, readSpec } from "../read-spec-file.js";
+import { selectServices, type ServiceFolder } from "../service-folder.js";
+import { UsageError } from "../usage-error.js";
+
+export interface OpenedMocks {
+  readonly mocks: RoutedMocks;
+  /** By the names of the services, as what follows. */
+  readonly specs: ReadonlyMap<string, Spec>;
+  readonly behaviours: ReadonlyMap<string, readonly Behaviour[]>;
+  readonly leftOut: readonly string[];
+}
+
+interface Named {
+  readonly name: string;
+  readonly spec: Spec;
+}
+
+/** `behaviours` are the modules of the config. */
+export async function openMocks(
+  { spec: root, behaviours: modules }: Pick<Config, "spec" | "behaviours">,
+  selectors: readonly string[],
+  options: MockOptions,
+): Promise<OpenedMocks> {
+  const [{ createMock }, { routeMocks }] = await Promise.all([
+    import("../../runtime/mock/runtime/mock.js"),
+    import("../../runtime/mock/runtime/route.js"),
+  ]);
+  const { spoken, leftOut } = selectSpoken(root, selectors);
+  const behaviours = new Map<string, readonly Behaviour[]>();
+  for (const { name, spec } of spoken) {
+    const loaded = await loadBehaviours(`${spec.vendor}/${spec.service}`, modules);
+    behaviours.set(
+      name,
+      loaded.map((own) => own.behaviour),
+    );
+  }
+  const mocks = spoken.map(({ name, spec }) => createMock(mockData(spec), options, behaviours.get(name)));
+  const names = spoken.map(({ name }) => name);
+  const specs = new Map(spoken.map(({ name, spec }) => [name, spec]));
+  return { mocks: routeMocks(mocks, names), specs, behaviours, leftOut };
+}
+
+/** The services that a mock can speak for, and a sentence on each of the others. */
+function selectSpoken(
+  root: string,
+  selectors: readonly string[],
+): { readonly spoken: readonly Named[]; readonly leftOut: readonly string[] } {
+  const folders = [...new Map(selectServices(root, selectors).map((folder) => [folder.path, folder])).values()];
+  const named = folders.map((folder) => ({ name: nameOf(folder, folders), spec: specOf(folder) }));
+  const spoken = named.filter(({ spec }) => MOCK_PROTOCOLS.includes(spec.protocol.kind));
+  const leftOut = named
+    .filter((own) => !spoken.includes(own))
+    .map(
+      ({ name, spec }) => `${name} speaks ${spec.protocol.kind}, and mocks speak ${MOCK_PROTOCOLS.join(" and ")} only`,
+    );
+  if (leftOut.length > 0 && (selectors.length > 0 || spoken.length === 0)) throw new UsageError(leftOut.join("; "));
+  return { spoken, leftOut };
+}
+
+/** The folder tells sites of one service apart. */
+function nameOf({ vendor, service, version }: ServiceFolder, all: readonly ServiceFolder[]): string {
+  const versions = all.filter((own) => own.vendor === vendor && own.service === service);
+  return versions.length === 1 ? `${vendor}/${service}` : `${vendor}/${service}/${version}`;
+}
+
+function specOf(folder: ServiceFolder): Spec {
+  const read = readSpec(folder);
+  if (read.kind === "spec") return read.spec;
+  throw new UsageError(`${read.label}: ${read.problems.slice(0, 1).map(printProblem).join("")}`);
+}

@@ -1,0 +1,93 @@
+/**
+ * The flags of `docwright mock` and the key in the environment -> how to serve. Keys never stand on the command line, which
+ * other users of the machine can read. Throws UsageError for what cannot be meant.
+ */
+import type { Credentials } from "../../runtime/client/runtime/protocol.js";
+import type { MockOptions } from "../../runtime/mock/runtime/mock.js";
+import { oneOf, type Arguments } from "../options.js";
+import { UsageError } from "../usage-error.js";
+
+export const TEXTS = [
+  "port",
+  "host",
+  "seed",
+  "state",
+  "latency",
+  "clock",
+  "auth",
+  "rate-limits",
+  "unknown-ids",
+  "spec",
+];
+export const FLAGS = ["quiet", "json", "coverage"];
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  /** File to keep the state in. */
+  readonly state: string | undefined;
+  readonly mock: MockOptions;
+  /** Callers need the key of the environment. */
+  readonly ownKey: boolean;
+}
+
+const [idVariable, secretVariable, tokenVariable] = [
+  "DOCWRIGHT_MOCK_ID",
+  "DOCWRIGHT_MOCK_SECRET",
+  "DOCWRIGHT_MOCK_TOKEN",
+];
+
+export function readServeOptions(args: Arguments): ServeOptions {
+  const credentials = readKey();
+  return {
+    port: readPort(args.text("port") ?? "4010"),
+    host: readHost(args.text("host") ?? "127.0.0.1"),
+    state: args.text("state"),
+    ownKey: credentials !== undefined,
+    mock: {
+      seed: args.text("seed"),
+      credentials,
+      auth: oneOf("auth", args.text("auth"), ["on", "off"]),
+      rateLimits: oneOf("rate-limits", args.text("rate-limits"), ["on", "off"]),
+      unknownIds: oneOf("unknown-ids", args.text("unknown-ids"), ["refuse", "adopt"]),
+      latency: readLatency(args.text("latency")),
+      clock: readClock(args.text("clock") ?? "machine"),
+    },
+  };
+}
+
+/** Undefined: the documented one. */
+function readKey(): Credentials | undefined {
+  const { [idVariable]: id = "", [secretVariable]: secret = "", [tokenVariable]: token = "" } = process.env;
+  if (id === "" && secret === "" && token === "") return undefined;
+  if (id !== "" && secret !== "") return { id, secret, ...(token === "" ? {} : { token }) };
+  throw new UsageError(
+    `a key is ${idVariable} and ${secretVariable}, and only ${secret === "" ? idVariable : secretVariable} is set; set both or none`,
+  );
+}
+
+function readPort(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  throw new UsageError(`--port takes a number from 0 (any free port) to 65535, not ${JSON.stringify(text)}`);
+}
+
+function readHost(text: string): string {
+  const host = text.replace(/^\[(.+)\]$/, "$1");
+  if (/^[\w.:-]+$/.test(host)) return host;
+  throw new UsageError(`--host takes an address or a name of this machine, not ${JSON.stringify(text)}`);
+}
+
+function readLatency(text: string | undefined): MockOptions["latency"] {
+  if (text === undefined) return undefined;
+  const [, least = "", most = least] = /^(\d{1,7})(?:\.\.(\d{1,7}))?$/.exec(text) ?? [];
+  if (least !== "" && Number(least) <= Number(most)) return [Number(least), Number(most)];
+  throw new UsageError(`--latency takes milliseconds, 50 or 20..80, not ${JSON.stringify(text)}`);
+}
+
+function readClock(text: string): string {
+  if (text === "machine" || text === "calls") return text;
+  if (/^\d{4}-\d\d-\d\d/.test(text) && Number.isFinite(Date.parse(text))) return text;
+  throw new UsageError(
+    `--clock takes machine, calls or an ISO 8601 time such as 2030-01-01T00:00:00Z, not ${JSON.stringify(text)}`,
+  );
+}
