@@ -14,11 +14,12 @@ const hour = 3_600_000;
 export async function transcript(): Promise<Transcript> {
   const mock = createCvmMock({ seed: 7, clock: "2030-01-01T00:00:00Z" });
   const cvm = createClient({ credentials: mockCredentials, region: "ap-guangzhou", fetch: mock.fetch });
+  const image = mock.state.put("Image", { ImageName: "transcript" }, "ap-guangzhou");
   const { KeyPair } = await cvm.createKeyPair({ KeyName: "transcript-key", ProjectId: 0 });
   const Filters = [{ Name: "instance-name", Values: ["transcript"] }];
   const { InstanceIdSet } = await cvm.runInstances({
     Placement: { Zone: "ap-guangzhou-3" },
-    ImageId: "img-9qrfy1xt",
+    ImageId: String(image.id),
     InstanceName: "transcript",
     InstanceCount: 3,
     LoginSettings: { KeyIds: [KeyPair.KeyId] },
