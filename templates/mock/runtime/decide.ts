@@ -17,9 +17,6 @@ import type { RawRequest } from "./wire/raw-request.js";
 import type { MockAction, MockService } from "./service.js";
 import { synthesizeObject } from "./answers/synthesize.js";
 
-/** Loaded by the first call, as protocols are: importing a mock costs no more than its data. */
-let findComplaints: typeof import("./answers/find-complaints.js").findComplaints | undefined;
-
 export interface Setting {
   readonly service: MockService;
   readonly protocol: MockProtocol;
@@ -124,7 +121,8 @@ async function answer(
   if (wire.kind === "unreadable") return refuse(complaint("body", "", wire.detail), protocol);
   const types: TypeLookup = (type) => own(service.types, type);
   const members = action.input ?? [];
-  findComplaints ??= (await import("./answers/find-complaints.js")).findComplaints;
+  // Loaded by the first call, as protocols are: importing a mock costs no more than its data.
+  const { findComplaints } = await import("./answers/find-complaints.js");
   for (const problem of findComplaints(members, input, types, protocol.listBase)) {
     const refusal = protocol.word(problem);
     if (refusal !== undefined) return { kind: "refused", refusal };

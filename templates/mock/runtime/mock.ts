@@ -17,7 +17,6 @@ import { describeCall, type MockCall } from "./mock-call.js";
 import { uuidOf } from "./random.js";
 import { RateLimits } from "./rate-limits.js";
 import type { MockService } from "./service.js";
-import type { MockProtocol } from "./wire/protocol.js";
 import { type RawRequest, readRequest } from "./wire/raw-request.js";
 import { protocols } from "./wire/registry.js";
 import { readToolCall } from "./wire/tool-call.js";
@@ -69,7 +68,6 @@ export function createMock(service: MockService, options: MockOptions = {}): Moc
     throw new Error(`mock: no protocol ${service.protocol.kind} for ${service.vendor}/${service.service}`);
   }
   const loadProtocol = load;
-  let protocol: MockProtocol | undefined;
   const seed = String(options.seed ?? 1);
   const credentials = options.auth === "off" ? undefined : (options.credentials ?? mockCredentials);
   const now = options.now ?? Date.now;
@@ -91,7 +89,7 @@ export function createMock(service: MockService, options: MockOptions = {}): Moc
   async function handle(raw: RawRequest): Promise<Answer> {
     const requestId = uuidOf(`${seed}/request/${(count += 1)}`);
     clock.tick();
-    protocol ??= await loadProtocol();
+    const protocol = await loadProtocol();
     const tool = readToolCall(raw, service);
     const incoming = tool ?? protocol.read(raw);
     const caller = tool === undefined ? credentials : undefined;

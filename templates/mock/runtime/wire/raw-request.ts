@@ -24,11 +24,9 @@ export async function readRequest(request: Request): Promise<RawRequest> {
   return rawRequest(request.method, new URL(request.url), request.headers, body);
 }
 
-const decoder = new TextDecoder();
-
 export function rawRequest(method: string, url: URL, headers: HeaderLookup, body: Bytes): RawRequest {
   const contentType = (headers.get("content-type") ?? "").split(";", 1).join("").trim().toLowerCase();
-  return { method, url, headers, body, text: decoder.decode(body), contentType };
+  return { method, url, headers, body, text: new TextDecoder().decode(body), contentType };
 }
 
 /** All parameters of the query and of a form body. */
