@@ -43,7 +43,7 @@ const PLURAL = new Map(
 export function singularOf(word: string): string {
   const small = word.toLowerCase();
   const irregular = PLURAL.get(small);
-  if (irregular !== undefined) return word.slice(0, irregular.length);
+  if (irregular !== undefined) return word.slice(0, 1) + irregular.slice(1);
   if (SINGULAR.has(small) || !small.endsWith("s") || /(?:ss|us|is)$/.test(small)) return word;
   // Three letters are short for something, unless they are two with a plural: `Kms`, but `Ids`.
   if (small.length <= 3) return /^(?:id|ip|vm)s$/.test(small) ? word.slice(0, -1) : word;
