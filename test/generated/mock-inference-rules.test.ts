@@ -1,7 +1,7 @@
 // What is concluded of single actions: codes of refusals, what must not be concluded, and how well an action is answered.
 import { describe, expect, test } from "vitest";
-import { coverageOf } from "../../generator/5-view/mock/coverage.js";
-import { mockData } from "../../generator/5-view/mock/mock-data.js";
+import { mockTarget } from "../../generator/5-view/mock.js";
+import { tencent } from "../../generator/vendors/tencent.js";
 import { type Actions, boxes, infer } from "./boxes.js";
 import { printBinding } from "./print-inferred.js";
 import { type SmallAction, smallService } from "./small-service.js";
@@ -133,28 +133,34 @@ describe("what must not be concluded", () => {
 });
 
 test("coverage: what is inferred, and what behaviours say over it", () => {
-  const service = mockData(
-    smallService(
-      {
-        ...boxes,
-        DescribePaints: { out: "PaintSet{Colour Price:float}[]" },
-        OldBox: { status: "undocumented" },
-        WeighBox: { in: "BoxId!", out: "Weight:integer" },
-        WeighAir: { out: "Weight:integer" },
-      },
-      { Box: "BoxId BoxName" },
-    ),
+  const spec = smallService(
+    {
+      ...boxes,
+      DescribePaints: { out: "PaintSet{Colour Price:float}[]" },
+      OldBox: { status: "undocumented" },
+      WeighBox: { in: "BoxId!", out: "Weight:integer" },
+      WeighLid: { in: "BoxId!", out: "Weight:integer" },
+      WeighAir: { out: "Weight:integer" },
+    },
+    { Box: "BoxId BoxName" },
   );
-  const said = [
-    { coverage: { WeighBox: "computed" as const }, why: { WeighBox: "sums up" }, proof: { WeighBox: "weigh.test.ts" } },
-  ];
-  const rows = coverageOf(service, said).map(({ action, coverage, why, proof }) => [action, coverage, why, proof]);
-  expect(rows).toEqual([
-    ["CreateBox", "stateful", "creates Box", ""],
-    ["DescribeBoxes", "stateful", "lists Box by BoxIds", ""],
-    ["DescribePaints", "computed", "lists Paint, from the documented examples", ""],
-    ["OldBox", "undocumented", "no page; a RequestId only", ""],
-    ["WeighBox", "computed", "sums up", "weigh.test.ts"],
-    ["WeighAir", "examples", "names nothing that is kept", ""],
-  ]);
+  const behaviours = [{ from: "./weigh.js", coverage: { WeighBox: "computed" as const } }];
+  const { data } = mockTarget.toView({ spec, vendor: tencent, notes: {}, behaviours });
+  expect(data).toMatchObject({
+    coverage: [
+      { action: "`CreateBox`", coverage: "stateful", why: "creates Box" },
+      { action: "`DescribeBoxes`", coverage: "stateful", why: "lists Box by BoxIds" },
+      { action: "`DescribePaints`", coverage: "computed", why: "lists Paint, from the documented examples" },
+      { action: "`OldBox`", coverage: "undocumented", why: "no page; a RequestId only" },
+      { action: "`WeighBox`", coverage: "computed", why: "by its behaviour" },
+      { action: "`WeighLid`", coverage: "examples", why: "checks ids of Box" },
+      { action: "`WeighAir`", coverage: "examples", why: "names nothing that is kept" },
+    ],
+    counts: [
+      { word: "stateful", count: 2 },
+      { word: "computed", count: 2 },
+      { word: "examples", count: 2 },
+      { word: "undocumented", count: 1 },
+    ],
+  });
 });

@@ -8,10 +8,17 @@ export function wordsOf(name: string): string[] {
 }
 
 export function keyOf(name: string): string {
-  return wordsOf(name)
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = wordsOf(name)
     .map((word) => singularOf(word).toLowerCase())
     .join("");
+  keys.set(name, key);
+  return key;
 }
+
+/** A service has few names, and each is asked for many times. */
+const keys = new Map<string, string>();
 
 /** With the last word in the singular, spelled as before: `ReservedInstances` -> `ReservedInstance`. */
 export function singularName(words: readonly string[]): string {
