@@ -5,7 +5,7 @@
  */
 import { locateJsonError } from "../../4-spec/locate-json-error.js";
 import { OutputError, readText, writeText } from "../../6-files/write-files.js";
-import type { Snapshot, snapshotOf } from "../../runtime/mock/runtime/control/answer-snapshot.js";
+import type { Snapshot, snapshotOf as SnapshotOf } from "../../runtime/mock/runtime/control/answer-snapshot.js";
 import type { NamedMock } from "../../runtime/mock/runtime/find-service.js";
 import { UsageError } from "../usage-error.js";
 
@@ -13,13 +13,13 @@ export class StateFile {
   private readonly file: string;
   private readonly services: readonly NamedMock[];
   private readonly others: Snapshot["services"];
-  private readonly snapshotOf: typeof snapshotOf;
+  private readonly snapshotOf: typeof SnapshotOf;
 
   private constructor(
     file: string,
     services: readonly NamedMock[],
     others: Snapshot["services"],
-    snapshotOf: typeof snapshotOf,
+    snapshotOf: typeof SnapshotOf,
   ) {
     this.file = file;
     this.services = services;
