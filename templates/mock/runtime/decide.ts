@@ -58,14 +58,15 @@ function checkFault(action: string, raw: RawRequest, { service, protocol, faults
 }
 
 /** Loaded by the first call, as protocols are: importing a mock costs no more than its data. */
-let checking: Promise<typeof import("./answers/check-input.js")> | undefined;
+const loadChecks = () => import("./answers/check-input.js");
+let checks: ReturnType<typeof loadChecks> | undefined;
 
 async function answer(name: string, action: MockAction, incoming: Incoming, setting: Setting): Promise<Outcome> {
   const { service } = setting;
   // No page tells what such an action takes or returns.
   if (action.status === "undocumented") return { kind: "answered", output: {}, undocumented: true };
   const input = readInput(incoming.input, action, service);
-  const { checkInput } = await (checking ??= import("./answers/check-input.js"));
+  const { checkInput } = await (checks ??= loadChecks());
   const refusal = checkInput(name, action, incoming.input, input, setting);
   if (refusal !== undefined) return { kind: "refused", refusal };
   const types: TypeLookup = (type) => own(service.types, type);
