@@ -63,14 +63,14 @@ export const MOCK_PROTOCOLS: readonly MockProtocol[] = [
     needs: [
       "respond-tencent",
       "read-multipart",
-      "verify-tc3",
       "tc3-claim",
+      "verify-tc3",
+      "verify-hmac",
       "mistakes/tc3",
       "mistakes/explain-tc3",
-      "mistakes/rewrite-json",
-      "verify-hmac",
       "mistakes/hmac",
       "mistakes/explain-hmac",
+      "mistakes/rewrite-json",
     ],
   },
   {
