@@ -11,11 +11,33 @@ export interface ServiceBehaviours {
 }
 
 export const MOCK_BEHAVIOURS: { readonly [service: string]: ServiceBehaviours } = {
+  "alibaba/bssopenapi": {
+    proof: "test/mock/alibaba-bssopenapi.test.ts",
+    files: { instances: () => import("../runtime/mock/behaviours/alibaba/bssopenapi/instances.js") },
+  },
   "tencent/cvm": {
     proof: "test/mock/tencent-cvm.test.ts",
     files: {
       zones: () => import("../runtime/mock/behaviours/tencent/cvm/zones.js"),
+      catalogues: () => import("../runtime/mock/behaviours/tencent/cvm/catalogues.js"),
+      inquiry: () => import("../runtime/mock/behaviours/tencent/cvm/inquiry.js"),
+      filters: () => import("../runtime/mock/behaviours/tencent/cvm/filters.js"),
+      instances: () => import("../runtime/mock/behaviours/tencent/cvm/instances.js"),
+      "instance-power": () => import("../runtime/mock/behaviours/tencent/cvm/instance-power.js"),
+      "instance-setup": () => import("../runtime/mock/behaviours/tencent/cvm/instance-setup.js"),
+      "instance-disks": () => import("../runtime/mock/behaviours/tencent/cvm/instance-disks.js"),
+      "instance-attributes": () => import("../runtime/mock/behaviours/tencent/cvm/instance-attributes.js"),
+      "instance-systems": () => import("../runtime/mock/behaviours/tencent/cvm/instance-systems.js"),
+      "instance-listings": () => import("../runtime/mock/behaviours/tencent/cvm/instance-listings.js"),
+      "run-instances": () => import("../runtime/mock/behaviours/tencent/cvm/run-instances.js"),
+      "reserved-instances": () => import("../runtime/mock/behaviours/tencent/cvm/reserved-instances.js"),
+      "reserved-configs": () => import("../runtime/mock/behaviours/tencent/cvm/reserved-configs.js"),
+      "chc-hosts": () => import("../runtime/mock/behaviours/tencent/cvm/chc-hosts.js"),
     },
+  },
+  "tencent/tcr": {
+    proof: "test/mock/tencent-tcr.test.ts",
+    files: { instances: () => import("../runtime/mock/behaviours/tencent/tcr/instances.js") },
   },
 };
 

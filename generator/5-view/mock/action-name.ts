@@ -16,7 +16,7 @@ export interface ActionName {
 }
 
 /** A verb may do one of several, told apart by the members of the action. */
-export type Deed = "list" | "create" | "update" | "delete" | "pass" | "link" | "unlink";
+type Deed = "list" | "create" | "update" | "delete" | "pass" | "link" | "unlink";
 
 const VERBS: Readonly<Record<Deed, string>> = {
   list: "describe get list query search lookup",

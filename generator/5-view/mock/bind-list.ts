@@ -11,7 +11,7 @@ import type { Listing } from "./find-listings.js";
 import type { Found } from "./find-resources.js";
 import { insideOnce, otherSpelling, sameName } from "./match-members.js";
 import type { Naming } from "./name-resources.js";
-import { isStructure, itemOf, type Place, placesIn } from "./places.js";
+import { isList, isStructure, itemOf, type Place, placesIn } from "./places.js";
 import { keyOf } from "./words.js";
 
 export interface Sources {
@@ -22,18 +22,23 @@ export interface Sources {
 export function bindList(action: string, facts: Action, { spec, naming }: Sources): List | undefined {
   for (const found of naming.all) {
     const view = found.views.find((own) => own.action === action);
-    if (view !== undefined) return isView(view, found) ? describe(view, found, { spec, naming }) : undefined;
+    if (view !== undefined) return isView(view, found, naming) ? describe(view, found, { spec, naming }) : undefined;
   }
   return bindOther(action, facts, { spec, naming });
 }
 
-/** The record's own listing, one of a side of the thing by its name, or one that shows nothing but what the record has. */
-function isView(view: Listing, found: Found): boolean {
+/**
+ * The record's own listing, one of a side of the thing by its name, or one that shows nothing but what the record has. One that
+ * names other things besides may show the thing once for each of them.
+ */
+function isView(view: Listing, found: Found, naming: Naming): boolean {
   const names = new Set(found.members.map(({ name }) => name));
+  const others = view.members.filter(({ name }) => !names.has(name));
   return (
     view === found.views[0] ||
-    view.name.keys.slice(-1).some((key) => found.nouns.has(key)) ||
-    view.members.every(({ name }) => names.has(name))
+    others.length === 0 ||
+    (view.name.keys.slice(-1).some((key) => found.nouns.has(key)) &&
+      others.every((member) => isList(member) || [undefined, found].includes(naming.named(member))))
   );
 }
 

@@ -46,7 +46,7 @@ function listNamed(name: ActionName, { output }: Action, spec: Spec): Place | un
     ({ member }) =>
       member.type.kind === "array" &&
       isStructure(member.type.of) &&
-      nounsOfList(member.name).some((noun) => name.keys.includes(noun)),
+      nounsOfList(member.name).some((noun) => name.keys.some((key) => key.endsWith(noun))),
   );
   return named.length === 1 ? named[0] : undefined;
 }
@@ -84,8 +84,8 @@ function describe(
     ...(typeName === undefined ? [] : nounsOfType(typeName)),
   ]);
   const sources = sourcesOf(about.action, path, spec);
-  const deletedBy = deletionsOf(about.name, spec);
-  const id = findId({ members, nouns: [...nouns], input: about.facts.input ?? [], single, sources, deletedBy });
+  const handles = handlesOf(about.name, spec);
+  const id = findId({ members, nouns: [...nouns], input: about.facts.input ?? [], single, sources, handles });
   return {
     ...about,
     items: path,
@@ -120,10 +120,15 @@ function sourcesOf(action: string, path: string, spec: Spec): string[] {
   return all.flatMap(({ from }) => (from?.startsWith(start) ? [from.slice(start.length)] : []));
 }
 
-function deletionsOf({ keys }: ActionName, spec: Spec): string[] {
+/** What those who make and delete such things must give. */
+function handlesOf({ keys }: ActionName, spec: Spec): string[] {
   return Object.entries(spec.actions).flatMap(([action, { input = [] }]) => {
     const name = parseActionName(action);
-    if (!name.does.includes("delete") || !name.keys.some((key) => keys.includes(key))) return [];
+    if (
+      !name.does.some((deed) => deed === "create" || deed === "delete") ||
+      !name.keys.some((key) => keys.includes(key))
+    )
+      return [];
     return input.filter((own) => own.required === true).map((own) => keyOf(own.name));
   });
 }

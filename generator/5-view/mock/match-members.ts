@@ -54,12 +54,16 @@ export function otherSpelling(member: Member, places: readonly Place[], found: F
   return same.length === 1 ? same[0]?.path : undefined;
 }
 
-/** Without the noun before it; a list of ids also without `Ids`, a number also without `Number`. */
+/** `NewProjectId`, `IsPublic`. */
+const PREFIX = /^(?:new|is)(?=[a-z]{3})/;
+
+/** Without the noun before it; a list also without `Ids` and `Set`, a number also without `Number`. */
 function spellingsOf({ name, type }: Member, { nouns }: Found): string[] {
   const key = keyOf(name);
   const noun = [...nouns].sort((left, right) => right.length - left.length).find((own) => key.startsWith(own));
-  const bare = noun === undefined || key === noun || key === `${noun}id` ? [key] : [key, key.slice(noun.length)];
-  const end = type.kind === "array" ? /id$/ : type.kind === "integer" ? /(?:number|no|num)$/ : undefined;
+  const short = noun === undefined || key === noun || key === `${noun}id` ? [key] : [key, key.slice(noun.length)];
+  const bare = [...short, ...short.filter((own) => PREFIX.test(own)).map((own) => own.replace(PREFIX, ""))];
+  const end = type.kind === "array" ? /(?:id|set|list)$/ : type.kind === "integer" ? /(?:number|no|num)$/ : undefined;
   return end === undefined ? bare : [...bare, ...bare.map((own) => own.replace(end, "")).filter((own) => own !== "")];
 }
 
