@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { mockTarget } from "../../generator/5-view/mock.js";
 import { tencent } from "../../generator/vendors/tencent.js";
 import { type Actions, boxes, infer } from "./boxes.js";
-import { printBinding } from "./print-inferred.js";
+import { printInferred } from "./print-inferred.js";
 import { type SmallAction, smallService } from "./small-service.js";
 
 describe("codes of bindings", () => {
   const bound = (actions: Actions, types?: Readonly<Record<string, string>>): Record<string, string> => {
-    const made = infer({ ...boxes, ...actions }, types).actions;
-    return Object.fromEntries(Object.keys(actions).map((name) => [name, printBinding(made[name] ?? {})]));
+    const made = printInferred(smallService({ ...boxes, ...actions }, types ?? { Box: "BoxId BoxName" })).actions;
+    return Object.fromEntries(Object.keys(actions).map((name) => [name, made[name] ?? ""]));
   };
 
   test.each([
