@@ -97,6 +97,12 @@ describe("what must not be concluded", () => {
       "DescribeBoxLimits",
     ],
     ["two lists in an answer", { DescribeBoxThings: { out: "Red{A B}[] Blue{A B}[]" } }, "DescribeBoxThings"],
+    [
+      "the id in the answer is the one that was given",
+      { CreateLid: { in: "BoxId! Colour", out: "BoxId" } },
+      "CreateLid",
+    ],
+    ["the same under its own noun", { OpenBox: { in: "BoxId!", out: "BoxId" } }, "OpenBox"],
     ["something is applied to a box", { ApplyBox: { in: "BoxId! Place!" } }, "ApplyBox"],
     [
       "a list of things, each to be made with its own size",
@@ -104,6 +110,11 @@ describe("what must not be concluded", () => {
       "CreateBoxes",
     ],
   ])("%s", (_, actions, name) => expect(infer({ ...boxes, ...actions }).actions[name]?.binding).toBeUndefined());
+
+  test("but a copy is one more", () => {
+    const { actions } = infer({ ...boxes, CopyBox: { in: "BoxId! BoxName", out: "BoxId" } });
+    expect(actions["CopyBox"]?.binding).toMatchObject({ kind: "create", copyOf: "BoxId", set: { BoxName: "BoxName" } });
+  });
 
   test("versions counted within a template are no resource", () => {
     const { resources } = infer({
