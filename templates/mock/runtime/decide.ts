@@ -10,6 +10,7 @@ import { chooseExample } from "./answers/choose-example.js";
 import { collectEcho } from "./answers/echo.js";
 import { faultHeader, type Faults, isDocumented } from "./faults.js";
 import { checkRequest } from "./check-request.js";
+import type { checkInput as CheckInput } from "./answers/check-input.js";
 import type { Nonces } from "./wire/nonces.js";
 import type { Complaint, Incoming, MockProtocol, Refusal } from "./wire/protocol.js";
 import type { RawRequest } from "./wire/raw-request.js";
@@ -58,15 +59,14 @@ function checkFault(action: string, raw: RawRequest, { service, protocol, faults
 }
 
 /** Loaded by the first call, as protocols are: importing a mock costs no more than its data. */
-const loadChecks = () => import("./answers/check-input.js");
-let checks: ReturnType<typeof loadChecks> | undefined;
+let checking: Promise<{ readonly checkInput: typeof CheckInput }> | undefined;
 
 async function answer(name: string, action: MockAction, incoming: Incoming, setting: Setting): Promise<Outcome> {
   const { service } = setting;
   // No page tells what such an action takes or returns.
   if (action.status === "undocumented") return { kind: "answered", output: {}, undocumented: true };
   const input = readInput(incoming.input, action, service);
-  const { checkInput } = await (checks ??= loadChecks());
+  const { checkInput } = await (checking ??= import("./answers/check-input.js"));
   const refusal = checkInput(name, action, incoming.input, input, setting);
   if (refusal !== undefined) return { kind: "refused", refusal };
   const types: TypeLookup = (type) => own(service.types, type);
