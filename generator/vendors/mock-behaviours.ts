@@ -11,6 +11,10 @@ export interface ServiceBehaviours {
 }
 
 export const MOCK_BEHAVIOURS: { readonly [service: string]: ServiceBehaviours } = {
+  "alibaba/bssopenapi": {
+    proof: "test/mock/alibaba-bssopenapi.test.ts",
+    files: { instances: () => import("../runtime/mock/behaviours/alibaba/bssopenapi/instances.js") },
+  },
   "tencent/cvm": {
     proof: "test/mock/tencent-cvm.test.ts",
     files: {
@@ -30,6 +34,10 @@ export const MOCK_BEHAVIOURS: { readonly [service: string]: ServiceBehaviours } 
       "reserved-configs": () => import("../runtime/mock/behaviours/tencent/cvm/reserved-configs.js"),
       "chc-hosts": () => import("../runtime/mock/behaviours/tencent/cvm/chc-hosts.js"),
     },
+  },
+  "tencent/tcr": {
+    proof: "test/mock/tencent-tcr.test.ts",
+    files: { instances: () => import("../runtime/mock/behaviours/tencent/tcr/instances.js") },
   },
 };
 

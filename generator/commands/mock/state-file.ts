@@ -5,23 +5,21 @@
  */
 import { locateJsonError } from "../../4-spec/locate-json-error.js";
 import { OutputError, readText, writeText } from "../../6-files/write-files.js";
-import type { Snapshot } from "../../runtime/mock/runtime/control/answer-snapshot.js";
+import type { Snapshot, snapshotOf as SnapshotOf } from "../../runtime/mock/runtime/control/answer-snapshot.js";
 import type { NamedMock } from "../../runtime/mock/runtime/find-service.js";
 import { UsageError } from "../usage-error.js";
-
-type Snapshots = typeof import("../../runtime/mock/runtime/control/answer-snapshot.js");
 
 export class StateFile {
   private readonly file: string;
   private readonly services: readonly NamedMock[];
   private readonly others: Snapshot["services"];
-  private readonly snapshotOf: Snapshots["snapshotOf"];
+  private readonly snapshotOf: typeof SnapshotOf;
 
   private constructor(
     file: string,
     services: readonly NamedMock[],
     others: Snapshot["services"],
-    snapshotOf: Snapshots["snapshotOf"],
+    snapshotOf: typeof SnapshotOf,
   ) {
     this.file = file;
     this.services = services;

@@ -105,7 +105,7 @@ export interface Create {
   readonly count?: string;
   /** Output path of the new id or ids; absent: the answer does not tell. */
   readonly id?: string;
-  /** Output path of the whole record. */
+  /** Output path of the whole record; "": the output itself. */
   readonly record?: string;
   readonly passage?: Passage;
   /** Input path of the id of a record of the same resource: the new one is a copy of it, with what `set` says. */

@@ -41,7 +41,7 @@ function fill(members: readonly Member[], given: JsonObject, around: Slot, makin
 /** Undefined where only a cycle would follow. */
 function valueOf(member: Member, given: unknown, slot: Slot, making: RecordMaking): unknown {
   const { type } = member;
-  if (Array.isArray(given)) return fillItems(type, given as unknown[], slot, making);
+  if (Array.isArray(given) && type.kind === "array") return given.map((item) => itemOf(type.of, item, slot, making));
   if (given === null || (given !== undefined && !isObject(given))) return given;
   if (type.kind === "ref" && slot.inside.includes(type.name)) return given;
   if (isObject(given)) return fillStructure(type, given, slot, making) ?? given;
@@ -51,12 +51,10 @@ function valueOf(member: Member, given: unknown, slot: Slot, making: RecordMakin
   return emptyOf(member, slot, making);
 }
 
-/** Items are as the caller gave them: nothing in them comes from the example. */
-function fillItems(type: TypeExpression, given: readonly unknown[], slot: Slot, making: RecordMaking): unknown[] {
-  const item = type.kind === "array" ? type.of : type;
-  return given.map((own) =>
-    isObject(own) ? (fillStructure(item, own, { ...slot, sample: undefined }, making) ?? own) : own,
-  );
+/** No item of a sample speaks for one that was given. */
+function itemOf(type: TypeExpression, given: unknown, slot: Slot, making: RecordMaking): unknown {
+  if (!isObject(given) || (type.kind === "ref" && slot.inside.includes(type.name))) return given;
+  return fillStructure(type, given, { ...slot, sample: undefined }, making) ?? given;
 }
 
 function fillStructure(type: TypeExpression, given: JsonObject, slot: Slot, making: RecordMaking): unknown {

@@ -37,11 +37,11 @@ function showCalls() {
 }
 
 function failed(call) {
-  return call.status >= 400 || call.code !== undefined || call.damage !== undefined;
+  return call.status >= 400 || call.code !== undefined || call.fault !== undefined;
 }
 
 function outcome(call) {
-  return call.damage || call.code || String(call.status);
+  return call.fault || call.code || String(call.status);
 }
 
 function callRow(call) {
@@ -84,7 +84,7 @@ async function showCall(id) {
       ["RequestId", call.requestId],
       ["Note", call.undocumented ? "No page documents this action: answered with a RequestId only." : undefined],
     ]),
-    call.expected && signedBlocks(call.expected),
+    call.expected && signedBlocks(call),
     el("div", { class: "pair" }, block("Request", request), block("Answer", pretty(call.answer))),
     typescript && block("TypeScript", typescript),
     curl && block("curl", curl),
@@ -92,11 +92,19 @@ async function showCall(id) {
   if (matchMedia("(max-width: 55.99rem)").matches) byId("call").scrollIntoView({ block: "start" });
 }
 
-/* What was signed, each text by its name in the log. */
-function signedBlocks(expected) {
-  const title = (name) => "What the mock signed: " + name.replace(/([A-Z])/g, " $1").toLowerCase();
-  const texts = Object.entries(expected).filter(([, text]) => typeof text === "string");
-  return el("div", { class: "pair" }, ...texts.map(([name, text]) => block(title(name), text)));
+/* What the mock and, where it is known, the caller signed, side by side. */
+function signedBlocks({ expected, received }) {
+  const texts = (title, signed) => [
+    signed.canonicalRequest && block(title + ": canonical request", signed.canonicalRequest),
+    block(title + ": string to sign", signed.stringToSign),
+  ];
+  const column = (title, signed) => el("div", {}, ...texts(title, signed));
+  return el(
+    "div",
+    {},
+    received && el("p", { class: "mistake" }, received.mistake),
+    el("div", { class: "pair" }, column("The mock signed", expected), received && column("The caller signed", received)),
+  );
 }
 
 function startCalls() {

@@ -56,12 +56,14 @@ a { color: var(--accent); }
 .rows .end { margin-left: auto; text-align: right; overflow-wrap: anywhere; }
 .bad { color: var(--bad) !important; }
 .good { color: var(--good); }
+#clocks, #fault-list { margin-top: .7rem; }
 .empty { color: var(--soft); padding: .7rem; margin: 0; }
 article { min-width: 0; }
 article:focus-visible { outline: 0; }
 .block { margin: 0 0 1rem; }
 .block > .head { display: flex; align-items: center; gap: .6rem; margin: .7rem 0 .3rem; }
 .block > .head h3 { flex: 1; }
+.mistake { margin: .5rem 0 0; color: var(--bad); overflow-wrap: anywhere; }
 .pair { display: grid; gap: 0 1rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 80rem) { .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
 pre { margin: 0; padding: .6rem .7rem; background: var(--code); border: 1px solid var(--line); border-radius: .4rem; overflow: auto; max-height: 26rem; font: 12.5px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -70,7 +72,7 @@ pre { margin: 0; padding: .6rem .7rem; background: var(--code); border: 1px soli
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; }
 table { border-collapse: collapse; width: 100%; font-size: .87rem; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); max-width: 24rem; overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); max-width: 24rem; overflow-wrap: break-word; }
 tr:last-child > td { border-bottom: 0; }
 th { color: var(--soft); font-weight: 600; white-space: nowrap; }
 td.nowrap { white-space: nowrap; overflow-wrap: normal; }

@@ -31,7 +31,9 @@ export function explainTc3(
   const sent: Tc3Sent = {
     ...raw,
     signedHeaders,
-    lines: names.map((name) => [name, (raw.headers.get(name) ?? "").trim()] as const),
+    values: Object.fromEntries(
+      names.filter((name) => name !== "host").map((name) => [name, (raw.headers.get(name) ?? "").trim()]),
+    ),
     hosts: otherHosts(raw, guard.service),
     services: [...productsOf(raw, guard.service), "tc3_request"],
     secret,

@@ -7,6 +7,7 @@ async function readState() {
   const rows = services.flatMap(({ name, resources }) => resources.map((own) => ({ service: name, ...own })));
   fill(byId("resources"), ...rows.map(resourceRow));
   if (rows.length === 0) byId("resources").append(el("li", { class: "empty" }, "These services keep nothing."));
+  byId("records").hidden = rows.length === 0;
   if (state.chosen !== undefined) await showRecords(state.chosen);
 }
 
