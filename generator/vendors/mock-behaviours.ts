@@ -16,7 +16,7 @@ export const MOCK_BEHAVIOURS: { readonly [service: string]: ServiceBehaviours } 
     files: { instances: () => import("../runtime/mock/behaviours/alibaba/bssopenapi/instances.js") },
   },
   "tencent/cvm": {
-    proof: "test/mock/tencent-cvm.test.ts",
+    proof: "test/mock/tencent-cvm/",
     files: {
       filters: () => import("../runtime/mock/behaviours/tencent/cvm/filters.js"),
       instances: () => import("../runtime/mock/behaviours/tencent/cvm/instances.js"),
