@@ -6,7 +6,7 @@ import type { Behaviour } from "../runtime/mock/runtime/behaviour.js";
 
 export interface ServiceBehaviours {
   readonly proof: string;
-  /** By the name of the file. */
+  /** By the name of the file, in the order in which they are heard: what refuses several actions comes first. */
   readonly files: { readonly [file: string]: () => Promise<{ readonly default: Behaviour }> };
 }
 
@@ -16,13 +16,13 @@ export const MOCK_BEHAVIOURS: { readonly [service: string]: ServiceBehaviours } 
     files: { instances: () => import("../runtime/mock/behaviours/alibaba/bssopenapi/instances.js") },
   },
   "tencent/cvm": {
-    proof: "test/mock/tencent-cvm.test.ts",
+    proof: "test/mock/tencent-cvm/",
     files: {
+      filters: () => import("../runtime/mock/behaviours/tencent/cvm/filters.js"),
+      instances: () => import("../runtime/mock/behaviours/tencent/cvm/instances.js"),
       zones: () => import("../runtime/mock/behaviours/tencent/cvm/zones.js"),
       catalogues: () => import("../runtime/mock/behaviours/tencent/cvm/catalogues.js"),
       inquiry: () => import("../runtime/mock/behaviours/tencent/cvm/inquiry.js"),
-      filters: () => import("../runtime/mock/behaviours/tencent/cvm/filters.js"),
-      instances: () => import("../runtime/mock/behaviours/tencent/cvm/instances.js"),
       "instance-power": () => import("../runtime/mock/behaviours/tencent/cvm/instance-power.js"),
       "instance-setup": () => import("../runtime/mock/behaviours/tencent/cvm/instance-setup.js"),
       "instance-disks": () => import("../runtime/mock/behaviours/tencent/cvm/instance-disks.js"),
