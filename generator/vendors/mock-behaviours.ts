@@ -16,8 +16,16 @@ export const MOCK_BEHAVIOURS: { readonly [service: string]: ServiceBehaviours } 
     files: { instances: () => import("../runtime/mock/behaviours/alibaba/bssopenapi/instances.js") },
   },
   "tencent/cvm": {
-    proof: "test/mock/tencent-cvm.test.ts",
+    proof: "test/mock/tencent-cvm",
     files: {
+      images: () => import("../runtime/mock/behaviours/tencent/cvm/images.js"),
+      "key-pairs": () => import("../runtime/mock/behaviours/tencent/cvm/key-pairs.js"),
+      "launch-template-versions": () => import("../runtime/mock/behaviours/tencent/cvm/launch-template-versions.js"),
+      "launch-templates": () => import("../runtime/mock/behaviours/tencent/cvm/launch-templates.js"),
+      "make-images": () => import("../runtime/mock/behaviours/tencent/cvm/make-images.js"),
+      "move-images": () => import("../runtime/mock/behaviours/tencent/cvm/move-images.js"),
+      "placement-groups": () => import("../runtime/mock/behaviours/tencent/cvm/placement-groups.js"),
+      "share-images": () => import("../runtime/mock/behaviours/tencent/cvm/share-images.js"),
       zones: () => import("../runtime/mock/behaviours/tencent/cvm/zones.js"),
     },
   },
