@@ -97,7 +97,7 @@ function pagingFacts(paging: Paging, action: Action, spec: Spec, items: string |
   return { style: paging.style, cursor, ...Object.fromEntries(Object.entries(facts).filter(([, own]) => own)) };
 }
 
-function httpFacts(http: NonNullable<Action["http"]>, { input }: Action, spec: Spec): HttpFacts {
+export function httpFacts(http: NonNullable<Action["http"]>, { input }: Action, spec: Spec): HttpFacts {
   const named = (place: string): string[] => (input ?? []).filter((own) => own.in === place).map((own) => own.name);
   const [query, header, body] = [named("query"), named("header"), named("body")];
   const whole = body.length === 1 && body[0] === WIRE_RULES[spec.protocol.kind].wholeBody;

@@ -4,13 +4,13 @@
  */
 import type { MockService } from "../runtime/mock/runtime/service.js";
 import { MOCK_BEHAVIOURS, proofOf } from "../vendors/mock-behaviours.js";
-import { MOCK_PROTOCOLS } from "../vendors/protocols.js";
+import { foreignMockModules, MOCK_PROTOCOLS, mockProtocol } from "../vendors/protocols.js";
 import { serviceTitle } from "./describe.js";
 import { jsonLiteral, literalEnd } from "./json-literal.js";
 import { code, escapeMarkdown } from "./markdown.js";
 import { type CoverageRow, coverageOf } from "./mock/coverage.js";
 import { mockData } from "./mock/mock-data.js";
-import type { BehaviourModule, Target, View } from "./target.js";
+import type { BehaviourModule, Target, View, ViewItem } from "./target.js";
 import type { Spec } from "../4-spec/spec.js";
 import { escapeComment } from "./typescript/doc-comment.js";
 import { fitList } from "./typescript/fit.js";
@@ -20,7 +20,7 @@ export const mockTarget: Target = {
   name: "mock",
   folder: "mock",
   needs: ["client"],
-  protocols: MOCK_PROTOCOLS,
+  protocols: MOCK_PROTOCOLS.map((own) => own.kind),
   behaves: true,
   toView(input): View {
     const { spec, behaviours = [] } = input;
@@ -43,9 +43,19 @@ export const mockTarget: Target = {
       coverage: rows.map(printRow),
       counts: countsOf(rows),
     };
-    return { data, each: {}, without: foreignBehaviours(spec) };
+    const { kind } = spec.protocol;
+    return {
+      data,
+      // The registry of the one protocol, in the place of that of all.
+      each: { registry: [{ file: "registry", kind, ...mockProtocol(kind) } as ViewItem] },
+      without: [...foreignBehaviours(spec), ...foreignWire(kind)],
+    };
   },
 };
+
+function foreignWire(kind: string): readonly string[] {
+  return ["registry", ...foreignMockModules(kind)].map((file) => `runtime/wire/${file}.ts`);
+}
 
 /** Folders of behaviours that belong to other services. */
 function foreignBehaviours({ vendor, service }: Spec): readonly string[] {

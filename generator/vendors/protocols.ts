@@ -39,8 +39,62 @@ export const CLIENT_PROTOCOLS: readonly ClientProtocol[] = [
   },
 ];
 
-/** Those of them that the mock speaks too. */
-export const MOCK_PROTOCOLS: readonly string[] = ["tencent-v3", "alibaba-rpc"];
+/** Those of them that the mock speaks too, and the modules of its runtime that do it. */
+export interface MockProtocol {
+  readonly kind: string;
+  readonly module: ProtocolModule;
+  /** Modules that this one needs, and not every kind. */
+  readonly needs: readonly string[];
+}
+
+const ALIBABA_MOCK = [
+  "respond-alibaba",
+  "read-format",
+  "write-xml",
+  "verify-acs3",
+  "mistakes/acs3",
+  "mistakes/explain-acs3",
+];
+
+export const MOCK_PROTOCOLS: readonly MockProtocol[] = [
+  {
+    kind: "tencent-v3",
+    module: { file: "protocol-tencent", name: "tencentMock" },
+    needs: [
+      "respond-tencent",
+      "read-multipart",
+      "tc3-claim",
+      "verify-tc3",
+      "verify-hmac",
+      "mistakes/tc3",
+      "mistakes/explain-tc3",
+      "mistakes/hmac",
+      "mistakes/explain-hmac",
+      "mistakes/rewrite-json",
+    ],
+  },
+  {
+    kind: "alibaba-rpc",
+    module: { file: "protocol-alibaba", name: "alibabaMock" },
+    needs: [...ALIBABA_MOCK, "verify-rpc", "mistakes/rpc", "mistakes/explain-rpc"],
+  },
+  {
+    kind: "alibaba-roa",
+    module: { file: "protocol-roa", name: "roaMock" },
+    needs: [...ALIBABA_MOCK, "match-route"],
+  },
+];
+
+export function mockProtocol(kind: string): MockProtocol | undefined {
+  return MOCK_PROTOCOLS.find((own) => own.kind === kind);
+}
+
+/** Modules of the mock's wire that a mock of this kind has no use for. */
+export function foreignMockModules(kind: string): readonly string[] {
+  const files = ({ module, needs }: MockProtocol): readonly string[] => [module.file, ...needs];
+  const own = new Set(MOCK_PROTOCOLS.filter((one) => one.kind === kind).flatMap(files));
+  return [...new Set(MOCK_PROTOCOLS.flatMap(files))].filter((file) => !own.has(file));
+}
 
 export function clientProtocol(kind: string): ClientProtocol | undefined {
   return CLIENT_PROTOCOLS.find((own) => own.kind === kind);

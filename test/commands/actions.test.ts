@@ -29,6 +29,8 @@ describe("generate --actions", () => {
     expect(named("pages/").filter((path) => /^pages\/[A-Z]/.test(path))).toHaveLength(3);
     expect(files.get("mock/service.ts")).toMatch(/^ {4}RunInstances: /m);
     for (const [path, text] of files) {
+      // The mock's engine and behaviours are copied as they are.
+      if (/^mock\/(?:runtime|behaviours)\//.test(path)) continue;
       expect(text, path).not.toMatch(/DescribeImages|describe-images|StopInstances/);
       for (const [, link = ""] of path.startsWith("docs/") ? text.matchAll(/\]\(([^)#]+\.md)[^)]*\)/g) : [])
         expect(files.has(join("docs", path.includes("/actions/") ? "actions" : "", link)), `${path}: ${link}`).toBe(

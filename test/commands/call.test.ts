@@ -27,7 +27,7 @@ describe("an answer", () => {
     const { code, out, error } = await call([...zones, "--endpoint", await serve(mock.fetch)]);
     expect({ code, error }).toEqual({ code: 0, error: "" });
     const answer = JSON.parse(out) as { TotalCount: number; RequestId: string };
-    expect(answer).toMatchObject({ TotalCount: 5, RequestId: mock.requests[0]?.requestId });
+    expect(answer).toMatchObject({ TotalCount: 8, RequestId: mock.requests[0]?.requestId });
     expect(out).toBe(`${JSON.stringify(answer, null, 2)}\n`);
     expect(mock.requests.map((own) => [own.action, own.region])).toEqual([["DescribeZones", "ap-guangzhou"]]);
   });

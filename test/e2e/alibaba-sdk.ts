@@ -10,16 +10,24 @@ export interface Setup {
   readonly host: string;
   readonly region?: string;
   readonly token?: string;
+  /** By default the key below. */
+  readonly credentials?: Key;
 }
 
 export interface AlibabaSdk {
   /** The host that it calls in a region. */
   hostIn(region: string): string;
   readonly actions: ReadonlyMap<string, Shape>;
+  /** The body of the answer, by its names on the wire. */
   call(setup: Setup, action: string, input: object): Promise<unknown>;
 }
 
-export const key = { id: "LTAIexample", secret: "exampleSecretOf30Characters/+=" };
+interface Key {
+  readonly id: string;
+  readonly secret: string;
+}
+
+export const key: Key = { id: "LTAIexample", secret: "exampleSecretOf30Characters/+=" };
 
 type Type = string | ModelClass | { readonly type: string; readonly itemType?: Type };
 
@@ -30,14 +38,18 @@ interface ModelClass {
   types(): Readonly<Record<string, Type>>;
 }
 
-type Client = Record<string, (request: object) => Promise<unknown>> & { readonly _endpoint: string };
+interface Answered {
+  readonly body: { toMap(): unknown };
+}
+
+type Client = Record<string, (request: object) => Promise<Answered>> & { readonly _endpoint: string };
 type Sdk = Record<string, ModelClass> & { default: new (config: object) => Client };
 
 export function openAlibabaSdk(): AlibabaSdk {
   const sdk = loadPackage("@alicloud/bssopenapi20171214") as Sdk;
   const { $OpenApiUtil } = loadPackage("@alicloud/openapi-core") as { $OpenApiUtil: { Config: ModelClass } };
-  const client = (config: object): Client =>
-    new sdk.default(new $OpenApiUtil.Config({ accessKeyId: key.id, accessKeySecret: key.secret, ...config }));
+  const client = (config: object, { id, secret } = key): Client =>
+    new sdk.default(new $OpenApiUtil.Config({ accessKeyId: id, accessKeySecret: secret, ...config }));
   const requests = Object.keys(sdk).filter((name) => methodOf(name.slice(0, -7)) in sdk.default.prototype);
   return {
     hostIn: (regionId) => {
@@ -45,10 +57,12 @@ export function openAlibabaSdk(): AlibabaSdk {
       return host;
     },
     actions: new Map(requests.map((name) => [name.slice(0, -7), toShape(sdk[name] as ModelClass)])),
-    call: async ({ algorithm, host, region, token }, action, input) => {
+    call: async ({ algorithm, host, region, token, credentials }, action, input) => {
       const old = algorithm === "HMAC-SHA1" ? { signatureAlgorithm: "v2" } : {};
-      const made = client({ endpoint: host, protocol: "HTTP", regionId: region, securityToken: token, ...old });
-      await made[methodOf(action)]?.(toModel(sdk[`${action}Request`] as ModelClass, input));
+      const config = { endpoint: host, protocol: "HTTP", regionId: region, securityToken: token, ...old };
+      const made = client(config, credentials);
+      const answer = await made[methodOf(action)]?.(toModel(sdk[`${action}Request`] as ModelClass, input));
+      return answer?.body.toMap();
     },
   };
 }

@@ -32,9 +32,7 @@ export async function openCaptureServer(answer: object): Promise<CaptureServer> 
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
-  forgetProxies();
-  const usual = http.globalAgent;
-  http.globalAgent = agentTo(port);
+  const endRoute = routeTo(port);
   return {
     host: `127.0.0.1:${port}`,
     capture: async (call) => {
@@ -45,16 +43,26 @@ export async function openCaptureServer(answer: object): Promise<CaptureServer> 
       return only;
     },
     close: () => {
-      http.globalAgent.destroy();
-      http.globalAgent = usual;
+      endRoute();
       server.closeAllConnections();
       server.close();
     },
   };
 }
 
+/** Whatever host a request names, it goes to this port, until the function that comes back is called. */
+export function routeTo(port: number): () => void {
+  forgetProxies();
+  const usual = http.globalAgent;
+  http.globalAgent = agentTo(port);
+  return () => {
+    http.globalAgent.destroy();
+    http.globalAgent = usual;
+  };
+}
+
 /** SDKs, clients and runtimes would all ask the proxy of the machine; the environment is this worker's own copy. */
-function forgetProxies(): void {
+export function forgetProxies(): void {
   for (const name of Object.keys(process.env)) if (/^(?:https?|all)_proxy$/i.test(name)) delete process.env[name];
 }
 

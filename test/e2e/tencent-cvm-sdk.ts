@@ -14,17 +14,26 @@ interface Client {
 
 export function openCvmSdk(): TencentSdk {
   const sdk = loadPackage(name) as { cvm: { v20170312: { Client: new (config: object) => Client } } };
-  const client = ({ signMethod, method, host, region, token, language }: Partial<Setup>): Client =>
+  const client = ({ signMethod, region, token, language, credentials = key, ...http }: Partial<Setup>): Client =>
     new sdk.cvm.v20170312.Client({
-      credential: { secretId: key.id, secretKey: key.secret, token },
+      credential: { secretId: credentials.id, secretKey: credentials.secret, token },
       region,
-      profile: { signMethod, language, httpProfile: { endpoint: host, reqMethod: method, protocol: "http://" } },
+      profile: { signMethod, language, httpProfile: httpProfile(http) },
     });
+  let actions: TencentSdk["actions"] | undefined;
   return {
     defaultHost: () => client({}).endpoint,
-    actions: readActions(),
+    // Half a second: only where somebody asks.
+    get actions() {
+      return (actions ??= readActions());
+    },
     call: (setup, action, input) => client(setup).request(action, input, { multipart: setup.multipart }),
   };
+}
+
+function httpProfile({ method, host, headers }: Partial<Setup>): object {
+  // The SDK would take undefined for the name of a method.
+  return { endpoint: host, protocol: "http://", headers, ...(method && { reqMethod: method }) };
 }
 
 function readActions(): ReadonlyMap<string, Shape> {

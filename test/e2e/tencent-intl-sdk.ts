@@ -24,16 +24,20 @@ export function openIntlSdk(product: string, version: string): TencentSdk {
   const { Client, Models } = (loadPackage(name) as Record<string, Record<string, Product>>)[product]?.[version] ?? {};
   const { Credential, ClientProfile, HttpProfile } = loadPackage(`${name}/tencentcloud/common`) as Named;
   if (!Client || !Models || !Credential || !ClientProfile || !HttpProfile) throw new Error(`${name} has no ${product}`);
-  const client = ({ signMethod, method, host, region, token }: Partial<Setup>): Client => {
-    const http = new HttpProfile("http://", host, method);
-    return new Client(new Credential(key.id, key.secret, token), region ?? null, new ClientProfile(signMethod, http));
+  const client = ({ signMethod, method, host, region, token, credentials = key, headers }: Partial<Setup>): Client => {
+    const http = Object.assign(new HttpProfile("http://", host, method), { headers });
+    const credential = new Credential(credentials.id, credentials.secret, token);
+    return new Client(credential, region ?? null, new ClientProfile(signMethod, http));
   };
+  let actions: TencentSdk["actions"] | undefined;
   const requests = Object.entries(Models).filter(
     ([own]) => own.endsWith("Request") && own.slice(0, -7) in Client.prototype,
   );
   return {
     defaultHost: () => client({}).endpoint,
-    actions: new Map(requests.map(([own, model]) => [own.slice(0, -7), toShape(model)])),
+    get actions() {
+      return (actions ??= new Map(requests.map(([own, model]) => [own.slice(0, -7), toShape(model)])));
+    },
     call: (setup, action, input) =>
       new Promise((done, fail) => {
         const model = new (Models[`${action}Request`] as ModelClass)();

@@ -8,10 +8,15 @@ export type SignMethod = "TC3-HMAC-SHA256" | "HmacSHA256" | "HmacSHA1";
 export interface Setup {
   readonly signMethod: SignMethod;
   readonly method: "GET" | "POST";
+  /** The SDK's `endpoint`: a host, with a port and a path where it has them. */
   readonly host: string;
   readonly region?: string;
   readonly token?: string;
   readonly language?: string;
+  /** By default the key below. */
+  readonly credentials?: Key;
+  /** More headers than the SDK sends. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Sends the input in parts, as actions that take bytes need it; the SDK's caller knows, the SDK does not. */
   readonly multipart?: boolean;
 }
@@ -21,7 +26,13 @@ export interface TencentSdk {
   defaultHost(): string;
   /** The request structure of each action. */
   readonly actions: ReadonlyMap<string, Shape>;
-  call(setup: Setup, action: string, input: object): Promise<unknown>;
+  /** What the setup leaves out is what the SDK does by itself. */
+  call(setup: Partial<Setup>, action: string, input: object): Promise<unknown>;
 }
 
-export const key = { id: "AKIDexample", secret: "exampleSecretOf32Characters/+=ab" };
+interface Key {
+  readonly id: string;
+  readonly secret: string;
+}
+
+export const key: Key = { id: "AKIDexample", secret: "exampleSecretOf32Characters/+=ab" };

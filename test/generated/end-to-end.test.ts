@@ -38,9 +38,9 @@ describe.each(ways)("$way", ({ connect }) => {
     const mock = createCvmMock();
     const client = cvm.createClient({ ...common, ...(await connect(mock.fetch)) });
     const answer: cvm.DescribeZonesResponse = await client.describeZones();
-    expect(answer.TotalCount).toBe(5);
+    expect(answer.TotalCount).toBe(8);
     expect(answer.ZoneSet.map((zone: cvm.ZoneInfo) => zone.Zone)).toEqual(
-      [1, 2, 3, 4, 5].map((i) => `ap-guangzhou-${i}`),
+      [1, 2, 3, 4, 5, 6, 7, 8].map((i) => `ap-guangzhou-${i}`),
     );
     expect(answer.RequestId).toBe(mock.requests[0]?.requestId);
 
@@ -52,6 +52,7 @@ describe.each(ways)("$way", ({ connect }) => {
     expect(cvm.isError(error, "InvalidInstanceId.*")).toBe(true);
     expect(cvm.isError(error, "InvalidInstance.*")).toBe(false);
     expect(error).toMatchObject({ code, action: "StartInstances", requestId: mock.requests[1]?.requestId });
+    mock.state.put("Instance", { InstanceId: "ins-12345678", InstanceState: "STOPPED" }, "ap-guangzhou");
     expect((await client.startInstances({ InstanceIds: ["ins-12345678"] })).RequestId).not.toBe("");
     expect(mock.requests.map((call) => [call.action, call.region])).toEqual([
       ["DescribeZones", "ap-guangzhou"],
@@ -62,12 +63,13 @@ describe.each(ways)("$way", ({ connect }) => {
 
   test("tencent/tcr: a registry, and a documented refusal", async () => {
     const mock = createTcrMock();
+    mock.state.put("Instance", { RegistryId: "tcr-12345678" });
     const client = tcr.createClient({ ...common, ...(await connect(mock.fetch)) });
     const answer: tcr.CheckInstanceResponse = await client.checkInstance({ RegistryId: "tcr-12345678" });
     expect(typeof answer.IsValidated).toBe("boolean");
     expect(Number.isInteger(answer.RegionId)).toBe(true);
     expect(answer.RequestId).toBe(mock.requests[0]?.requestId);
-    expect((await checkInstance(client.caller, { RegistryId: "tcr-1" })).IsValidated).toBe(answer.IsValidated);
+    expect((await checkInstance(client.caller, { RegistryId: "tcr-12345678" })).IsValidated).toBe(answer.IsValidated);
 
     const code = "InternalError.ErrorOverLimit" satisfies tcr.CheckInstanceErrorCode;
     mock.faults.add({ action: "CheckInstance", code });
@@ -98,10 +100,10 @@ describe.each(ways)("$way", ({ connect }) => {
     const client = bssopenapi.createClient({ ...common, ...connection });
     const codes = Object.entries({
       InstanceType: "Basic",
-      InstanceName: "name & é",
+      InstanceName: "name-1",
       Region: "cn-hangzhou",
       DefaultOssBucket: "true",
-      InstanceStorageName: "",
+      InstanceStorageName: "bucket & é",
       image_scanner: "wuxian",
       NamespaceQuota: "15",
       RepoQuota: "1000",

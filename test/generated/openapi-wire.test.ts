@@ -6,7 +6,7 @@ import * as cvm from "../../generated/tencent/cvm/client/index.js";
 import { createCvmMock, mockCredentials } from "../../generated/tencent/cvm/mock/index.js";
 import { deviations, documentsOf, operationsOf, validators } from "./openapi-documents.js";
 import { serviceNamed } from "./services.js";
-import { validInput } from "./valid-input.js";
+import { validRequest } from "./valid-input.js";
 
 interface Wire {
   readonly method: string;
@@ -95,8 +95,8 @@ test("tencent/cvm: the mock answers POST /<Action>, unsigned, as its schema says
   const validate = validators(await documentsOf(spec));
   const { fetch, requests } = createCvmMock();
   const post = (path: string, body: string) => fetch(`http://127.0.0.1:4010${path}`, { method: "POST", body });
-  for (const [name, { input = [] }] of Object.entries(spec.actions)) {
-    const answer: unknown = await (await post(`/${name}`, JSON.stringify(validInput(input, spec, false)))).json();
+  for (const [name, action] of Object.entries(spec.actions)) {
+    const answer: unknown = await (await post(`/${name}`, JSON.stringify(validRequest(action, spec, false)))).json();
     expect(deviations(validate(`${name}Response`), answer), name).toEqual([]);
   }
   expect(requests.every((own) => own.code === undefined)).toBe(true);
@@ -123,13 +123,13 @@ test("tencent/cvm: the mock answers every action as its schema says, refusals in
     bodies.push(await answer.clone().json());
     return answer;
   };
-  for (const [name, { input = [], region }] of Object.entries(spec.actions)) {
+  for (const [name, action] of Object.entries(spec.actions)) {
     const { caller } = cvm.createClient({
       credentials: mockCredentials,
-      region: region?.only?.[0] ?? "ap-guangzhou",
+      region: action.region?.only?.[0] ?? "ap-guangzhou",
       fetch,
     });
-    await caller.call(name, validInput(input, spec, false));
+    await caller.call(name, validRequest(action, spec, false));
     expect(deviations(validate(`${name}Response`), bodies.at(-1)), name).toEqual([]);
   }
   expect(bodies).toHaveLength(Object.keys(spec.actions).length);

@@ -9,16 +9,16 @@ import type {
   Spec,
   TypeExpression,
 } from "../../generator/4-spec/spec.js";
+import type { JsonObject } from "../../templates/client/runtime/json.js";
+import type { MockService } from "../../templates/mock/runtime/service.js";
+import type { IdForm } from "../../templates/mock/runtime/state/binding.js";
+import { setAt, valueAt } from "../../templates/mock/runtime/state/paths.js";
 
 type Input = Record<string, unknown>;
 
 /** Input of a whole action: its rules hold too. */
 export function validRequest(action: Action, spec: Spec, all: boolean): Input {
   return validObject(action.input ?? [], action.rules ?? [], { spec, all, around: [] });
-}
-
-export function validInput(members: readonly Member[], spec: Spec, all: boolean): Input {
-  return validObject(members, [], { spec, all, around: [] });
 }
 
 interface Making {
@@ -143,4 +143,27 @@ export function places(
 function membersOf(type: TypeExpression, spec: Spec): readonly Member[] {
   if (type.kind === "struct") return type.members;
   return type.kind === "ref" ? (spec.types[type.name]?.members ?? []) : [];
+}
+
+interface NamedThings {
+  readonly input: Input;
+  readonly things: readonly { readonly resource: string; readonly id: string }[];
+}
+
+/** The input with ids of the documented shape where it names things that a service keeps; zones are of the region. */
+export function existingIds(action: string, input: Input, service: MockService, region: string): NamedThings {
+  const things: { resource: string; id: string }[] = [];
+  let named: JsonObject = input;
+  for (const [path, { resource }] of Object.entries(service.actions[action]?.references ?? {})) {
+    const plain = path.replace(/\[\]$/, "");
+    if (path.slice(0, -2).includes("[]") || valueAt(named, plain) === undefined) continue;
+    const id = resource === "Zone" ? `${region}-1` : idOf(service.resources?.[resource]?.idForm);
+    things.push({ resource, id });
+    named = setAt(named, plain, path.endsWith("[]") ? [id] : id);
+  }
+  return { input: named, things };
+}
+
+function idOf(form: IdForm | undefined): string {
+  return form?.kind === "text" ? form.prefix + "1".repeat(form.length) : "x-1";
 }

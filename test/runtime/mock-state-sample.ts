@@ -119,7 +119,7 @@ const machineActions: MockService["actions"] = {
       refusals: {
         path: "State",
         codes: { PENDING: "Machine.Pending", STOPPED: "Machine.Stopped", TERMINATING: "Machine.Terminating" },
-        unless: { input: "Force", states: ["PENDING"] },
+        unless: { inputs: ["Force"], states: ["PENDING"] },
       },
     },
   }),

@@ -59,6 +59,18 @@ describe("Tencent: raw requests", () => {
     expect((await send(await signed({ host: "127.0.0.1:4011" }), local)).code).toBe("AuthFailure.SignatureFailure");
   });
 
+  test("the scope of an address without dots is all of it, as SDKs have it", async () => {
+    for (const [address, service] of [
+      ["localhost:4010/", "localhost:4010"],
+      ["mock:4010/vendor/cvm/", "mock:4010/vendor/cvm"],
+    ] as const) {
+      const host = service.split(":", 1).join("");
+      expect((await send(await signed({ host, service }), `http://${address}`)).code).toBeUndefined();
+      const other = await send(await signed({ host, service: "localhost:4011" }), `http://${address}`);
+      expect(other.code).toBe("AuthFailure.SignatureFailure");
+    }
+  });
+
   test("missing and broken common parameters", async () => {
     const { headers, body } = await signed();
     for (const [name, expected] of [
@@ -80,7 +92,12 @@ describe("Tencent: raw requests", () => {
     expect((await send({})).code).toBe("MissingParameter");
   });
 
-  const form = async (algorithm: HmacAlgorithm, change: Record<string, string> = {}, method = "POST") => {
+  const form = async (
+    algorithm: HmacAlgorithm,
+    change: Record<string, string> = {},
+    method = "POST",
+    host = "cvm.example.com",
+  ) => {
     const parameters = {
       Action: "RunMachines",
       Version: "2017-03-12",
@@ -92,7 +109,7 @@ describe("Tencent: raw requests", () => {
       Count: "2",
       ...(algorithm === "HmacSHA256" ? { SignatureMethod: algorithm } : {}),
     };
-    const { signature } = await signHmac({ method, host: "cvm.example.com", parameters }, algorithm, "mock-secret");
+    const { signature } = await signHmac({ method, host, parameters }, algorithm, "mock-secret");
     return encodeParameters({ ...parameters, Signature: signature, ...change });
   };
   const formHeaders = { "content-type": "application/x-www-form-urlencoded" };
@@ -109,6 +126,15 @@ describe("Tencent: raw requests", () => {
     expect((await send({ headers: formHeaders, body: await form(algorithm, { Timestamp: "1" }) })).code).toBe(
       "AuthFailure.SignatureExpire",
     );
+  });
+
+  test("forms below a path may be signed with it, as SDKs sign an endpoint", async () => {
+    const [below, host] = ["http://mock:4010/cvm/", "mock:4010/cvm"];
+    const sendBelow = async (signedHost: string) =>
+      send({ headers: formHeaders, body: await form("HmacSHA256", {}, "POST", signedHost) }, below);
+    expect((await sendBelow(host)).code).toBeUndefined();
+    expect((await sendBelow("mock:4010")).code).toBeUndefined();
+    expect((await sendBelow("mock:4010/tcr")).code).toBe("AuthFailure.SignatureFailure");
   });
 
   test("a GET with X-TC headers signs its query", async () => {

@@ -1,10 +1,11 @@
 /**
  * A creating action -> the resource it makes one more of: the one whose id it answers with, else the one its noun means, where
- * the verb can mean nothing but making. What makes things in other regions, or many out of many, is not bound.
+ * the verb can mean nothing but making. What makes things in other regions, or several that differ, is not bound.
  */
 import type { Action, Member, Spec } from "../../4-spec/spec.js";
 import type { Create, Unique } from "../../runtime/mock/runtime/state/binding.js";
-import type { ActionName } from "./action-name.js";
+import { membersOf } from "../client-operation.js";
+import { type ActionName, parseActionName } from "./action-name.js";
 import type { Sources } from "./bind-list.js";
 import { chooseCode, subjectOf } from "./choose-codes.js";
 import { idKeyOf } from "./find-new-id.js";
@@ -25,11 +26,12 @@ export function bindCreate(name: ActionName, facts: Action, { spec, naming }: So
   if (made === undefined) return undefined;
   const { found, id } = made;
   const input = (facts.input ?? []).filter((member) => !isWay(member, facts));
+  if (input.some((member) => isLot(member, found, id))) return undefined;
   const source = input.find((member) => naming.isIdOf(member, found));
   if (source !== undefined && id !== undefined && !canCopy(source, input)) return undefined;
   const count = id !== undefined && isMany(id) ? input.find((member) => isCount(member, found))?.name : undefined;
   const settable = input.filter((member) => member.name !== count && (member !== source || id === undefined));
-  const passage = creationOf(name.verb, stateOf(found, spec));
+  const passage = creationOf(name.verb, stateOf(found, spec), isRunApart(name, spec));
   const unique = uniqueOf(facts, found);
   const quota = quotaOf(facts, found, spec);
   const record = id === undefined ? undefined : recordPathOf(id, facts, found, spec);
@@ -72,6 +74,12 @@ function findMade(name: ActionName, facts: Action, { spec, naming }: Sources): M
   return isAsked && idKeyOf(byNoun.id) !== undefined ? undefined : { found: byNoun };
 }
 
+/** Where another action runs such things at once, creating one does not run it. */
+function isRunApart({ verb, keys }: ActionName, spec: Spec): boolean {
+  const names = Object.keys(spec.actions).map(parseActionName);
+  return verb === "create" && names.some((own) => own.verb === "run" && own.keys.some((key) => keys.includes(key)));
+}
+
 /** `InstanceId`, `InstanceIdSet`, `InstanceIds`; a list of texts under the noun itself (`AddressSet`). */
 function isNewId({ name, type }: Member, { id, nouns }: Found): boolean {
   const key = idKeyOf(name);
@@ -83,6 +91,14 @@ function isNewId({ name, type }: Member, { id, nouns }: Found): boolean {
 
 function isMany({ path, member }: Place): boolean {
   return isList(member) || path.includes("[]");
+}
+
+/** `Subnets: [{CidrBlock, Zone}]`, `Ports: [80, 443]`: each of them is one to be made, with a member of its own. */
+function isLot({ name, type, required }: Member, { nouns, members }: Found, id: Place | undefined): boolean {
+  if (type.kind !== "array") return false;
+  if (isStructure(type.of)) return nouns.has(keyOf(name).replace(/(?:set|list|config|param)$/, ""));
+  const isSingle = members.some((own) => !isList(own) && keyOf(own.name) === keyOf(name));
+  return required === true && isSingle && id !== undefined && isMany(id);
 }
 
 /** Says how to call, not what to make. */
@@ -115,8 +131,10 @@ function recordPathOf({ path }: Place, { output = [] }: Action, found: Found, sp
   const around = path.slice(0, end);
   const holder = placesIn(output, spec).find((place) => place.path === around.replace(/\[\]$/, ""));
   const type = holder === undefined ? undefined : itemOf(holder.member.type);
-  const isRecord = type?.kind === "ref" && type.name === found.typeName;
-  return isRecord && isStructure(type) ? around : undefined;
+  if (type === undefined || !isStructure(type)) return undefined;
+  const names = new Set(found.members.map(({ name }) => name));
+  const isRecord = membersOf(type, spec).every(({ name }) => names.has(name));
+  return isRecord ? around : undefined;
 }
 
 /** The member that a code for something twice names: `InvalidKeyPairName.Duplicate` -> `KeyName`. */
@@ -132,7 +150,7 @@ export function uniqueOf({ errors = [] }: Action, { nouns, members, id }: Found)
     );
     if (member !== undefined && member.name !== id) return { path: member.name, refusal };
   }
-  const [refusal] = idKeyOf(id) === undefined ? [chooseCode(errors, "duplicate", nouns, true)] : [];
+  const [refusal] = idKeyOf(id) === undefined ? [chooseCode(errors, "duplicate", { nouns }, new Set())] : [];
   return refusal === undefined ? undefined : { path: id, refusal };
 }
 

@@ -13,7 +13,7 @@ import { idKeyOf } from "./find-new-id.js";
 import type { Found } from "./find-resources.js";
 import { settablePlaces } from "./match-members.js";
 import { edOf, ingOf, stateNamed } from "./passages.js";
-import { isList, type Place } from "./places.js";
+import { isIdType, isList, type Place } from "./places.js";
 import { stateOf } from "./read-record.js";
 import { keyOf } from "./words.js";
 
@@ -70,7 +70,9 @@ function findTie(
     return ids
       .filter((other) => other !== by)
       .flatMap((other): Tie[] => {
-        const [place, ...more] = places.filter((own) => keyOf(own.member.name) === keyOf(other.name));
+        const [place, ...more] = places.filter(
+          ({ member }) => keyOf(member.name) === keyOf(other.name) && isIdType(member.type),
+        );
         return place === undefined || more.length > 0 ? [] : [{ found, by, other, place }];
       });
   });
@@ -92,15 +94,20 @@ function untied({ keys }: ActionName, { input = [] }: Action, sources: Sources):
   return undefined;
 }
 
+/** Verbs that tie pass the same states, whatever they are called; so do those that untie. */
+const STATES = {
+  link: { through: "attaching binding associating mounting", to: "attached bound bind associated mounted inuse" },
+  unlink: {
+    through: "detaching unbinding unassociating disassociating unmounting",
+    to: "detached unattached unbound unbind unassociated disassociated unmounted available",
+  },
+};
+
 function passageOf(verb: string, kind: Link["kind"], found: Found, spec: Spec): Update["passage"] {
   const state = stateOf(found, spec);
   if (state === undefined) return undefined;
-  const passing = stateNamed(state, [ingOf(verb)]);
-  const untied = ["unattached", "detached", "unbound", "unbind", "unassociated", "available"];
-  const final = stateNamed(
-    state,
-    kind === "link" ? [edOf(verb), verb, "attached", "bound", "inuse"] : [edOf(verb), ...untied],
-  );
+  const passing = stateNamed(state, [ingOf(verb), ...STATES[kind].through.split(" ")]);
+  const final = stateNamed(state, [edOf(verb), ...STATES[kind].to.split(" ")]);
   return final === undefined
     ? undefined
     : { path: state.path, through: passing === undefined ? [] : [passing], to: final };

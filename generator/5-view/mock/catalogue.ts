@@ -8,8 +8,8 @@ import type { Listing } from "./find-listings.js";
 
 type Item = Readonly<Record<string, unknown>>;
 
-export function catalogueOf({ views, id, members }: Found, spec: Spec): Item[] {
-  const full = views.filter((view) => view.members === members || view.typeName === views[0]?.typeName);
+export function catalogueOf({ views, id, typeName }: Found, spec: Spec): Item[] {
+  const full = views.filter((view) => view === views[0] || (view.typeName !== undefined && view.typeName === typeName));
   const items = full.flatMap((view) => itemsOf(view, spec)).filter((item) => !isFiller(item));
   const known = new Set<string>();
   return items.filter((item) => {

@@ -40,26 +40,37 @@ export function subjectOf(code: string, kind: keyof typeof KINDS): string | unde
   );
 }
 
-/** The code about the resource; one about nothing in particular only where nothing else can be meant. */
+/**
+ * The code about the resource. Where the action names no other, also one about nothing in particular, or about something that
+ * no id is named after (`ResourceNotFound.InvalidPlacementSet`): then it is another word for the resource.
+ */
 export function chooseCode(
   codes: readonly string[],
   kind: keyof typeof KINDS,
-  subjects: ReadonlySet<string>,
-  isOnly: boolean,
+  { nouns }: Pick<Found, "nouns">,
+  /** Stems of all ids of the service, where the action names only one resource. */
+  stems?: ReadonlySet<string>,
 ): string | undefined {
-  const about = codes.filter((code) => subjects.has(subjectOf(code, kind) ?? "?"));
+  const about = codes.filter((code) => nouns.has(subjectOf(code, kind) ?? "?"));
   // `InvalidInstanceId.NotFound` says most exactly which member is wrong.
-  const exact = about.find((code) => /^Invalid\w+I[dD]s?\./.test(code));
-  return (
-    exact ??
-    about[0] ??
-    (isOnly ? (codes.find((code) => subjectOf(code, kind) === "") ?? byClass(codes, kind)) : undefined)
-  );
+  const exact = about.find((code) => /^Invalid\w+I[dD]s?\./.test(code)) ?? about[0];
+  if (exact !== undefined || stems === undefined) return exact;
+  const general = codes.find((code) => subjectOf(code, kind) === "");
+  return general ?? (kind === "notFound" || kind === "inUse" ? byOtherWord(codes, kind, stems) : undefined);
 }
 
-/** Under another word for the thing (`ResourceNotFound.InvalidPlacementSet`), where it is the only one of its class. */
-function byClass(codes: readonly string[], kind: keyof typeof KINDS): string | undefined {
-  const [only, ...more] = kind === "notFound" ? codes.filter((code) => code.startsWith("ResourceNotFound.")) : [];
+/** Codes that are about the thing itself, whatever they call it; a dependency is about something else. */
+const OTHER_WORD = /^ResourceNotFound\.|NotEmpty$/;
+
+function byOtherWord(
+  codes: readonly string[],
+  kind: keyof typeof KINDS,
+  stems: ReadonlySet<string>,
+): string | undefined {
+  const [only, ...more] = codes.filter((code) => {
+    const subject = subjectOf(code, kind);
+    return subject !== undefined && !stems.has(subject) && OTHER_WORD.test(code);
+  });
   return more.length === 0 ? only : undefined;
 }
 
@@ -70,7 +81,7 @@ export function refusalsOf(
   state: StateFacts | undefined,
 ): StateRefusals["codes"] | undefined {
   if (state === undefined) return undefined;
-  const found: Record<string, string> = {};
+  const found = new Map<string, string>();
   for (const code of codes) {
     const said = keyOf(code.split(".").at(-1) ?? "");
     const rest = [...nouns, ""]
@@ -83,9 +94,9 @@ export function refusalsOf(
         keyOf(word) === name ||
         (name.startsWith("not") && hasState(state, name.slice(3)) && keyOf(word) !== name.slice(3))
       )
-        found[String(value)] ??= code;
+        found.set(String(value), found.get(String(value)) ?? code);
   }
-  return Object.keys(found).length === 0 ? undefined : found;
+  return found.size === 0 ? undefined : Object.fromEntries(found);
 }
 
 function hasState({ words }: StateFacts, name: string): boolean {

@@ -5,7 +5,7 @@
  *   3. `<Noun>Id`
  *   4. an id whose words end the noun: `InstanceId` of a `DBInstance`
  *   5. `Id`, and the noun itself: `InstanceFamily` of an `InstanceFamilyConfig`
- *   6. a name, where deleting goes by it
+ *   6. a name, where making and deleting go by it
  * Absent where none is there: better no id than that of another thing.
  */
 import type { Member } from "../../4-spec/spec.js";
@@ -19,11 +19,11 @@ export interface Naming {
   readonly single: boolean;
   /** Names of members that pages of other actions name as the source of their values. */
   readonly sources: readonly string[];
-  /** Keys of what actions that delete such things must be given. */
-  readonly deletedBy: readonly string[];
+  /** Keys of what actions that make and delete such things must be given. */
+  readonly handles: readonly string[];
 }
 
-export function findId({ members, nouns, input, single, sources, deletedBy }: Naming): string | undefined {
+export function findId({ members, nouns, input, single, sources, handles }: Naming): string | undefined {
   const scalars = members.filter((own) => !isList(own) && isIdType(own.type));
   const asked = single ? [] : askedIds(scalars, input);
   const own = (key: string): string | undefined => scalars.find(({ name }) => keyOf(name) === key)?.name;
@@ -37,7 +37,7 @@ export function findId({ members, nouns, input, single, sources, deletedBy }: Na
     endingOf(scalars, nouns) ??
     own("id") ??
     nouns.flatMap((noun) => own(noun.replace(/(?:config|type)$/, "")) ?? own(noun) ?? [])[0] ??
-    nouns.flatMap((noun) => (deletedBy.includes(`${noun}name`) ? (own(`${noun}name`) ?? own("name") ?? []) : []))[0] ??
+    nouns.flatMap((noun) => (handles.includes(`${noun}name`) ? (own(`${noun}name`) ?? own("name") ?? []) : []))[0] ??
     asked.find((id) => nouns.some((noun) => noun.startsWith(stemOf(id))))
   );
 }

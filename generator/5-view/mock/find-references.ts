@@ -1,6 +1,6 @@
 /**
  * Members of an input that name a thing which must exist, however deep they stand, with the codes for one that does not.
- * Listings give what they find: there an id needs to exist only where the action documents a code for one that does not.
+ * Lists give what they find: there an id needs to exist only where the action documents a code for one that does not.
  */
 import type { Action, Spec } from "../../4-spec/spec.js";
 import type { Binding, Reference } from "../../runtime/mock/runtime/state/binding.js";
@@ -20,23 +20,23 @@ export function findReferences(
     const found = member.readOnly === true ? undefined : naming.named(member);
     const isNew =
       binding?.kind === "create" &&
-      path in binding.set &&
+      Object.hasOwn(binding.set, path) &&
       binding.resource === found?.name &&
       naming.isIdOf(member, found);
     return found === undefined || found.id === "" || isNew
       ? []
       : [{ path: path + (isList(member) ? "[]" : ""), found }];
   });
-  const isOnly = new Set(named.map(({ found }) => found)).size === 1;
+  const stems = new Set(named.map(({ found }) => found)).size === 1 ? naming.stems : undefined;
   const errors = facts.errors ?? [];
   const entries = named.map(({ path, found }): [string, Reference] => {
-    const notFound = chooseCode(errors, "notFound", found.nouns, isOnly);
-    const malformed = chooseCode(errors, "malformed", found.nouns, isOnly);
+    const notFound = chooseCode(errors, "notFound", found, stems);
+    const malformed = chooseCode(errors, "malformed", found, stems);
     return [
       path,
       {
         resource: found.name,
-        mustExist: binding?.kind !== "list" || notFound !== undefined,
+        mustExist: binding?.kind !== "list" || binding.single === true || notFound !== undefined,
         ...(notFound === undefined ? {} : { notFound }),
         ...(malformed === undefined ? {} : { malformed }),
       },

@@ -14,7 +14,7 @@ import { catalogueOf } from "./catalogue.js";
 import { type Found, findResources } from "./find-resources.js";
 import { findReferences } from "./find-references.js";
 import { idFormOf } from "./id-form.js";
-import { nameResources } from "./name-resources.js";
+import { type Naming, nameResources } from "./name-resources.js";
 import { createdOf, referencesOf, stateOf } from "./read-record.js";
 
 export interface InferredAction {
@@ -30,39 +30,57 @@ export interface InferredState {
 export function inferState(spec: Spec): InferredState {
   const naming = nameResources(findResources(spec), spec);
   const sources = { spec, naming };
-  const actions = Object.entries(spec.actions).map(
-    ([name, facts]) => [name, inferAction(name, facts, sources)] as const,
-  );
+  const bound = Object.entries(spec.actions).map(([name, facts]) => ({
+    name,
+    facts,
+    binding: bind(name, facts, sources),
+  }));
+  const made = new Set(bound.flatMap(({ binding }) => (binding?.kind === "create" ? binding.resource : [])));
+  const actions = bound.map(({ name, facts, binding }): [string, InferredAction] => {
+    const kept =
+      binding !== undefined && (made.has(binding.resource) || !isPart(binding, facts, naming)) ? binding : undefined;
+    const references = facts.status === "undocumented" ? {} : findReferences(facts, kept, naming, spec);
+    return [
+      name,
+      {
+        ...(kept === undefined ? {} : { binding: kept }),
+        ...(Object.keys(references).length === 0 ? {} : { references }),
+      },
+    ];
+  });
   const bindings = actions.flatMap(([, { binding }]) => binding ?? []);
-  const named = new Set(
-    actions.flatMap(([, { references = {} }]) => Object.values(references).map(({ resource }) => resource)),
-  );
+  const named = actions.flatMap(([, { references = {} }]) => Object.values(references));
+  const used = new Set([...named, ...bindings].map(({ resource }) => resource));
   // A thing that no action shows, makes or asks for need not be kept.
-  const used = naming.all.filter(({ name }) => named.has(name) || bindings.some(({ resource }) => resource === name));
+  const kept = naming.all.filter(({ name }) => used.has(name));
   return {
-    resources: Object.fromEntries(used.map((found) => [found.name, describe(found, bindings, sources)])),
+    resources: Object.fromEntries(kept.map((found) => [found.name, describe(found, made.has(found.name), sources)])),
     actions: Object.fromEntries(actions),
   };
 }
 
-function inferAction(action: string, facts: Action, sources: Sources): InferredAction {
-  if (facts.status === "undocumented") return {};
+function bind(action: string, facts: Action, sources: Sources): Binding | undefined {
+  if (facts.status === "undocumented") return undefined;
   const name = parseActionName(action);
-  const binding =
+  return (
     bindList(action, facts, sources) ??
     bindLink(name, facts, sources) ??
     bindCreate(name, facts, sources) ??
     bindDelete(name, facts, sources) ??
-    bindUpdate(name, facts, sources);
-  const references = findReferences(facts, binding, sources.naming, sources.spec);
-  return {
-    ...(binding === undefined ? {} : { binding }),
-    ...(Object.keys(references).length === 0 ? {} : { references }),
-  };
+    bindUpdate(name, facts, sources)
+  );
 }
 
-function describe(found: Found, bindings: readonly Binding[], { spec, naming }: Sources): Resource {
-  const isMade = bindings.some(({ kind, resource }) => kind === "create" && resource === found.name);
+/** Lists what belongs to something that must be named: where nothing is made, the documented answer is better than none. */
+function isPart(binding: Binding, { input = [] }: Action, naming: Naming): boolean {
+  if (binding.kind !== "list" || binding.single === true) return false;
+  const id = naming.all.find(({ name }) => name === binding.resource)?.id;
+  return input.some(
+    ({ name, required }) => required === true && Object.hasOwn(binding.by, name) && binding.by[name] !== id,
+  );
+}
+
+function describe(found: Found, isMade: boolean, { spec, naming }: Sources): Resource {
   const idForm = isMade ? idFormOf(found, spec) : undefined;
   const created = createdOf(found);
   const state = stateOf(found, spec);
@@ -70,7 +88,10 @@ function describe(found: Found, bindings: readonly Binding[], { spec, naming }: 
   const catalogue = isMade ? [] : catalogueOf(found, spec);
   return {
     id: found.id,
-    type: found.typeName ?? found.members.map(bareMember),
+    type:
+      found.typeName !== undefined && found.members === found.views[0]?.members
+        ? found.typeName
+        : found.members.map(bareMember),
     ...(idForm === undefined ? {} : { idForm }),
     regional: isRegional(found, spec),
     ...(created === undefined ? {} : { created }),

@@ -1,6 +1,7 @@
 /** A spec -> the service as the engine of mocks takes it: plain JSON, without words and history, with what is inferred. */
 import type { Action, Example, Spec } from "../../4-spec/spec.js";
 import type { MockAction, MockExample, MockService } from "../../runtime/mock/runtime/service.js";
+import { httpFacts } from "../client-operation.js";
 import { bareMember } from "./bare-member.js";
 import { type InferredAction, inferState } from "./infer-state.js";
 
@@ -11,7 +12,7 @@ export function mockData(spec: Spec): MockService {
   const rules = types.flatMap(([name, type]) => (type.rules === undefined ? [] : [[name, type.rules] as const]));
   const inferred = inferState(spec);
   const actions = Object.entries(spec.actions).map(
-    ([name, action]) => [name, mockAction(action, inferred.actions[name] ?? {})] as const,
+    ([name, action]) => [name, mockAction(action, spec, inferred.actions[name] ?? {})] as const,
   );
   return {
     vendor: spec.vendor,
@@ -32,14 +33,14 @@ export function mockData(spec: Spec): MockService {
   };
 }
 
-function mockAction(action: Action, inferred: InferredAction): MockAction {
+function mockAction(action: Action, spec: Spec, inferred: InferredAction): MockAction {
   const { status, region, rateLimit, clientToken, http, input, output, rules, errors = [], examples } = action;
   return {
     status,
     ...(region === undefined ? {} : { region }),
     ...(rateLimit === undefined ? {} : { rateLimit }),
     ...(clientToken === undefined ? {} : { clientToken }),
-    ...(http === undefined ? {} : { http }),
+    ...(http === undefined ? {} : { http: httpFacts(http, action, spec) }),
     ...inferred,
     ...(input === undefined ? {} : { input: input.map(bareMember) }),
     ...(output === undefined ? {} : { output: output.map(bareMember) }),

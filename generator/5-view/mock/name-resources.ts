@@ -15,6 +15,8 @@ export interface Naming {
   named(member: Member): Found | undefined;
   /** Is this the id of that resource, by the name it has in its own actions? */
   isIdOf(member: Member, found: Found): boolean;
+  /** What the ids of the service are ids of, kept here or elsewhere: `instance`, `subnet`. */
+  readonly stems: ReadonlySet<string>;
   /** The resource that a noun means. */
   byNoun(keys: readonly string[]): Found | undefined;
 }
@@ -24,7 +26,7 @@ const QUALIFIERS = "associated attached bound default dest destination new old o
 export function nameResources(all: readonly Found[], spec: Spec): Naming {
   const qualifiers = new Set([...QUALIFIERS.split(" "), keyOf(spec.service)]);
   const byId = new Map<string, Found>();
-  for (const found of all) for (const key of idKeysOf(found)) if (!byId.has(key)) byId.set(key, found);
+  for (const found of all) for (const key of idKeysOf(found)) if (!byId.has(key) && !isPlace(key)) byId.set(key, found);
   const named = (member: Member): Found | undefined => {
     if (!isIdType(member.type)) return undefined;
     const source = member.from === undefined ? undefined : all.find((found) => isFrom(member.from ?? "", found));
@@ -37,6 +39,7 @@ export function nameResources(all: readonly Found[], spec: Spec): Naming {
   return {
     all,
     named,
+    stems: stemsOf(spec),
     isIdOf: (member, found) =>
       isIdType(member.type) &&
       (keyOf(member.name) === keyOf(found.id) ||
@@ -46,11 +49,24 @@ export function nameResources(all: readonly Found[], spec: Spec): Naming {
   };
 }
 
+/** Where a call goes, not what it is about; what regions there are, the pages tell elsewhere. */
+function isPlace(key: string): boolean {
+  return key === "regionid" || key === "region";
+}
+
 /** `instanceid`; of a plain `Id`, or of a name, what inputs call it: `clusterid`, `aliasname`. */
 function idKeysOf({ id, nouns }: Found): string[] {
   const key = keyOf(id);
   if (key === "id" || key === "name") return [...nouns].map((noun) => noun + key);
   return key === "" ? [] : [key];
+}
+
+function stemsOf({ actions, types }: Spec): ReadonlySet<string> {
+  const members = [
+    ...Object.values(actions).flatMap(({ input = [], output = [] }) => [...input, ...output]),
+    ...Object.values(types).flatMap((type) => type.members),
+  ];
+  return new Set(members.flatMap(({ name }) => idKeyOf(name)?.replace(/id$/, "") ?? []));
 }
 
 function isFrom(from: string, { views, id }: Found): boolean {

@@ -69,10 +69,11 @@ const VERBS: Readonly<Record<string, Words>> = {
 };
 
 /** Verbs that make things, and verbs that end them, pass the same states, whatever they are called. */
-export function creationOf(verb: string, state: StateFacts | undefined): Passage | undefined {
+export function creationOf(verb: string, state: StateFacts | undefined, isIdle = false): Passage | undefined {
   if (state === undefined) return undefined;
   const { through = "", to = "" } = VERBS["create"] ?? {};
-  const final = stateNamed(state, to.split(" "));
+  const idle = isIdle ? stateNamed(state, (VERBS["stop"]?.to ?? "").split(" ")) : undefined;
+  const final = idle ?? stateNamed(state, to.split(" "));
   if (final === undefined) return undefined;
   // What is run ends up running.
   const passing = [stateNamed(state, [ingOf(verb)]), stateNamed(state, through.split(" "))].find(

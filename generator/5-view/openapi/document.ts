@@ -3,7 +3,7 @@
  * tell them apart; the vendor does not serve these paths, and the document says so.
  */
 import type { Spec } from "../../4-spec/spec.js";
-import { MOCK_PROTOCOLS } from "../../vendors/protocols.js";
+import { mockProtocol } from "../../vendors/protocols.js";
 import type { WireRules } from "../../vendors/wire-rules.js";
 import { serviceTitle } from "../describe.js";
 import type { TargetInput } from "../target.js";
@@ -21,7 +21,7 @@ export function openapiDocument(input: TargetInput): JsonSchema {
   const schemas = new Schemas(spec, notes, "#/components/schemas/");
   const places = placesOf(spec);
   const real = [...places.values()].some((place) => place.parameters) ? serversOf(spec) : [];
-  const mocked = MOCK_PROTOCOLS.includes(spec.protocol.kind);
+  const mocked = mockProtocol(spec.protocol.kind) !== undefined;
   const ours = [mocked ? MOCK : HERE];
   const groups = new Set([...(spec.groups ?? []), ...Object.values(spec.actions).flatMap((own) => own.group ?? [])]);
   return defined({

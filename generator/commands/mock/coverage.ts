@@ -20,6 +20,6 @@ export function coverageLines(name: string, rows: readonly CoverageRow[]): strin
   );
   return [
     `${name}: ${rows.length} actions, ${counts.join(", ")}`,
-    ...printTable(rows.map(({ action, coverage, why }) => [`  ${action}`, coverage, why])),
+    ...printTable(rows.map(({ action, coverage, why }) => [action, coverage, why])).map((line) => `  ${line}`),
   ];
 }

@@ -6,7 +6,7 @@ import type { IncomingMessage } from "node:http";
 import type { rawRequest, RawRequest } from "../../runtime/mock/runtime/wire/raw-request.js";
 
 /** More than any documented limit, so that it is the mock that refuses what a service refuses. */
-export const largestBody = 32 * 1024 * 1024;
+const largestBody = 32 * 1024 * 1024;
 /** Who goes on sending a body that was refused is cut off. */
 const patienceMs = 10_000;
 
@@ -29,9 +29,10 @@ export async function readRaw(request: IncomingMessage, make: typeof rawRequest)
   return make(request.method ?? "GET", url, lookup, await readBody(request), targetOf(request));
 }
 
-/** As it stands in the request line; a proxy is sent the whole address. */
+/** Path and query as they stand in the request line; a proxy is sent the whole address. */
 function targetOf({ url = "/" }: IncomingMessage): string {
-  return url.startsWith("/") ? url : url.replace(/^\w+:\/\/[^/?]*(?=\?|$)/, "/").replace(/^\w+:\/\/[^/?]*/, "");
+  const rest = url.replace(/^\w+:\/\/[^/?]*/, "");
+  return rest.startsWith("/") ? rest : `/${rest}`;
 }
 
 /** The Host header makes the address, as it does for the service: signatures cover it. */

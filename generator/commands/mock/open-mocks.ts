@@ -7,7 +7,7 @@ import { mockData } from "../../5-view/mock/mock-data.js";
 import type { Behaviour } from "../../runtime/mock/runtime/behaviour.js";
 import type { MockOptions } from "../../runtime/mock/runtime/mock.js";
 import type { RoutedMocks } from "../../runtime/mock/runtime/route.js";
-import { MOCK_PROTOCOLS } from "../../vendors/protocols.js";
+import { MOCK_PROTOCOLS, mockProtocol } from "../../vendors/protocols.js";
 import type { Config } from "../config.js";
 import { loadBehaviours } from "../load-behaviours.js";
 import { printProblem, readSpec } from "../read-spec-file.js";
@@ -59,11 +59,12 @@ function selectSpoken(
 ): { readonly spoken: readonly Named[]; readonly leftOut: readonly string[] } {
   const folders = [...new Map(selectServices(root, selectors).map((folder) => [folder.path, folder])).values()];
   const named = folders.map((folder) => ({ name: nameOf(folder, folders), spec: specOf(folder) }));
-  const spoken = named.filter(({ spec }) => MOCK_PROTOCOLS.includes(spec.protocol.kind));
+  const spoken = named.filter(({ spec }) => mockProtocol(spec.protocol.kind) !== undefined);
   const leftOut = named
     .filter((own) => !spoken.includes(own))
     .map(
-      ({ name, spec }) => `${name} speaks ${spec.protocol.kind}, and mocks speak ${MOCK_PROTOCOLS.join(" and ")} only`,
+      ({ name, spec }) =>
+        `${name} speaks ${spec.protocol.kind}, and mocks speak ${MOCK_PROTOCOLS.map(({ kind }) => kind).join(" and ")} only`,
     );
   if (leftOut.length > 0 && (selectors.length > 0 || spoken.length === 0)) throw new UsageError(leftOut.join("; "));
   return { spoken, leftOut };

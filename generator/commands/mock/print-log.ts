@@ -4,11 +4,12 @@
  * stands in the log as text without signs that a terminal obeys.
  */
 import type { LoggedCall } from "../../runtime/mock/runtime/control/call-log.js";
+import type { SignedText } from "../../runtime/mock/runtime/wire/protocol.js";
 import { printableName } from "../../support/text.js";
 import type { Console } from "../command.js";
 import type { ServeOptions } from "./serve-options.js";
 
-export interface Ready {
+interface Ready {
   readonly origin: string;
   readonly services: readonly string[];
   readonly options: ServeOptions;
@@ -72,28 +73,30 @@ function readyLines({ origin, services, options }: Ready, quiet: boolean): strin
 }
 
 function callFacts({ id, time, ms, service, answer }: LoggedCall): object {
-  const { action, region, code, requestId, expected } = answer.call ?? {};
+  const { action, region, code, fault, requestId, expected, received } = answer.call ?? {};
   const facts = { id, time: new Date(time).toISOString(), service, action, region, status: answer.status, code };
-  return { ...facts, damage: answer.damage, ms: rounded(ms), requestId, expected };
+  return { ...facts, fault, ms: rounded(ms), requestId, expected, received };
 }
 
 type Paint = (colour: "red" | "dim", text: string) => string;
 
 function callLines({ time, ms, service = "-", answer }: LoggedCall, paint: Paint): string[] {
-  const { action = "-", region = "-", code, expected } = answer.call ?? {};
-  const outcome = answer.damage ?? code ?? String(answer.status);
-  const failed = outcome !== "200";
+  const { action = "-", region = "-", code, fault, expected, received } = answer.call ?? {};
+  const outcome = fault ?? code ?? String(answer.status);
   const words = [service, action, region, outcome].map((word) => printableName(word).slice(0, 100));
-  const end = paint(failed ? "red" : "dim", words.pop() ?? "");
-  const signed = expected === undefined ? [] : [expected.canonicalRequest, expected.stringToSign].flatMap(signedLines);
+  const end = paint(outcome === "200" ? "dim" : "red", words.pop() ?? "");
   return [
     `${paint("dim", localTime(time))}  ${words.join("  ")}  ${end}  ${rounded(ms)} ms`,
-    ...(signed.length === 0 ? [] : ["  what the mock signed, for the request as it came:", ...signed]),
+    ...signedLines("what the mock signed, for the request as it came:", expected),
+    ...signedLines(`what the caller signed: ${received?.mistake ?? ""}`, received),
   ];
 }
 
-function signedLines(text: string | undefined): string[] {
-  return text === undefined ? [] : [...text.split("\n").map((line) => `    | ${printableName(line)}`), ""];
+function signedLines(title: string, signed: SignedText | undefined): string[] {
+  if (signed === undefined) return [];
+  const texts = [signed.canonicalRequest, signed.stringToSign].filter((own) => own !== undefined);
+  const lines = texts.flatMap((text, i) => [...(i === 0 ? [] : [""]), ...text.split("\n")]);
+  return [`  ${printableName(title)}`, ...lines.map((line) => `    | ${printableName(line)}`.trimEnd())];
 }
 
 function localTime(time: number): string {

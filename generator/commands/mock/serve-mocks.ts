@@ -44,9 +44,10 @@ function isControl(path: string): boolean {
 
 async function openControl(serving: Serving, log: CallLog): Promise<(raw: RawRequest) => Promise<Answer | undefined>> {
   const { opened, options, state } = serving;
-  const [{ openControl: open }, { coverageRows }, clientOf] = await Promise.all([
+  const [{ openControl: open }, { coverageRows }, { locateJsonError }, clientOf] = await Promise.all([
     import("../../runtime/mock/runtime/control/control.js"),
     import("./coverage.js"),
+    import("../../4-spec/locate-json-error.js"),
     findClients(serving),
   ]);
   return open({
@@ -56,6 +57,7 @@ async function openControl(serving: Serving, log: CallLog): Promise<(raw: RawReq
     save: state && (() => state.save()),
     coverage: ({ name, mock }) => coverageRows(mock.service, opened.behaviours.get(name)),
     clientOf,
+    locate: locateJsonError,
     ownKey: options.ownKey,
   });
 }

@@ -1,4 +1,5 @@
 // Made by docwright from the documented API. Do not edit.
+import instances from "./behaviours/alibaba/bssopenapi/instances.js";
 import { createMock, type Mock, type MockOptions } from "./runtime/mock.js";
 import { service } from "./service.js";
 
@@ -8,7 +9,9 @@ export { mockCredentials } from "./runtime/mock.js";
 export type { Mock, MockOptions } from "./runtime/mock.js";
 export { service } from "./service.js";
 
+const behaviours = [instances];
+
 /** A local stand-in for Alibaba Cloud bssopenapi 2017-12-14. */
 export function createBssopenapiMock(options?: MockOptions): Mock {
-  return createMock(service, options);
+  return createMock(service, options, behaviours);
 }

@@ -1,5 +1,19 @@
 // Made by docwright from the documented API. Do not edit.
 import zones from "./behaviours/tencent/cvm/zones.js";
+import catalogues from "./behaviours/tencent/cvm/catalogues.js";
+import inquiry from "./behaviours/tencent/cvm/inquiry.js";
+import filters from "./behaviours/tencent/cvm/filters.js";
+import instances from "./behaviours/tencent/cvm/instances.js";
+import instancePower from "./behaviours/tencent/cvm/instance-power.js";
+import instanceSetup from "./behaviours/tencent/cvm/instance-setup.js";
+import instanceDisks from "./behaviours/tencent/cvm/instance-disks.js";
+import instanceAttributes from "./behaviours/tencent/cvm/instance-attributes.js";
+import instanceSystems from "./behaviours/tencent/cvm/instance-systems.js";
+import instanceListings from "./behaviours/tencent/cvm/instance-listings.js";
+import runInstances from "./behaviours/tencent/cvm/run-instances.js";
+import reservedInstances from "./behaviours/tencent/cvm/reserved-instances.js";
+import reservedConfigs from "./behaviours/tencent/cvm/reserved-configs.js";
+import chcHosts from "./behaviours/tencent/cvm/chc-hosts.js";
 import { createMock, type Mock, type MockOptions } from "./runtime/mock.js";
 import { service } from "./service.js";
 
@@ -9,7 +23,23 @@ export { mockCredentials } from "./runtime/mock.js";
 export type { Mock, MockOptions } from "./runtime/mock.js";
 export { service } from "./service.js";
 
-const behaviours = [zones];
+const behaviours = [
+  zones,
+  catalogues,
+  inquiry,
+  filters,
+  instances,
+  instancePower,
+  instanceSetup,
+  instanceDisks,
+  instanceAttributes,
+  instanceSystems,
+  instanceListings,
+  runInstances,
+  reservedInstances,
+  reservedConfigs,
+  chcHosts,
+];
 
 /** A local stand-in for Tencent Cloud cvm 2017-03-12. */
 export function createCvmMock(options?: MockOptions): Mock {

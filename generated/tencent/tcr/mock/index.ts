@@ -1,4 +1,5 @@
 // Made by docwright from the documented API. Do not edit.
+import instances from "./behaviours/tencent/tcr/instances.js";
 import { createMock, type Mock, type MockOptions } from "./runtime/mock.js";
 import { service } from "./service.js";
 
@@ -8,7 +9,9 @@ export { mockCredentials } from "./runtime/mock.js";
 export type { Mock, MockOptions } from "./runtime/mock.js";
 export { service } from "./service.js";
 
+const behaviours = [instances];
+
 /** A local stand-in for Tencent Cloud tcr 2019-09-24. */
 export function createTcrMock(options?: MockOptions): Mock {
-  return createMock(service, options);
+  return createMock(service, options, behaviours);
 }

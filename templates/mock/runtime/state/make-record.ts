@@ -41,6 +41,7 @@ function fill(members: readonly Member[], given: JsonObject, around: Slot, makin
 /** Undefined where only a cycle would follow. */
 function valueOf(member: Member, given: unknown, slot: Slot, making: RecordMaking): unknown {
   const { type } = member;
+  if (Array.isArray(given) && type.kind === "array") return given.map((item) => itemOf(type.of, item, slot, making));
   if (given === null || (given !== undefined && !isObject(given))) return given;
   if (type.kind === "ref" && slot.inside.includes(type.name)) return given;
   if (isObject(given)) return fillStructure(type, given, slot, making) ?? given;
@@ -48,6 +49,12 @@ function valueOf(member: Member, given: unknown, slot: Slot, making: RecordMakin
   if (standard !== undefined) return standard;
   if (member.nullable === true) return null;
   return emptyOf(member, slot, making);
+}
+
+/** No item of a sample speaks for one that was given. */
+function itemOf(type: TypeExpression, given: unknown, slot: Slot, making: RecordMaking): unknown {
+  if (!isObject(given) || (type.kind === "ref" && slot.inside.includes(type.name))) return given;
+  return fillStructure(type, given, { ...slot, sample: undefined }, making) ?? given;
 }
 
 function fillStructure(type: TypeExpression, given: JsonObject, slot: Slot, making: RecordMaking): unknown {

@@ -79,7 +79,16 @@ export function headerParameter(header: string, name: string): string | undefine
 
 /** The hosts a client may have signed: the Host header, and, as some SDKs do, the host without its port. */
 export function signedHosts(raw: RawRequest): readonly string[] {
-  const host = raw.headers.get("host") ?? raw.url.host;
+  const host = hostOf(raw);
   const bare = host.replace(/:\d+$/, "");
   return bare === host ? [host] : [host, bare];
+}
+
+/** The endpoint that an SDK was given, as far as it shows: the host, with the path below which a mock is served. */
+export function calledAddress(raw: RawRequest): string {
+  return hostOf(raw) + raw.path.replace(/\/$/, "");
+}
+
+function hostOf({ headers, url }: RawRequest): string {
+  return headers.get("host") ?? url.host;
 }

@@ -4,7 +4,7 @@
  */
 import type { Bytes } from "../../../client/runtime/bytes.js";
 import type { Tc3Request } from "../../../client/runtime/sign-tc3.js";
-import { type RawRequest, signedHosts } from "./raw-request.js";
+import { calledAddress, type RawRequest, signedHosts } from "./raw-request.js";
 import type { MockService } from "../service.js";
 
 export interface Tc3Claim {
@@ -19,7 +19,7 @@ export interface Tc3Claim {
 }
 
 const form =
-  /^TC3-HMAC-SHA256 +Credential=([^/, ]*)\/(\d{4}-\d\d-\d\d)\/([^/, ]+)\/tc3_request *, *SignedHeaders=([\w;-]+) *, *Signature=([^ ,]+)$/;
+  /^TC3-HMAC-SHA256 +Credential=([^/, ]*)\/(\d{4}-\d\d-\d\d)\/([^, ]+)\/tc3_request *, *SignedHeaders=([\w;-]+) *, *Signature=([^ ,]+)$/;
 
 /** A text says what is wrong with the header. */
 export function readClaim(header: string): Tc3Claim | string {
@@ -35,10 +35,13 @@ export function readClaim(header: string): Tc3Claim | string {
   return { id, date, service, signedHeaders, names, signature };
 }
 
-/** An SDK that calls another host takes the product from the first label of that host. */
+/**
+ * An SDK that calls another address takes the product from it, up to its first dot: `127` of `127.0.0.1:4010`, but
+ * `localhost:4010` and `localhost:4010/cvm` whole.
+ */
 export function productsOf(raw: RawRequest, { service }: MockService): readonly string[] {
-  const [host = ""] = signedHosts(raw);
-  return [service, host.split(/[.:]/, 1).join("")];
+  const address = calledAddress(raw);
+  return [service, address.split(".", 1).join(""), address.split(/[.:]/, 1).join("")];
 }
 
 const noBytes: Bytes = new Uint8Array(0);

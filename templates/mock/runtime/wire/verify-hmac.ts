@@ -4,7 +4,7 @@
  */
 import { type HmacAlgorithm, type HmacRequest, signHmac } from "../../../client/runtime/sign-hmac.js";
 import { type Guard, type Refusal, timestampWindowSeconds } from "./protocol.js";
-import { formPairs, type RawRequest, signedHosts } from "./raw-request.js";
+import { calledAddress, formPairs, type RawRequest, signedHosts } from "./raw-request.js";
 import { authFailure, checkToken, missingParameter, refusal, signatureFailure } from "./respond-tencent.js";
 
 const required = ["SecretId", "Signature", "Timestamp", "Nonce"];
@@ -34,7 +34,9 @@ async function checkSignature(raw: RawRequest, parameters: Parameters, guard: Gu
   const { SignatureMethod, Signature = "", Timestamp, Nonce } = parameters;
   // Documented so: any other method, and none, is HmacSHA1.
   const algorithm: HmacAlgorithm = SignatureMethod === "HmacSHA256" ? "HmacSHA256" : "HmacSHA1";
-  const right = signedHosts(raw).map((host): HmacRequest => ({ method: raw.method, host, parameters }));
+  // An SDK that was told a path signs it as if it were of the host.
+  const hosts = new Set([...signedHosts(raw), calledAddress(raw)]);
+  const right = [...hosts].map((host): HmacRequest => ({ method: raw.method, host, parameters }));
   const { secret } = guard.credentials;
   let expected: string | undefined;
   for (const request of right) {

@@ -9,6 +9,7 @@ import type { Fault, Faults } from "./faults.js";
 import { underFaults } from "./faults/under-faults.js";
 import type { RateLimits } from "./rate-limits.js";
 import { checkRequest } from "./check-request.js";
+import type { checkInput as CheckInput } from "./answers/check-input.js";
 import type { Nonces } from "./wire/nonces.js";
 import type { Complaint, Incoming, MockProtocol, Refusal } from "./wire/protocol.js";
 import { readInput } from "./wire/read-input.js";
@@ -76,6 +77,9 @@ function checkRate(
   return refuse({ kind: "rate", at: name, detail: `${name} takes no more than ${allowed}.` }, protocol);
 }
 
+/** Loaded by the first call, as protocols are: importing a mock costs no more than its data. */
+let checking: Promise<{ readonly checkInput: typeof CheckInput }> | undefined;
+
 async function answer(
   name: string,
   action: MockAction,
@@ -85,8 +89,7 @@ async function answer(
 ): Promise<Outcome> {
   // No page tells what such an action takes or returns.
   if (action.status === "undocumented") return { kind: "answered", output: {}, undocumented: true };
-  // Loaded by the first call, as protocols are: importing a mock costs no more than its data.
-  const { checkInput } = await import("./answers/check-input.js");
+  const { checkInput } = await (checking ??= import("./answers/check-input.js"));
   const refusal = checkInput(name, action, incoming.input, input, setting);
   if (refusal !== undefined) return { kind: "refused", refusal };
   const given = isObject(input) ? input : {};

@@ -3,11 +3,22 @@
  * in any order of asking.
  * Not for secrets.
  */
+const offsetBasis = 0x811c9dc5;
+
 export function hash32(text: string): number {
-  let hash = 0x811c9dc5;
+  return spread(addTo(offsetBasis, text));
+}
+
+/** FNV-1a: the hash of a text goes on from that of its beginning. */
+function addTo(start: number, text: string): number {
+  let hash = start;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  // FNV alone spreads its last characters badly; the finalizer of MurmurHash3 does the rest.
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash;
+}
+
+/** FNV alone spreads its last characters badly; the finalizer of MurmurHash3 does the rest. */
+function spread(fnv: number): number {
+  let hash = Math.imul(fnv ^ (fnv >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }
@@ -18,9 +29,12 @@ export function integerOf(key: string, minimum: number, maximum: number): number
 }
 
 export function hexOf(key: string, length: number): string {
+  const start = addTo(offsetBasis, key);
   let digits = "";
   for (let part = 0; digits.length < length; part += 1) {
-    digits += hash32(`${key}#${part}`).toString(16).padStart(8, "0");
+    digits += spread(addTo(start, `#${part}`))
+      .toString(16)
+      .padStart(8, "0");
   }
   return digits.slice(0, length);
 }

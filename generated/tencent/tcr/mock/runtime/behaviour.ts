@@ -65,6 +65,8 @@ export interface Call {
   all(resource: string): readonly Kept[];
   /** `within` is the id of what it is a part of, where there are parts. */
   find(resource: string, id: unknown, within?: unknown): Kept | undefined;
+  /** The same call as if it had come to another region: what it finds and adds is there. */
+  elsewhere(region: string): Call;
   /** The record as listings show it: its value with the lists of ids that follow from other records. */
   show(kept: Kept): JsonObject;
   /** Those whose ids stand at a path of the input (a text, a number or a list), in that order. */
@@ -84,7 +86,10 @@ export interface Call {
   remove(kept: Kept): void;
   /** A choice that the seed makes, the same each time for the same key: from 0 up to, not including, 1. */
   chance(key: string): number;
-  /** Ends the call with an error; a code that the pages do not document for the action is our own fault and throws. */
+  /**
+   * Ends the call with an error; a code that the pages document neither for the action nor for all, and that the vendor does
+   * not have for wrong ids either, is our own fault and throws.
+   */
   refuse(code: string, message: string): never;
 }
 

@@ -64,8 +64,8 @@ export class ServiceFinder {
       ({ mock }) => mock.service.protocol.endpoint === host,
     );
     const scope = scopeOf(raw);
-    // A client that calls by another host takes the scope from the first label of that host: 127 of 127.0.0.1.
-    if (scope === undefined || scope === label) return left;
+    // A client that calls by another host takes the scope from that host: 127 of 127.0.0.1, localhost:4010 of that address.
+    if (scope === undefined || scope.replace(/:\d+$/, "") === label) return left;
     return left.filter(({ mock }) => namesOf(mock).includes(scope));
   }
 

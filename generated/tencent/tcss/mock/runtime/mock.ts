@@ -180,7 +180,8 @@ class LocalMock implements Mock {
   private setting(protocol: MockProtocol, requestId: string, isTool: boolean): Setting {
     const { world, nonces, faults, limits, seed, tokens, options } = this;
     const credentials = isTool || options.auth === "off" ? undefined : (options.credentials ?? mockCredentials);
-    const performing = { world, tokens, standard: protocol.standardCodes, adopt: options.unknownIds === "adopt" };
+    const standard = protocol.standardCodes;
+    const performing = { world, tokens, adopt: options.unknownIds === "adopt" };
     return {
       service: world.service,
       protocol,
@@ -190,7 +191,7 @@ class LocalMock implements Mock {
       credentials,
       now: options.now ?? Date.now,
       time: () => this.clock.now(),
-      perform: (asked) => perform({ ...asked, now: this.clock.now(), requestId, seed }, performing),
+      perform: (asked) => perform({ ...asked, now: this.clock.now(), requestId, seed, standard }, performing),
     };
   }
 }

@@ -36,8 +36,8 @@ export interface Tc3Sent {
   readonly query: string;
   readonly text: string;
   readonly signedHeaders: string;
-  /** Values as they came, in the order of `signedHeaders`. */
-  readonly lines: readonly Line[];
+  /** Values as they came; the host is signed in one of several ways and does not stand here. */
+  readonly values: { readonly [name: string]: string };
   /** What the host and the service might have been taken for. */
   readonly hosts: readonly string[];
   readonly services: readonly string[];
@@ -101,7 +101,7 @@ const headerMistakes: readonly Tc3Mistake[] = [
   {
     words: "the headers are not signed in the order of their names",
     made: (parts, { signedHeaders }) =>
-      [parts.signedHeaders, signedHeaders].flatMap((own) => [
+      [parts.signedHeaders, signedHeaders.toLowerCase()].flatMap((own) => [
         { ...parts, lines: inOrder(parts.lines, signedHeaders), signedHeaders: own },
         { ...parts, lines: [...parts.lines].reverse(), signedHeaders: own },
         { ...parts, signedHeaders: own },
@@ -119,7 +119,9 @@ const headerMistakes: readonly Tc3Mistake[] = [
   },
   {
     words: "the values of headers are not signed in small letters",
-    made: (parts, { lines }) => [{ ...parts, lines: inOrder(lines, parts.signedHeaders) }],
+    made: (parts, { values }) => [
+      { ...parts, lines: parts.lines.map(([name, value]) => [name, values[name] ?? value]) },
+    ],
   },
   {
     words: "no empty line is signed behind the headers",

@@ -28,10 +28,10 @@ export async function listRequests(asked: Asked, setting: ControlSetting): Promi
     .after(count(query, "after", 0))
     .filter(({ service }) => services === undefined || services.includes(service ?? ""))
     .filter(({ answer }) => action === null || answer.call?.action === action)
-    .filter((call) => !query.has("errors") || isError(call))
-    .slice(-count(query, "limit", 200));
+    .filter((call) => !query.has("errors") || isError(call));
+  const newest = Math.max(0, calls.length - count(query, "limit", 200));
   const show = query.has("brief") ? summarize : describe;
-  return { last: log.lastId, clears: log.clears, calls: calls.map(show) };
+  return { last: log.lastId, clears: log.clears, calls: calls.slice(newest).map(show) };
 }
 
 export function clearRequests(asked: Asked, setting: ControlSetting): unknown {
@@ -47,7 +47,7 @@ async function showRequest(id: string, { origin }: Asked, setting: ControlSettin
 }
 
 function summarize({ id, time, ms, service, answer, raw, url }: LoggedCall): object {
-  const { requestId, action, version, region, code, undocumented } = answer.call ?? {};
+  const { requestId, action, version, region, code, fault, undocumented } = answer.call ?? {};
   return {
     id,
     time: new Date(time).toISOString(),
@@ -61,7 +61,7 @@ function summarize({ id, time, ms, service, answer, raw, url }: LoggedCall): obj
     status: answer.status,
     code,
     requestId,
-    damage: answer.damage,
+    fault,
     undocumented,
   };
 }
@@ -78,11 +78,12 @@ function describe(call: LoggedCall): object {
     body: raw.text,
     answer: answer.body,
     expected: answer.call?.expected,
+    received: answer.call?.received,
   };
 }
 
 function isError({ answer }: LoggedCall): boolean {
-  return answer.status >= 400 || answer.call?.code !== undefined || answer.damage !== undefined;
+  return answer.status >= 400 || answer.call?.code !== undefined || answer.call?.fault !== undefined;
 }
 
 function count(query: URLSearchParams, name: string, standard: number): number {

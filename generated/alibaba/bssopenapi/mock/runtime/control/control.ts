@@ -17,7 +17,7 @@ import { putRecord, removeRecord, showState } from "./answer-state.js";
 import type { CallLog } from "./call-log.js";
 import { ControlError } from "./control-error.js";
 import { checkCaller } from "./guard.js";
-import { parseBody } from "./parse-body.js";
+import { type LocateFault, parseBody } from "./parse-body.js";
 import type { ClientOf } from "./print-call.js";
 
 export interface ControlSetting {
@@ -30,6 +30,7 @@ export interface ControlSetting {
   /** What the mock does of each action of a service. */
   readonly coverage?: ((service: NamedMock) => unknown) | undefined;
   readonly clientOf?: ClientOf | undefined;
+  readonly locate?: LocateFault | undefined;
   /** Callers need a key that is not the documented one. */
   readonly ownKey?: boolean;
 }
@@ -70,7 +71,7 @@ export function openControl(setting: ControlSetting): (raw: RawRequest) => Promi
       const asked = {
         path: path.map(decode),
         query: raw.url.searchParams,
-        body: parseBody(raw.text),
+        body: parseBody(raw.text, setting.locate),
         origin: raw.url.origin,
       };
       return toAnswer(200, await endpointOf(name, raw.method)(asked, setting));

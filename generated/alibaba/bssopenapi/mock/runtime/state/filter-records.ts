@@ -19,8 +19,6 @@ export function filterRecords<Listed>(
     const name = String(own(filter, rules.name));
     const given = own(filter, rules.values);
     const wanted = new Set((Array.isArray(given) ? (given as unknown[]) : [given]).map(String));
-    if (rules.most !== undefined && wanted.size > rules.most.limit)
-      return call.refuseAs(rules.most.refusal, `A filter takes no more than ${rules.most.limit} values.`);
     const paths = pathsOf(name, rules);
     if (paths === undefined) {
       if (rules.unknown === undefined) return left;

@@ -9,7 +9,7 @@ import { collectEcho } from "../answers/echo.js";
 import { synthesizeObject } from "../answers/synthesize.js";
 import type { MockAction } from "../service.js";
 import type { Binding } from "./binding.js";
-import { checkReferences, type StandardCodes } from "./check-references.js";
+import { checkReferences } from "./check-references.js";
 import { RefusalError } from "./refusal-error.js";
 import { runBinding } from "./registry.js";
 import { type CallFacts, RunningCall } from "./running-call.js";
@@ -20,7 +20,6 @@ import type { World } from "./world.js";
 export interface Performing {
   readonly world: World;
   readonly tokens: Tokens;
-  readonly standard: StandardCodes;
   /** Ids of nothing are taken for something that exists. */
   readonly adopt: boolean;
 }
@@ -29,7 +28,7 @@ export type Performed =
   | { readonly kind: "answered"; readonly output: JsonObject }
   | { readonly kind: "refused"; readonly code: string; readonly message: string };
 
-export function perform(facts: CallFacts, { world, tokens, standard, adopt }: Performing): Performed {
+export function perform(facts: CallFacts, { world, tokens, adopt }: Performing): Performed {
   const { store } = world;
   store.settle(facts.now);
   store.begin();
@@ -38,7 +37,7 @@ export function perform(facts: CallFacts, { world, tokens, standard, adopt }: Pe
     const token = tokens.of(call);
     const before = tokens.find(token);
     if (before !== undefined) return { kind: "answered", output: before };
-    checkReferences(call, standard, adopt);
+    checkReferences(call, facts.standard, adopt);
     store.watch();
     const output = answer(call);
     if (isDryRun(facts)) {

@@ -58,7 +58,8 @@ async function checkSignature(
   let expected: SignedText | undefined;
   for (const request of await rightRequests(raw, names)) {
     const signed = await signAcs3(request, guard.credentials);
-    if (signed.signature === signature) return undefined;
+    const { "x-acs-content-sha256": bodyHash } = request.headers;
+    if (signed.signature === signature && raw.headers.get("x-acs-content-sha256") === bodyHash) return undefined;
     const { canonicalRequest, stringToSign } = signed;
     expected ??= { canonicalRequest, stringToSign };
   }

@@ -85,8 +85,8 @@ export interface Passage {
 export interface StateRefusals {
   readonly path: string;
   readonly codes: { readonly [state: string]: string };
-  /** An input member that, when true, lets the action go on in some of them all the same (`ForceStop` where it runs). */
-  readonly unless?: { readonly input: string; readonly states: readonly State[] };
+  /** Input members that, when true, let the action go on in some of them all the same (`ForceStop` where it runs). */
+  readonly unless?: { readonly inputs: readonly string[]; readonly states: readonly State[] };
 }
 
 /** Which records an action is about: input path -> record path. A list in the input means any of its items. */
@@ -105,7 +105,7 @@ export interface Create {
   readonly count?: string;
   /** Output path of the new id or ids; absent: the answer does not tell. */
   readonly id?: string;
-  /** Output path of the whole record. */
+  /** Output path of the whole record; "": the output itself. */
   readonly record?: string;
   readonly passage?: Passage;
   /** Input path of the id of a record of the same resource: the new one is a copy of it, with what `set` says. */
@@ -151,8 +151,6 @@ export interface FilterRules {
   readonly paths: { readonly [filter: string]: string };
   /** The code for a filter that no page names. */
   readonly unknown?: string;
-  /** How many values a filter may have, and the code that refuses more. */
-  readonly most?: Quota;
 }
 
 export interface PageRules {

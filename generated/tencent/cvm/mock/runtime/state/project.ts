@@ -18,7 +18,8 @@ export function projectTo(call: Viewer, entry: Kept, members: readonly Member[],
   const known: [string, unknown][] = [];
   const unknown: Member[] = [];
   for (const member of members) {
-    const value = own(record, member.name) ?? own(entry.hidden, member.name);
+    // Null is a value.
+    const value = Object.hasOwn(record, member.name) ? record[member.name] : own(entry.hidden, member.name);
     if (value === undefined) unknown.push(member);
     else known.push([member.name, value]);
   }

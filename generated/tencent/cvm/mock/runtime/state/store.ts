@@ -117,7 +117,7 @@ export class Store {
     if (now < this.due) return;
     this.due = Infinity;
     for (const shelf of this.shelves.values())
-      for (const entry of [...shelf.values()]) if (entry.later.length > 0) this.settleEntry(entry, now);
+      for (const entry of shelf.values()) if (entry.later.length > 0) this.settleEntry(entry, now);
   }
 
   /** The next number for a resource: ids are made from it. */

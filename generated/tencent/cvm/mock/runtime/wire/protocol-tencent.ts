@@ -76,7 +76,8 @@ function readBody(raw: RawRequest): WireInput {
   if (contentType === formType) return { kind: "form", pairs: bodyPairs(raw) };
   const header = headers.get("content-type") ?? "";
   if (contentType === "multipart/form-data") {
-    const pairs = readMultipart(raw.body, headerParameter(header, "boundary") ?? "");
+    const boundary = headerParameter(header, "boundary");
+    const pairs = boundary ? readMultipart(raw.body, boundary) : undefined;
     if (pairs !== undefined) return { kind: "form", pairs };
     return { kind: "unreadable", why: "parts", detail: "The body is not multipart/form-data with this boundary." };
   }

@@ -1,22 +1,18 @@
-/** The text of a body -> its JSON value; undefined for none. Refuses what is no JSON, with line and column where the engine tells them. */
+/** The text of a body -> its JSON value; undefined for none. Refuses what is no JSON, with the place where somebody can tell it. */
 import { ControlError } from "./control-error.js";
 
-export function parseBody(text: string): unknown {
+/** Where a text stops being JSON, counted from 1; engines do not tell it. */
+export type LocateFault = (
+  text: string,
+) => { readonly line: number; readonly column: number; readonly expected: string } | undefined;
+
+export function parseBody(text: string, locate: LocateFault | undefined): unknown {
   if (text.trim() === "") return undefined;
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const [, position] = /\bposition (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
-    throw new ControlError(
-      400,
-      "the body is not JSON",
-      placeIn(text, position === undefined ? text.length : Number(position)),
-    );
+  } catch {
+    const found = locate?.(text);
+    if (found === undefined) throw new ControlError(400, "the body is not JSON");
+    throw new ControlError(400, `the body is not JSON: expected ${found.expected}`, `${found.line}:${found.column}`);
   }
-}
-
-/** `line:column`, counted from 1. An engine that names no position has met the end. */
-function placeIn(text: string, position: number): string {
-  const before = text.slice(0, position);
-  return `${before.split("\n").length}:${position - before.lastIndexOf("\n")}`;
 }

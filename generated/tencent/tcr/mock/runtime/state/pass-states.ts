@@ -34,7 +34,8 @@ function lastOf({ value, later }: Entry, path: string): unknown {
 
 export function refuseStates(call: RunningCall, entries: readonly Entry[], refusals: StateRefusals | undefined): void {
   const { path, codes, unless } = refusals ?? { path: "", codes: {} };
-  const allowed = unless !== undefined && call.given(unless.input) === true ? unless.states.map(String) : [];
+  const isAllowed = unless?.inputs.some((input) => call.given(input) === true) === true;
+  const allowed = isAllowed ? unless.states.map(String) : [];
   for (const entry of entries) {
     const state = String(valueAt(entry.value, path));
     const code = allowed.includes(state) ? undefined : own(codes, state);

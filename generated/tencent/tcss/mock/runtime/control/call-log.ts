@@ -61,7 +61,7 @@ export class CallLog {
   }
 }
 
-/** The bytes of a body are its text once more, and hold on to more than themselves. */
+/** The bytes of a body are its text once more, but for parts that are no text, and hold on to more than themselves. */
 function withoutBytes(raw: RawRequest): RawRequest {
   return { ...raw, body: noBytes };
 }

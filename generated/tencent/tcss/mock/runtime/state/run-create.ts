@@ -19,7 +19,7 @@ export const runCreate: Perform<Create> = (call, binding) => {
   const [first] = entries;
   if (first === undefined) return output;
   const record = call.show(first);
-  if (binding.record !== undefined) return setAt(output, binding.record, record);
+  if (binding.record !== undefined && binding.record !== "") return setAt(output, binding.record, record);
   // Answers repeat some of what was made, under the same names.
   const same = (call.facts.output ?? []).filter(({ name }) => Object.hasOwn(record, name));
   return { ...Object.fromEntries(same.map(({ name }) => [name, record[name]])), ...output };

@@ -6,6 +6,7 @@ import type { Call, Kept } from "../behaviour.js";
 import { hash32 } from "../random.js";
 import type { MockAction } from "../service.js";
 import type { State } from "./binding.js";
+import type { StandardCodes } from "./check-references.js";
 import { passStates } from "./pass-states.js";
 import { valuesAt } from "./paths.js";
 import { project } from "./project.js";
@@ -22,6 +23,8 @@ export interface CallFacts {
   readonly now: number;
   readonly requestId: string;
   readonly seed: string;
+  /** Codes of the vendor that no page lists for the action. */
+  readonly standard: StandardCodes;
 }
 
 export class RunningCall implements Call {
@@ -33,9 +36,12 @@ export class RunningCall implements Call {
   readonly requestId: string;
   readonly world: World;
   readonly seed: string;
+  private readonly asked: CallFacts;
 
-  constructor(world: World, { action, facts, input, region, now, requestId, seed }: CallFacts) {
+  constructor(world: World, asked: CallFacts) {
+    const { action, facts, input, region, now, requestId, seed } = asked;
     this.world = world;
+    this.asked = asked;
     this.action = action;
     this.facts = facts;
     this.input = input;
@@ -60,6 +66,10 @@ export class RunningCall implements Call {
 
   find(resource: string, id: unknown, within?: unknown): Entry | undefined {
     return this.world.store.get(resource, id, this.region, within);
+  }
+
+  elsewhere(region: string): RunningCall {
+    return new RunningCall(this.world, { ...this.asked, region });
   }
 
   show(kept: Kept): JsonObject {
@@ -123,7 +133,8 @@ export class RunningCall implements Call {
 
   refuse(code: string, message: string): never {
     const { errors, commonErrors } = this.world.service;
-    if (!this.facts.errors.includes(code) && !commonErrors.includes(code)) {
+    const { notFound, malformed } = this.asked.standard;
+    if (![...this.facts.errors, ...commonErrors, notFound, malformed].includes(code)) {
       const known = errors.includes(code) ? "for other actions only" : "nowhere";
       throw new Error(`mock: a behaviour refuses ${this.action} with ${code}, which is documented ${known}`);
     }

@@ -1,19 +1,21 @@
 /** Script of the inspector: the list of calls, which grows as they come, and one call with all that is known of it. */
 export const callsScript = String.raw`
 const kept = 500;
-const calls = { all: [], last: 0, clears: undefined, paused: false, chosen: undefined };
+const calls = { all: [], last: 0, clears: undefined, shown: false, paused: false, chosen: undefined };
 
 async function readCalls() {
   if (calls.paused) return;
   const news = await ask("GET", "requests?brief&limit=" + kept + "&after=" + calls.last);
   if (news.clears !== calls.clears) {
-    const first = calls.clears === undefined;
-    Object.assign(calls, { all: [], clears: news.clears, last: 0 });
-    if (!first) return readCalls();
+    const before = calls.clears;
+    Object.assign(calls, { all: [], clears: news.clears, last: 0, shown: false });
+    if (before !== undefined) return readCalls();
   }
+  // The beat and a click may have asked for the same.
+  const more = news.calls.filter(({ id }) => id > calls.last);
   calls.last = news.last;
-  if (news.calls.length === 0 && calls.shown) return;
-  calls.all = calls.all.concat(news.calls).slice(-kept);
+  if (more.length === 0 && calls.shown) return;
+  calls.all = calls.all.concat(more).slice(-kept);
   showCalls();
 }
 
@@ -37,21 +39,19 @@ function showCalls() {
 }
 
 function failed(call) {
-  return call.status >= 400 || call.code !== undefined || call.damage !== undefined;
+  return call.status >= 400 || call.code !== undefined || call.fault !== undefined;
 }
 
 function outcome(call) {
-  return call.damage || call.code || String(call.status);
+  return call.fault || call.code || String(call.status);
 }
 
 function callRow(call) {
   const button = el(
     "button",
     { type: "button", "data-id": call.id, "aria-current": call.id === calls.chosen, onclick: () => act(() => showCall(call.id)) },
-    el("span", { class: "name" }, call.action || "(no action)"),
-    el("span", { class: failed(call) ? "end bad" : "end good" }, outcome(call)),
-    el("span", { class: "small line" }, [clockTime(call.time), call.service || "no service", call.region].filter(Boolean).join(" · ")),
-    el("span", { class: "small end" }, duration(call.ms)),
+    el("span", { class: "line" }, el("span", { class: "name" }, call.action || "(no action)"), el("span", { class: failed(call) ? "bad" : "good" }, outcome(call))),
+    el("span", { class: "line small" }, el("span", {}, [clockTime(call.time), call.service || "no service", call.region].filter(Boolean).join(" · ")), el("span", {}, duration(call.ms))),
   );
   return el("li", {}, button);
 }
@@ -84,19 +84,27 @@ async function showCall(id) {
       ["RequestId", call.requestId],
       ["Note", call.undocumented ? "No page documents this action: answered with a RequestId only." : undefined],
     ]),
-    call.expected && signedBlocks(call.expected),
+    call.expected && signedBlocks(call),
     el("div", { class: "pair" }, block("Request", request), block("Answer", pretty(call.answer))),
     typescript && block("TypeScript", typescript),
     curl && block("curl", curl),
   );
-  if (matchMedia("(max-width: 55.99rem)").matches) byId("call").scrollIntoView({ block: "start" });
+  showBelow(byId("call"));
 }
 
-/* What was signed, each text by its name in the log. */
-function signedBlocks(expected) {
-  const title = (name) => "What the mock signed: " + name.replace(/([A-Z])/g, " $1").toLowerCase();
-  const texts = Object.entries(expected).filter(([, text]) => typeof text === "string");
-  return el("div", { class: "pair" }, ...texts.map(([name, text]) => block(title(name), text)));
+/* What the mock and, where it is known, the caller signed, side by side. */
+function signedBlocks({ expected, received }) {
+  const texts = (title, signed) => [
+    signed.canonicalRequest && block(title + ": canonical request", signed.canonicalRequest),
+    block(title + ": string to sign", signed.stringToSign),
+  ];
+  const column = (title, signed) => el("div", {}, ...texts(title, signed));
+  return el(
+    "div",
+    {},
+    received && el("p", { class: "mistake" }, received.mistake),
+    el("div", { class: "pair" }, column("The mock signed", expected), received && column("The caller signed", received)),
+  );
 }
 
 function startCalls() {

@@ -1,24 +1,10 @@
-/**
- * Zones: each region has eight, all available; the pages show those of one region only.
- */
+/** Zones: the pages show those of one region only. What names a zone is refused where its region does not have it. */
 import { defineBehaviour } from "../../../runtime/behaviour.js";
-
-const zonesPerRegion = 8;
+import type { JsonObject } from "../../../../client/runtime/json.js";
+import { zonesOf } from "./places.js";
 
 export default defineBehaviour({
   service: "tencent/cvm",
-  actions: {
-    DescribeZones: {
-      coverage: "computed",
-      answer(call) {
-        const ZoneSet = Array.from({ length: zonesPerRegion }, (_, index) => ({
-          Zone: `${call.region}-${index + 1}`,
-          ZoneName: `${call.region} ${index + 1}`,
-          ZoneId: String(100_000 + index + 1),
-          ZoneState: "AVAILABLE",
-        }));
-        return { TotalCount: ZoneSet.length, ZoneSet };
-      },
-    },
-  },
+  stock: { Zone: (region) => zonesOf(region).map((zone): JsonObject => ({ ...zone })) },
+  actions: { DescribeZones: { coverage: "computed" } },
 });

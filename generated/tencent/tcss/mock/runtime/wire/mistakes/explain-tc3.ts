@@ -31,10 +31,12 @@ export function explainTc3(
   const sent: Tc3Sent = {
     ...raw,
     signedHeaders,
-    lines: names.map((name) => [name, (raw.headers.get(name) ?? "").trim()] as const),
+    values: Object.fromEntries(
+      names.filter((name) => name !== "host").map((name) => [name, (raw.headers.get(name) ?? "").trim()]),
+    ),
     hosts: otherHosts(raw, guard.service),
     services: [...productsOf(raw, guard.service), "tc3_request"],
     secret,
   };
-  return explainSignature({ claimed: signature, right, sent, mistakes: tc3Mistakes, sign: signTc3Parts });
+  return explainSignature({ raw, claimed: signature, right, sent, mistakes: tc3Mistakes, sign: signTc3Parts });
 }

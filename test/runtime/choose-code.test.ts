@@ -1,0 +1,106 @@
+// The code of an input that is wrong: the most specific one that the action or the service documents, by kind and member, and
+// never one that speaks of another member.
+import { describe, expect, test } from "vitest";
+import type { InputFault } from "../../templates/mock/runtime/wire/protocol.js";
+import { chooseCode } from "../../templates/mock/runtime/wire/choose-code.js";
+import { createMock } from "../../templates/mock/runtime/mock.js";
+import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
+import type { MockAction, MockService } from "../../templates/mock/runtime/service.js";
+import { machines } from "./sample-services.js";
+import { wireCaller } from "./wire-caller.js";
+
+function choose(kind: InputFault, at: string, errors: readonly string[], commonErrors: readonly string[] = []) {
+  const action: MockAction = { status: "current", errors };
+  return chooseCode(kind, at, action, { ...machines, commonErrors });
+}
+
+describe("by the words of codes", () => {
+  test.each<[InputFault, string, string[], string | undefined]>([
+    ["tooLong", "Name", ["InvalidParameterValue.TooLong"], "InvalidParameterValue.TooLong"],
+    ["tooLong", "Name", ["InvalidParameterValue.TooLong", "InvalidName.TooLong"], "InvalidName.TooLong"],
+    ["tooLong", "Name", ["InvalidNameTooLong"], "InvalidNameTooLong"],
+    ["tooLong", "Name", ["InvalidName"], "InvalidName"],
+    ["tooLong", "Name", ["InvalidOtherName.TooLong", "InvalidOther.TooLong"], undefined],
+    ["tooLong", "Name", ["InvalidParameterValue.TooShort", "InvalidParameterValue.Range"], undefined],
+    ["tooShort", "Name", ["InvalidParameterValue.TooShort"], "InvalidParameterValue.TooShort"],
+    [
+      "tooLarge",
+      "Count",
+      ["InvalidParameterValue.Range", "InvalidParameterValue.OutOfRange"],
+      "InvalidParameterValue.OutOfRange",
+    ],
+    ["tooLarge", "Limit", ["InvalidParameterValueLimit", "InvalidParameterValue.Range"], "InvalidParameterValueLimit"],
+    ["tooLarge", "Count", ["InvalidParameterValue.LimitExceeded"], undefined],
+    ["tooSmall", "Count", ["InvalidParameterValue.TooLarge"], undefined],
+    ["tooMany", "InstanceIds", ["InvalidParameterValue.LimitExceeded"], "InvalidParameterValue.LimitExceeded"],
+    ["tooMany", "InstanceIds", ["InvalidInstanceId.Malformed"], undefined],
+    ["pattern", "InstanceIds.3", ["InvalidInstanceId.Malformed"], "InvalidInstanceId.Malformed"],
+    [
+      "pattern",
+      "Box.InstanceIds.3",
+      ["InvalidParameterValue.InstanceIdMalformed"],
+      "InvalidParameterValue.InstanceIdMalformed",
+    ],
+    ["value", "Prepaid.Period", ["InvalidPeriod"], "InvalidPeriod"],
+    ["value", "LicenseType", ["InvalidParameterValue.InvalidLicenseType"], "InvalidParameterValue.InvalidLicenseType"],
+    ["value", "CoreCount", ["InvalidParameterValue.CoreCountValue"], "InvalidParameterValue.CoreCountValue"],
+    ["value", "Type", ["InvalidParameterValue.TooLong", "InvalidInstanceType.Malformed"], undefined],
+    ["step", "Size", ["InvalidSize"], "InvalidSize"],
+    ["missing", "MonitorService", ["MissingParameter.MonitorService"], "MissingParameter.MonitorService"],
+    ["missing", "Zone", ["MissingParameter.MonitorService", "MissingParameter.AtLeastOne"], undefined],
+    ["noneOf", "A", ["MissingParameter.AtLeastOne"], "MissingParameter.AtLeastOne"],
+    ["noneOf", "A", ["InvalidParameter.SpecifyOneParameter"], "InvalidParameter.SpecifyOneParameter"],
+    ["conflict", "A", ["InvalidParameterCombination", "InvalidParameterConflict"], "InvalidParameterConflict"],
+    [
+      "conflict",
+      "ImageIds",
+      ["InvalidParameterConflict", "InvalidParameter.InvalidParameterCoexistImageIdsFilters"],
+      "InvalidParameter.InvalidParameterCoexistImageIdsFilters",
+    ],
+    ["conflict", "KeyIds", ["InvalidParameter.InvalidParameterCoexistImageIdsFilters"], undefined],
+    ["type", "A", ["InvalidA", "InvalidParameterValue.TooLong"], undefined],
+    ["unknown", "A", ["InvalidA"], undefined],
+    ["value", "", ["Invalid", "InvalidParameterValue."], undefined],
+    ["value", "a(b", ["Invalida(b"], undefined],
+    ["value", "Map.(x", ["InvalidMap"], "InvalidMap"],
+  ])("%s of %s among %j: %s", (kind, at, errors, expected) => {
+    expect(choose(kind, at, errors)).toBe(expected);
+    expect(choose(kind, at, [], errors)).toBe(expected);
+  });
+
+  test("codes of the action go before common ones of the same form", () => {
+    const own = choose(
+      "conflict",
+      "A",
+      ["InvalidParameterConflict"],
+      ["InvalidParameterConflict", "InvalidParameter.AtMostOne"],
+    );
+    expect(own).toBe("InvalidParameter.AtMostOne");
+  });
+});
+
+test("calls get the code, or the general one", async () => {
+  const name = { name: "MachineName", type: { kind: "string" }, constraints: { maxLength: 3 } } as const;
+  const title = { name: "Title", type: { kind: "string" }, constraints: { maxLength: 3, minLength: 2 } } as const;
+  const errors = ["InvalidMachineName.TooLong", "InvalidParameterValue.TooLong", "InvalidParameter.AtMostOne"];
+  const service: MockService = {
+    ...machines,
+    actions: {
+      Rename: {
+        status: "current",
+        input: [name, title],
+        output: [],
+        errors,
+        rules: [{ kind: "oneOf", members: ["MachineName", "Title"] }],
+      },
+    },
+  };
+  const call = wireCaller(createMock(service), tencentV3);
+  const codeOf = async (input: object) => (await call("Rename", input)).code;
+  expect(await codeOf({ MachineName: "long" })).toBe("InvalidMachineName.TooLong");
+  expect(await codeOf({ Title: "long" })).toBe("InvalidParameterValue.TooLong");
+  expect(await codeOf({ Title: "s" })).toBe("InvalidParameterValue");
+  expect(await codeOf({ Title: "ab", MachineName: "ab" })).toBe("InvalidParameter.AtMostOne");
+  expect(await codeOf({})).toBe("MissingParameter");
+  expect(await codeOf({ Title: "ab" })).toBeUndefined();
+});
