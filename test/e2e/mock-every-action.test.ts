@@ -1,7 +1,7 @@
 // Every action of CVM that an SDK and the pages both know, called by the SDK on the served mock: with what is required, with
 // all members, as a dry run, and without each required member. Ids of nothing are taken for what exists.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { service } from "../../generated/tencent/cvm/mock/index.js";
+import { createCvmMock } from "../../generated/tencent/cvm/mock/index.js";
 import type { Action } from "../../generator/4-spec/spec.js";
 import { setAt } from "../../templates/mock/runtime/state/paths.js";
 import { checkMembers } from "../generated/answer-checker.js";
@@ -15,6 +15,7 @@ import { key } from "./tencent-sdk.js";
 type Input = Readonly<Record<string, unknown>>;
 
 const { spec } = serviceNamed("tencent/cvm");
+const { service } = createCvmMock();
 const documented = Object.entries(spec.actions).filter(([, action]) => action.status !== "undocumented");
 
 /** What each SDK comes to; `vanished` are inputs with a structure of nothing, which a form has no words for. */
