@@ -61,8 +61,16 @@ export const MOCK_PROTOCOLS: readonly MockProtocol[] = [
     kind: "tencent-v3",
     module: { file: "protocol-tencent", name: "tencentMock" },
     needs: [
-      ...["respond-tencent", "read-multipart", "verify-tc3", "tc3-claim", "mistakes/tc3", "mistakes/explain-tc3"],
-      ...["mistakes/rewrite-json", "verify-hmac", "mistakes/hmac", "mistakes/explain-hmac"],
+      "respond-tencent",
+      "read-multipart",
+      "tc3-claim",
+      "verify-tc3",
+      "verify-hmac",
+      "mistakes/tc3",
+      "mistakes/explain-tc3",
+      "mistakes/hmac",
+      "mistakes/explain-hmac",
+      "mistakes/rewrite-json",
     ],
   },
   {

@@ -91,19 +91,22 @@ describe("what it says", () => {
     );
   });
 
-  test("a failed signature, with what the mock signed", async () => {
+  test("a failed signature, with what the mock and the caller signed", async () => {
     const mock = startMock(["tencent/cvm"]);
-    const endpoint = await mock.origin();
     const client = cvm.createClient({
-      endpoint,
+      endpoint: await mock.origin(),
       region: "ap-guangzhou",
-      credentials: { id: "mock-id", secret: "wrong" },
+      credentials,
+      // On its way the body is written in another form.
+      fetch: (url, init) => fetch(url, { ...init, body: JSON.stringify(JSON.parse(String(init.body)), null, 1) }),
     });
-    await expect(client.describeZones()).rejects.toMatchObject({ code: "AuthFailure.SignatureFailure" });
-    await mock.says(/\| TC3-HMAC-SHA256\n/);
-    expect(mock.out).toMatch(
-      /AuthFailure\.SignatureFailure {2}[\d.]+ ms\n {2}what the mock signed.*\n {4}\| POST\n {4}\| \/\n/,
-    );
+    await expect(client.describeKeyPairs({ Limit: 1 })).rejects.toMatchObject({ code: "AuthFailure.SignatureFailure" });
+    await mock.says(/what the caller signed: the payload is signed in another writing.+\n(?: {4}\|.*\n)+/);
+    const lines = mock.out.split("\n");
+    const at = lines.indexOf("  what the mock signed, for the request as it came:");
+    expect(lines[at - 1]).toMatch(/AuthFailure\.SignatureFailure {2}[\d.]+ ms$/);
+    expect(lines.slice(at + 1, at + 4)).toEqual(["    | POST", "    | /", "    |"]);
+    expect(mock.out.match(/^ {4}\| TC3-HMAC-SHA256$/gm)).toHaveLength(2);
   });
 
   test("--coverage: what it does of each action, and nothing is served", async () => {

@@ -100,10 +100,10 @@ describe.each(ways)("$way", ({ connect }) => {
     const client = bssopenapi.createClient({ ...common, ...connection });
     const codes = Object.entries({
       InstanceType: "Basic",
-      InstanceName: "name & é",
+      InstanceName: "name-1",
       Region: "cn-hangzhou",
       DefaultOssBucket: "true",
-      InstanceStorageName: "",
+      InstanceStorageName: "bucket & é",
       image_scanner: "wuxian",
       NamespaceQuota: "15",
       RepoQuota: "1000",

@@ -1,9 +1,11 @@
 // Every action of CVM, through the generated client's caller to the generated mock: documented input, about things that exist
-// in a state in which the action is allowed, is answered as declared. What is refused for its input is in conformance.test.ts.
+// in a state in which the action is allowed, is answered as declared. By what is inferred alone: behaviours want input that
+// means something, and have tests of their own in test/mock. What is refused for its input is in conformance.test.ts.
 import { describe, expect, test } from "vitest";
 import type { Action } from "../../generator/4-spec/spec.js";
 import { createClient, isError } from "../../generated/tencent/cvm/client/index.js";
-import { createCvmMock, mockCredentials, service } from "../../generated/tencent/cvm/mock/index.js";
+import { createMock, mockCredentials } from "../../generated/tencent/cvm/mock/runtime/mock.js";
+import { service } from "../../generated/tencent/cvm/mock/service.js";
 import { setAt } from "../../templates/mock/runtime/state/paths.js";
 import { checkMembers } from "./answer-checker.js";
 import { serviceNamed } from "./services.js";
@@ -13,7 +15,7 @@ const { spec } = serviceNamed("tencent/cvm");
 const actions = Object.entries(spec.actions);
 const documented = actions.filter(([, action]) => action.status !== "undocumented");
 
-const mock = createCvmMock({ unknownIds: "adopt" });
+const mock = createMock(service, { unknownIds: "adopt" });
 const region = spec.protocol.regions?.[0]?.id ?? "";
 const { caller } = createClient({ credentials: mockCredentials, region, fetch: mock.fetch });
 

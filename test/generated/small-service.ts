@@ -71,7 +71,7 @@ function actionOf({
 }
 
 /** Splits at blanks that stand outside of braces. */
-export function membersOf(text: string): Member[] {
+function membersOf(text: string): Member[] {
   return (text.match(/(?:[^\s{}]|\{(?:[^{}]|\{[^{}]*\})*\})+/g) ?? []).map(memberOf);
 }
 

@@ -21,10 +21,6 @@ export function validRequest(action: Action, spec: Spec, all: boolean): Input {
   return validObject(action.input ?? [], action.rules ?? [], { spec, all, around: [] });
 }
 
-export function validInput(members: readonly Member[], spec: Spec, all: boolean): Input {
-  return validObject(members, [], { spec, all, around: [] });
-}
-
 interface Making {
   readonly spec: Spec;
   readonly all: boolean;

@@ -7,7 +7,7 @@ import { rawRequest, type RawRequest } from "../../templates/mock/runtime/wire/r
 import { keptMachines } from "./kept-machines.js";
 import { machines, orders } from "./sample-services.js";
 
-export interface Controlled {
+interface Controlled {
   readonly status: number;
   readonly value: Record<string, unknown>;
 }

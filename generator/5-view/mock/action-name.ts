@@ -45,6 +45,15 @@ const SIDES = new Set(
 );
 
 export function parseActionName(name: string): ActionName {
+  const parsed = known.get(name) ?? parse(name);
+  known.set(name, parsed);
+  return parsed;
+}
+
+/** Each rule asks for the names of all actions. */
+const known = new Map<string, ActionName>();
+
+function parse(name: string): ActionName {
   const [verb = "", ...rest] = wordsOf(name);
   const end = rest.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word));
   const words = end === -1 ? rest : rest.slice(0, end);

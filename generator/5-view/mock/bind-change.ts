@@ -62,14 +62,14 @@ function handleOf({ input = [] }: Action, found: Found, { spec, naming }: Source
 
 /** Other ids that must be given, where the record has them; without one of them it is not known what is meant. */
 function parentsIn({ input = [] }: Action, found: Found, { member: own }: Handle, spec: Spec): By | undefined {
-  const by: Record<string, string> = {};
+  const by = new Map<string, string>();
   for (const member of input) {
     if (member === own || member.required !== true || idKeyOf(member.name) === undefined) continue;
     const path = sameName(member, settablePlaces(found, spec));
     if (path === undefined) return undefined;
-    by[member.name] = path;
+    by.set(member.name, path);
   }
-  return by;
+  return Object.fromEntries(by);
 }
 
 export function bindUpdate(name: ActionName, facts: Action, { spec, naming }: Sources): Update | undefined {
@@ -124,7 +124,7 @@ function targetOf({ keys: [key = ""] }: ActionName, facts: Action, { spec, namin
 /** A list of things with ids of their own is no new value for the list of the record: some of them are meant. */
 function settableOf({ input = [], clientToken }: Action, by: By, spec: Spec): Member[] {
   return input.filter((member) => {
-    if (by[member.name] !== undefined || member.name === clientToken) return false;
+    if (Object.hasOwn(by, member.name) || member.name === clientToken) return false;
     const isListOfThings = member.type.kind === "array" && isStructure(itemOf(member.type)) && !isTags(member);
     return !isListOfThings || !membersOf(itemOf(member.type), spec).some(({ name }) => idKeyOf(name) !== undefined);
   });

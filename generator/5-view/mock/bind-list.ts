@@ -3,15 +3,15 @@
  * A listing of which a required member means nothing here is not bound, nor one that shows more than the record's sides.
  */
 import type { Action, Member, Spec } from "../../4-spec/spec.js";
-import type { By, List, PageRules } from "../../runtime/mock/runtime/state/binding.js";
+import type { List, PageRules } from "../../runtime/mock/runtime/state/binding.js";
 import { operationFacts, placesOf } from "../client-operation.js";
 import { parseActionName } from "./action-name.js";
 import { filterRulesOf, isFilters } from "./filter-rules.js";
 import type { Listing } from "./find-listings.js";
 import type { Found } from "./find-resources.js";
-import { insideOnce, otherSpelling, sameName } from "./match-members.js";
+import { insideOnce, otherSpelling, recordPlaces, sameName } from "./match-members.js";
 import type { Naming } from "./name-resources.js";
-import { isList, isStructure, itemOf, type Place, placesIn } from "./places.js";
+import { isList, isStructure, itemOf, type Place } from "./places.js";
 import { keyOf } from "./words.js";
 
 export interface Sources {
@@ -68,15 +68,15 @@ function describe(
 ): List | undefined {
   const input = facts.input ?? [];
   const filters = filterRulesOf(facts, found, spec);
-  const by: Record<string, string> = {};
+  const by = new Map<string, string>();
   const paging = new Set(facts.paging?.in);
   for (const member of input) {
     if (paging.has(member.name) || isFilters(member, spec)) continue;
     const path = naming.isIdOf(member, found) ? found.id : recordPath(member, found, spec);
-    if (path !== undefined && path !== "") by[member.name] = path;
+    if (path !== undefined && path !== "") by.set(member.name, path);
     else if (member.required === true && !isDisplay(member)) return undefined;
   }
-  if (single && Object.keys(by).length === 0) return undefined;
+  if (single && by.size === 0) return undefined;
   const total = single ? undefined : totalOf(facts, spec);
   const page = single ? undefined : pageRulesOf(action, facts, spec);
   return {
@@ -84,7 +84,7 @@ function describe(
     resource: found.name,
     items,
     ...(single ? { single: true as const } : {}),
-    by: by satisfies By,
+    by: Object.fromEntries(by),
     ...(filters === undefined ? {} : { filters }),
     ...(total === undefined ? {} : { total }),
     ...(page === undefined ? {} : { page }),
@@ -97,7 +97,7 @@ const RANGE = /^(?:start|begin|end|from|to|min|max|since|until)/;
 function recordPath(member: Member, found: Found, spec: Spec): string | undefined {
   const { name, type } = member;
   if (isStructure(itemOf(type)) || type.kind === "timestamp" || RANGE.test(keyOf(name))) return undefined;
-  const places = placesIn(found.members, spec).filter(({ lists }) => lists === 0);
+  const places = recordPlaces(found, spec).filter(({ lists }) => lists === 0);
   const path = sameName(member, places) ?? otherSpelling(member, places, found) ?? insideOnce(member, places);
   return path === undefined ? undefined : withItems(path, places);
 }

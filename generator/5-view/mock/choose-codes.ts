@@ -81,7 +81,7 @@ export function refusalsOf(
   state: StateFacts | undefined,
 ): StateRefusals["codes"] | undefined {
   if (state === undefined) return undefined;
-  const found: Record<string, string> = {};
+  const found = new Map<string, string>();
   for (const code of codes) {
     const said = keyOf(code.split(".").at(-1) ?? "");
     const rest = [...nouns, ""]
@@ -94,9 +94,9 @@ export function refusalsOf(
         keyOf(word) === name ||
         (name.startsWith("not") && hasState(state, name.slice(3)) && keyOf(word) !== name.slice(3))
       )
-        found[String(value)] ??= code;
+        found.set(String(value), found.get(String(value)) ?? code);
   }
-  return Object.keys(found).length === 0 ? undefined : found;
+  return found.size === 0 ? undefined : Object.fromEntries(found);
 }
 
 function hasState({ words }: StateFacts, name: string): boolean {

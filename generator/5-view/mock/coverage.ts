@@ -34,12 +34,15 @@ type Judgement = Pick<CoverageRow, "coverage" | "why">;
 
 function judge({ status, binding, references = {} }: MockAction, isSeen: (resource: string) => boolean): Judgement {
   if (status === "undocumented") return { coverage: "undocumented", why: "no page; a RequestId only" };
-  if (binding !== undefined)
-    return { coverage: isSeen(binding.resource) ? "stateful" : "computed", why: describe(binding) };
+  if (binding !== undefined) {
+    const coverage = isSeen(binding.resource) ? "stateful" : "computed";
+    const source = coverage === "computed" && binding.kind === "list" ? ", from the documented examples" : "";
+    return { coverage, why: describe(binding) + source };
+  }
   const named = [...new Set(Object.values(references).map(({ resource }) => resource))];
   return {
     coverage: "examples",
-    why: named.length === 0 ? "names nothing that is kept" : `only checks that ${listed(named)} exist`,
+    why: named.length === 0 ? "names nothing that is kept" : `checks ids of ${listed(named)}`,
   };
 }
 

@@ -8,8 +8,8 @@ import type { Action, Member, Spec } from "../../4-spec/spec.js";
 import type { FilterRules } from "../../runtime/mock/runtime/state/binding.js";
 import { membersOf } from "../client-operation.js";
 import type { Found } from "./find-resources.js";
-import { isTags } from "./match-members.js";
-import { isStructure, itemOf, type Place, placesIn } from "./places.js";
+import { isTags, recordPlaces } from "./match-members.js";
+import { isStructure, itemOf, type Place } from "./places.js";
 import { keyOf, wordsOf } from "./words.js";
 
 export function filterRulesOf(
@@ -47,7 +47,7 @@ function isValues({ name, type }: Member): boolean {
 }
 
 function pathOf(filter: string, found: Found, spec: Spec): readonly [string, string] {
-  const places = placesIn(found.members, spec).filter(
+  const places = recordPlaces(found, spec).filter(
     ({ lists, member }) => lists < 2 && !isStructure(itemOf(member.type)),
   );
   const tag = tagPath(filter, found, spec);

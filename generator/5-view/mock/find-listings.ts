@@ -10,6 +10,7 @@ import { listOf, membersOf, type Place, placesOf } from "../client-operation.js"
 import { type ActionName, parseActionName, withoutSides } from "./action-name.js";
 import { findId } from "./find-id.js";
 import { itemOf, isStructure } from "./places.js";
+import { type Hints, readHints } from "./read-hints.js";
 import { keyOf, singularName, wordsOf } from "./words.js";
 
 export interface Listing {
@@ -27,38 +28,47 @@ export interface Listing {
   readonly nouns: readonly string[];
 }
 
+/** The action that is read, and what is read of the whole service once. */
+interface Reading extends Pick<Listing, "action" | "name" | "facts"> {
+  readonly spec: Spec;
+  readonly hints: Hints;
+}
+
 export function findListings(spec: Spec): Listing[] {
+  const hints = readHints(spec);
   return Object.entries(spec.actions).flatMap(([action, facts]) => {
     const name = parseActionName(action);
     if (!name.does.includes("list") || facts.status === "undocumented") return [];
-    return readSingle(action, name, facts, spec) ?? readList(action, name, facts, spec) ?? [];
+    const reading = { action, name, facts, spec, hints };
+    return readSingle(reading) ?? readList(reading) ?? [];
   });
 }
 
-function readList(action: string, name: ActionName, facts: Action, spec: Spec): Listing | undefined {
-  const list = listOf(facts, spec) ?? listNamed(name, facts, spec);
+function readList(reading: Reading): Listing | undefined {
+  const list = listOf(reading.facts, reading.spec) ?? listNamed(reading);
   if (list === undefined || !isStructure(itemOf(list.member.type))) return undefined;
-  return describe(list, false, { action, name, facts }, spec);
+  return describe(list, false, reading);
 }
 
-function listNamed(name: ActionName, { output }: Action, spec: Spec): Place | undefined {
-  const named = placesOf(output ?? [], spec).filter(
+function listNamed({ name, facts, spec }: Reading): Place | undefined {
+  const named = placesOf(facts.output ?? [], spec).filter(
     ({ member }) =>
       member.type.kind === "array" &&
       isStructure(member.type.of) &&
-      nounsOfList(member.name).some((noun) => name.keys.some((key) => key.endsWith(noun))),
+      nounsOfName(member.name).some((noun) => name.keys.some((key) => key.endsWith(noun))),
   );
   return named.length === 1 ? named[0] : undefined;
 }
 
 /** One structure that has a member of the name of a single value of the input, which tells which one is meant. */
-function readSingle(action: string, name: ActionName, facts: Action, spec: Spec): Listing | undefined {
+function readSingle(reading: Reading): Listing | undefined {
+  const { name, facts, spec } = reading;
   const output = facts.output ?? [];
   const asked = (facts.input ?? []).filter(({ type }) => type.kind === "string" || type.kind === "integer");
   const root = { path: "", member: { name: "", type: { kind: "struct" as const, members: output } } };
   const structures = [root, ...placesOf(output, spec)].filter(({ member }) => isStructure(member.type));
   for (const place of structures) {
-    const listing = describe(place, true, { action, name, facts }, spec);
+    const listing = describe(place, true, reading);
     if (listing.id === undefined) continue;
     const key = keyOf(listing.id);
     if (
@@ -69,25 +79,23 @@ function readSingle(action: string, name: ActionName, facts: Action, spec: Spec)
   return undefined;
 }
 
-function describe(
-  { path, member }: Place,
-  single: boolean,
-  about: Pick<Listing, "action" | "name" | "facts">,
-  spec: Spec,
-): Listing {
+function describe({ path, member }: Place, single: boolean, { action, name, facts, spec, hints }: Reading): Listing {
   const type = itemOf(member.type);
   const members = membersOf(type, spec).filter((own) => own.name !== "RequestId");
   const typeName = type.kind === "ref" ? type.name : undefined;
   const nouns = new Set([
-    ...about.name.keys,
-    ...(path === "" ? [] : nounsOfList(member.name)),
-    ...(typeName === undefined ? [] : nounsOfType(typeName)),
+    ...name.keys,
+    ...(path === "" ? [] : nounsOfName(member.name)),
+    ...(typeName === undefined ? [] : nounsOfName(typeName)),
   ]);
-  const sources = sourcesOf(about.action, path, spec);
-  const handles = handlesOf(about.name, spec);
-  const id = findId({ members, nouns: [...nouns], input: about.facts.input ?? [], single, sources, handles });
+  const start = `${action}.output.${path}[].`;
+  const sources = hints.sources.filter((from) => from.startsWith(start)).map((from) => from.slice(start.length));
+  const handles = name.keys.flatMap((key) => hints.handles.get(key) ?? []);
+  const id = findId({ members, nouns: [...nouns], input: facts.input ?? [], single, sources, handles });
   return {
-    ...about,
+    action,
+    name,
+    facts,
     items: path,
     single,
     members,
@@ -99,36 +107,9 @@ function describe(
 
 const COLLECTIONS = /^(?:Set|Sets|List|Lists|Item|Items|Collection|Array|Model|Dto|DTO)$/;
 
-function nounsOfList(name: string): string[] {
-  return nounsOfType(name);
-}
-
 /** `InstanceSet` -> `instance`; `LaunchTemplateInfo` -> `launchtemplateinfo`, `launchtemplate`. */
-function nounsOfType(name: string): string[] {
+function nounsOfName(name: string): string[] {
   const words = wordsOf(name);
   const end = words.length > 1 && COLLECTIONS.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
   return withoutSides(end).map((own) => keyOf(singularName(own)));
-}
-
-/** Members of the items that pages name where they tell from which action the values of another member come. */
-function sourcesOf(action: string, path: string, spec: Spec): string[] {
-  const start = `${action}.output.${path}[].`;
-  const all = [
-    ...Object.values(spec.actions).flatMap(({ input }) => input ?? []),
-    ...Object.values(spec.types).flatMap(({ members }) => members),
-  ];
-  return all.flatMap(({ from }) => (from?.startsWith(start) ? [from.slice(start.length)] : []));
-}
-
-/** What those who make and delete such things must give. */
-function handlesOf({ keys }: ActionName, spec: Spec): string[] {
-  return Object.entries(spec.actions).flatMap(([action, { input = [] }]) => {
-    const name = parseActionName(action);
-    if (
-      !name.does.some((deed) => deed === "create" || deed === "delete") ||
-      !name.keys.some((key) => keys.includes(key))
-    )
-      return [];
-    return input.filter((own) => own.required === true).map((own) => keyOf(own.name));
-  });
 }

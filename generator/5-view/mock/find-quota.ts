@@ -18,7 +18,7 @@ export function quotaOf({ errors = [] }: Action, found: Found, spec: Spec): Quot
 
 /** The noun, or what it ends with: the `GroupQuota` of a `DisasterRecoverGroup`. */
 function isAbout(subject: string | undefined, { nouns }: Found): boolean {
-  return subject !== undefined && subject.length > 3 && [...nouns].some((noun) => noun.endsWith(subject));
+  return subject !== undefined && subject.length > 2 && [...nouns].some((noun) => noun.endsWith(subject));
 }
 
 function limitOf(found: Found, spec: Spec): number | undefined {

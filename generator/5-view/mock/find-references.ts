@@ -20,7 +20,7 @@ export function findReferences(
     const found = member.readOnly === true ? undefined : naming.named(member);
     const isNew =
       binding?.kind === "create" &&
-      path in binding.set &&
+      Object.hasOwn(binding.set, path) &&
       binding.resource === found?.name &&
       naming.isIdOf(member, found);
     return found === undefined || found.id === "" || isNew

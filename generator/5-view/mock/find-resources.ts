@@ -113,10 +113,14 @@ function hiddenParents(views: readonly Listing[], record: Listing, nouns: Readon
   return [...parents.values()].filter(({ name }) => given.includes(name) && !shown.includes(keyOf(name)));
 }
 
-/** The noun that the id has, if the action has it too; else that of the action, without the words of a side. */
-function nameOf({ name, action }: Listing, stem: string): string {
+/**
+ * The noun that the id has, if the action has it too; else that of the action, without the words of a side. Where list or type
+ * have the id's and the action's does not end with it, its plural was not understood.
+ */
+function nameOf({ name, action, id = "", nouns }: Listing, stem: string): string {
   const same = name.nouns.find((_, index) => name.keys[index] === stem);
-  return same ?? name.nouns.at(-1) ?? action;
+  const isOdd = stem !== "" && nouns.includes(stem) && !name.keys.some((key) => key.endsWith(stem));
+  return same ?? (isOdd ? id.replace(/I[dD]$/, "") : (name.nouns.at(-1) ?? action));
 }
 
 /**

@@ -75,7 +75,9 @@ function bind(action: string, facts: Action, sources: Sources): Binding | undefi
 function isPart(binding: Binding, { input = [] }: Action, naming: Naming): boolean {
   if (binding.kind !== "list" || binding.single === true) return false;
   const id = naming.all.find(({ name }) => name === binding.resource)?.id;
-  return input.some(({ name, required }) => required === true && ![undefined, id].includes(binding.by[name]));
+  return input.some(
+    ({ name, required }) => required === true && Object.hasOwn(binding.by, name) && binding.by[name] !== id,
+  );
 }
 
 function describe(found: Found, isMade: boolean, { spec, naming }: Sources): Resource {

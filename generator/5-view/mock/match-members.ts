@@ -8,32 +8,43 @@
  * A member without a place is not shown by any listing.
  */
 import type { Member, Spec } from "../../4-spec/spec.js";
+import type { By } from "../../runtime/mock/runtime/state/binding.js";
 import { membersOf } from "../client-operation.js";
 import type { Found } from "./find-resources.js";
 import { idKeyOf } from "./find-new-id.js";
 import { canHold, isList, isStructure, itemOf, type Place, placesIn } from "./places.js";
 import { keyOf, wordsOf } from "./words.js";
 
-type Paths = Record<string, string>;
-
 /** The places of a record that an input can be matched with: not those inside lists. */
-export function settablePlaces({ members, id }: Found, spec: Spec): Place[] {
-  return placesIn(members, spec).filter(({ lists, path }) => lists === 0 && path !== id);
+export function settablePlaces(found: Found, spec: Spec): Place[] {
+  return recordPlaces(found, spec).filter(({ lists, path }) => lists === 0 && path !== found.id);
 }
 
-export function matchMembers(input: readonly Member[], found: Found, spec: Spec): Paths {
+/** All places of a record; each rule asks for them. A `Found` is of one spec. */
+export function recordPlaces(found: Found, spec: Spec): readonly Place[] {
+  const places = known.get(found) ?? placesIn(found.members, spec);
+  known.set(found, places);
+  return places;
+}
+
+const known = new WeakMap<Found, readonly Place[]>();
+
+export function matchMembers(input: readonly Member[], found: Found, spec: Spec): By {
   const places = settablePlaces(found, spec);
-  const made: Paths = {};
+  const made = new Map<string, string>();
+  const taken = new Set<string>();
   const take = (from: string, path: string | undefined): void => {
-    if (path !== undefined && made[from] === undefined && !Object.values(made).includes(path)) made[from] = path;
+    if (path === undefined || made.has(from) || taken.has(path)) return;
+    made.set(from, path);
+    taken.add(path);
   };
   for (const member of input) take(member.name, sameName(member, places));
   for (const member of input) take(member.name, otherSpelling(member, places, found));
   for (const member of input) take(member.name, insideOnce(member, places));
   for (const member of input) for (const [from, path] of tagsOf(member, places, spec)) take(from, path);
-  for (const member of input.filter(({ name }) => made[name] === undefined))
+  for (const member of input.filter(({ name }) => !made.has(name)))
     for (const own of heldBy(member, spec)) take(`${member.name}.${own.name}`, sameName(own, places));
-  return made;
+  return Object.fromEntries(made);
 }
 
 export function sameName({ name, type }: Member, places: readonly Place[]): string | undefined {

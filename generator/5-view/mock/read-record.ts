@@ -5,7 +5,8 @@ import type { Spec } from "../../4-spec/spec.js";
 import type { State } from "../../runtime/mock/runtime/state/binding.js";
 import { catalogueOf } from "./catalogue.js";
 import type { Found } from "./find-resources.js";
-import { isIdType, isList, placesIn } from "./places.js";
+import { recordPlaces } from "./match-members.js";
+import { isIdType, isList } from "./places.js";
 import type { Naming } from "./name-resources.js";
 import { keyOf } from "./words.js";
 
@@ -29,6 +30,14 @@ export interface StateFacts {
 
 /** `InstanceState` of an instance, else `State`, else the only member of such a name; values of all its views. */
 export function stateOf(found: Found, spec: Spec): StateFacts | undefined {
+  if (!states.has(found)) states.set(found, findState(found, spec));
+  return states.get(found);
+}
+
+/** Asked for each action that changes the thing; a `Found` is of one spec. */
+const states = new WeakMap<Found, StateFacts | undefined>();
+
+function findState(found: Found, spec: Spec): StateFacts | undefined {
   const named = found.members.filter(
     ({ name, type }) => /(?:State|Status)$/.test(name) && ["string", "integer"].includes(type.kind),
   );
@@ -56,7 +65,7 @@ function stemOfState(name: string): string {
 
 /** Ids of other things, and lists of such ids, anywhere in the record but in lists of structures. */
 export function referencesOf(found: Found, naming: Naming, spec: Spec): Record<string, string> {
-  const entries = placesIn(found.members, spec)
+  const entries = recordPlaces(found, spec)
     .filter(({ member, path, lists }) => lists === 0 && isIdType(member.type) && path !== found.id)
     .flatMap(({ member, path }) => {
       const other = naming.named(member);

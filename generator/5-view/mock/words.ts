@@ -8,10 +8,17 @@ export function wordsOf(name: string): string[] {
 }
 
 export function keyOf(name: string): string {
-  return wordsOf(name)
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = wordsOf(name)
     .map((word) => singularOf(word).toLowerCase())
     .join("");
+  keys.set(name, key);
+  return key;
 }
+
+/** A service has few names, and each is asked for many times. */
+const keys = new Map<string, string>();
 
 /** With the last word in the singular, spelled as before: `ReservedInstances` -> `ReservedInstance`. */
 export function singularName(words: readonly string[]): string {
@@ -43,7 +50,7 @@ const PLURAL = new Map(
 export function singularOf(word: string): string {
   const small = word.toLowerCase();
   const irregular = PLURAL.get(small);
-  if (irregular !== undefined) return word.slice(0, irregular.length);
+  if (irregular !== undefined) return word.slice(0, 1) + irregular.slice(1);
   if (SINGULAR.has(small) || !small.endsWith("s") || /(?:ss|us|is)$/.test(small)) return word;
   // Three letters are short for something, unless they are two with a plural: `Kms`, but `Ids`.
   if (small.length <= 3) return /^(?:id|ip|vm)s$/.test(small) ? word.slice(0, -1) : word;

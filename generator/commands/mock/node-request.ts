@@ -6,7 +6,7 @@ import type { IncomingMessage } from "node:http";
 import type { rawRequest, RawRequest } from "../../runtime/mock/runtime/wire/raw-request.js";
 
 /** More than any documented limit, so that it is the mock that refuses what a service refuses. */
-export const largestBody = 32 * 1024 * 1024;
+const largestBody = 32 * 1024 * 1024;
 /** Who goes on sending a body that was refused is cut off. */
 const patienceMs = 10_000;
 

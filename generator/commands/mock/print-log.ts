@@ -9,7 +9,7 @@ import { printableName } from "../../support/text.js";
 import type { Console } from "../command.js";
 import type { ServeOptions } from "./serve-options.js";
 
-export interface Ready {
+interface Ready {
   readonly origin: string;
   readonly services: readonly string[];
   readonly options: ServeOptions;

@@ -5,39 +5,37 @@
  */
 import { locateJsonError } from "../../4-spec/locate-json-error.js";
 import { OutputError, readText, writeText } from "../../6-files/write-files.js";
-import type { Snapshot } from "../../runtime/mock/runtime/control/answer-snapshot.js";
+import type { Snapshot, snapshotOf } from "../../runtime/mock/runtime/control/answer-snapshot.js";
 import type { NamedMock } from "../../runtime/mock/runtime/find-service.js";
 import { UsageError } from "../usage-error.js";
-
-type Snapshots = typeof import("../../runtime/mock/runtime/control/answer-snapshot.js");
 
 export class StateFile {
   private readonly file: string;
   private readonly services: readonly NamedMock[];
   private readonly others: Snapshot["services"];
-  private readonly snapshotOf: Snapshots["snapshotOf"];
+  private readonly take: typeof snapshotOf;
 
   private constructor(
     file: string,
     services: readonly NamedMock[],
     others: Snapshot["services"],
-    snapshotOf: Snapshots["snapshotOf"],
+    take: typeof snapshotOf,
   ) {
     this.file = file;
     this.services = services;
     this.others = others;
-    this.snapshotOf = snapshotOf;
+    this.take = take;
   }
 
   static async open(file: string, services: readonly NamedMock[]): Promise<StateFile> {
-    const { restore, snapshotOf } = await import("../../runtime/mock/runtime/control/answer-snapshot.js");
+    const { restore, snapshotOf: take } = await import("../../runtime/mock/runtime/control/answer-snapshot.js");
     const text = readFile(file);
     const others = text === undefined ? {} : load(file, text, (value) => restore(value, services).others);
-    return new StateFile(file, services, others, snapshotOf);
+    return new StateFile(file, services, others, take);
   }
 
   save(): { readonly file: string } {
-    const { services } = this.snapshotOf(this.services);
+    const { services } = this.take(this.services);
     try {
       writeText(this.file, `${JSON.stringify({ services: { ...this.others, ...services } }, null, 2)}\n`);
     } catch (error) {

@@ -9,6 +9,7 @@ import type { Fault, Faults } from "./faults.js";
 import { underFaults } from "./faults/under-faults.js";
 import type { RateLimits } from "./rate-limits.js";
 import { checkRequest } from "./check-request.js";
+import type { checkInput as CheckInput } from "./answers/check-input.js";
 import type { Nonces } from "./wire/nonces.js";
 import type { Complaint, Incoming, MockProtocol, Refusal } from "./wire/protocol.js";
 import { readInput } from "./wire/read-input.js";
@@ -77,7 +78,7 @@ function checkRate(
 }
 
 /** Loaded by the first call, as protocols are: importing a mock costs no more than its data. */
-let checking: Promise<typeof import("./answers/check-input.js")> | undefined;
+let checking: Promise<{ readonly checkInput: typeof CheckInput }> | undefined;
 
 async function answer(
   name: string,

@@ -1,0 +1,75 @@
+// Namespaces, aliases, keys and policies: things that go by a name, alone or within something else.
+import { OFFSET, PAGE, type Habit } from "./habit.js";
+
+export const habit: Habit = {
+  what: "things that go by a name, alone or within something else",
+  actions: {
+    CreateNamespace: { in: "RegistryId! NamespaceName! IsPublic!:boolean" },
+    DescribeNamespaces: {
+      in: "RegistryId! NamespaceName Offset:integer Limit:integer",
+      out: "NamespaceList{Name Public:boolean NamespaceId:integer}[] TotalCount:integer",
+      paging: OFFSET,
+    },
+    DeleteNamespace: { in: "RegistryId! NamespaceName!" },
+    CreateAlias: { in: "AliasName! KeyId!" },
+    ListAliases: {
+      in: "PageNumber:integer PageSize:integer",
+      out: "TotalCount:integer Aliases{Alias{AliasName AliasArn KeyId}[]}",
+      paging: PAGE,
+    },
+    ListAliasesByKeyId: {
+      in: "KeyId! PageNumber:integer PageSize:integer",
+      out: "TotalCount:integer Aliases{Alias{AliasName AliasArn KeyId}[]}",
+      paging: PAGE,
+    },
+    UpdateAlias: { in: "AliasName! KeyId!" },
+    DeleteAlias: { in: "AliasName!" },
+    CreateKey: { in: "Description", out: "KeyMetadata:KeyMetadata" },
+    DescribeKey: { in: "KeyId!", out: "KeyMetadata:KeyMetadata" },
+    ListKeys: {
+      in: "PageNumber:integer PageSize:integer",
+      out: "TotalCount:integer Keys{Key{KeyId KeyArn}[]}",
+      paging: PAGE,
+    },
+    EnableKey: { in: "KeyId!" },
+    DisableKey: { in: "KeyId!" },
+    ScheduleKeyDeletion: { in: "KeyId! PendingWindowInDays!:integer" },
+    CreatePolicy: { in: "PolicyName! PolicyDocument!", out: "PolicyId:integer" },
+    ListPolicies: {
+      in: "Rp:integer Page:integer Keyword",
+      out: "TotalNum:integer List{PolicyId:integer PolicyName AddTime:timestamp}[]",
+    },
+    GetPolicy: { in: "PolicyId!:integer", out: "PolicyName PolicyDocument" },
+    UpdatePolicy: { in: "PolicyId:integer PolicyName PolicyDocument" },
+    DeletePolicy: { in: "PolicyId[]!:integer" },
+  },
+  types: { KeyMetadata: "KeyId Arn Description KeyState=Enabled|Disabled|PendingDeletion CreationDate" },
+  resources: {
+    Namespace: "NamespaceId of members",
+    Alias: "AliasName of members",
+    Key: "KeyId of KeyMetadata",
+    Policy: "PolicyId of members",
+  },
+  bindings: {
+    CreateNamespace: "create Namespace set RegistryId,NamespaceName>Name,IsPublic>Public",
+    DescribeNamespaces:
+      "list Namespace all NamespaceList total TotalCount page offset 20 by RegistryId,NamespaceName>Name",
+    DeleteNamespace: "delete Namespace by NamespaceName>Name,RegistryId",
+    CreateAlias: "create Alias set AliasName,KeyId",
+    ListAliases: "list Alias all Aliases.Alias total TotalCount page page 10",
+    ListAliasesByKeyId: "list Alias all Aliases.Alias total TotalCount page page 10 by KeyId",
+    UpdateAlias: "update Alias by AliasName set KeyId",
+    DeleteAlias: "delete Alias by AliasName",
+    CreateKey: "create Key id KeyMetadata.KeyId record KeyMetadata set Description states Enabled",
+    DescribeKey: "list Key one KeyMetadata by KeyId",
+    ListKeys: "list Key all Keys.Key total TotalCount page page 10",
+    EnableKey: "update Key by KeyId states Enabled",
+    DisableKey: "update Key by KeyId states Disabled",
+    ScheduleKeyDeletion: "-",
+    CreatePolicy: "create Policy id PolicyId set PolicyName",
+    ListPolicies: "list Policy all List total TotalNum",
+    GetPolicy: "-",
+    UpdatePolicy: "update Policy by PolicyId set PolicyName",
+    DeletePolicy: "delete Policy by PolicyId",
+  },
+};
