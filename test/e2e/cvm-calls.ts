@@ -219,7 +219,7 @@ function others({ image, ownImage, stopped, key, template, group, offering }: Wo
     ModifyImageAttribute: [
       { ImageId: ownImage, ImageName: "other", ImageDescription: "é & 漢字", ImageDeprecated: true },
     ],
-    ModifyImageSharePermission: [{ ImageId: ownImage, AccountIds: ["100000000001"], Permission: "SHARE" }],
+    ModifyImageSharePermission: [{ ImageId: ownImage, AccountIds: ["100000000002"], Permission: "SHARE" }],
     ModifyKeyPairAttribute: [{ KeyId: key, KeyName: "other", Description: "é & 漢字" }],
     ModifyLaunchTemplateDefaultVersion: [{ LaunchTemplateId: template, DefaultVersion: 2 }],
     PurchaseReservedInstancesOffering: [

@@ -17,8 +17,8 @@ const documented = Object.entries(spec.actions).filter(([, action]) => action.st
 
 /** What each SDK comes to; `vanished` are inputs with a structure of nothing, which a form has no words for. */
 const expected = {
-  "tencentcloud-sdk-nodejs-cvm": { actions: 72, answered: 144, dryRuns: 9, missing: 180, vanished: 0 },
-  "tencentcloud-sdk-nodejs-intl-en": { actions: 75, answered: 148, dryRuns: 13, missing: 185, vanished: 4 },
+  "tencentcloud-sdk-nodejs-cvm": { actions: 72, answered: 108, dryRuns: 15, missing: 180, vanished: 0 },
+  "tencentcloud-sdk-nodejs-intl-en": { actions: 75, answered: 113, dryRuns: 21, missing: 185, vanished: 2 },
 };
 
 describeWithPackages("every action of CVM", () => {

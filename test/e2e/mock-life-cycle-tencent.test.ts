@@ -162,10 +162,10 @@ describeWithPackages("lives on the served mock of CVM", () => {
       expect(await shown()).toMatchObject({ ImageName: "second", ImageDescription: anyText });
 
       const share = (Permission: string) =>
-        cvm.modifyImageSharePermission({ ImageId, AccountIds: ["100000000001"], Permission });
+        cvm.modifyImageSharePermission({ ImageId, AccountIds: ["100000000002"], Permission });
       await share("SHARE");
       const { SharePermissionSet } = await cvm.describeImageSharePermission({ ImageId });
-      expect(SharePermissionSet).toMatchObject([{ AccountId: "100000000001" }]);
+      expect(SharePermissionSet).toMatchObject([{ AccountId: "100000000002" }]);
       expect(await codeOf(cvm.deleteImages({ ImageIds: [ImageId] }))).toBe("InvalidImageId.InShared");
       await share("CANCEL");
       await cvm.deleteImages({ ImageIds: [ImageId] });
