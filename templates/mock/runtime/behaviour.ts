@@ -56,6 +56,8 @@ export interface Call {
   readonly facts: MockAction;
   readonly input: JsonObject;
   readonly region: string | undefined;
+  /** Those of the service; none where the pages list none. */
+  readonly regions: readonly string[];
   /** The mock's clock, milliseconds since 1970. */
   readonly now: number;
   readonly requestId: string;

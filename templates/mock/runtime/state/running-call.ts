@@ -51,6 +51,10 @@ export class RunningCall implements Call {
     this.seed = seed;
   }
 
+  get regions(): readonly string[] {
+    return this.world.service.regions ?? [];
+  }
+
   at(path: string): readonly unknown[] {
     return valuesAt(this.input, path);
   }

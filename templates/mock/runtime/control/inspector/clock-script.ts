@@ -7,7 +7,7 @@ async function readClock() {
 }
 
 function showClocks({ clocks }) {
-  const row = ({ service }) => el("tr", {}, el("td", {}, service), el("td", { class: "nowrap" }), el("td", {}));
+  const row = ({ service }) => el("tr", {}, el("td", {}, service), el("td", {}), el("td", {}));
   fillIfNew(byId("clocks"), clocks.map(({ service }) => service), () => table(["Service", "Its time", ""], clocks.map(row), "Clocks"));
   byId("clocks").querySelectorAll("tbody tr").forEach(({ cells }, i) => {
     cells[1].textContent = clocks[i].now;

@@ -17,7 +17,7 @@ html { background: var(--back); color: var(--ink); font: 15px/1.45 system-ui, sa
 body { margin: 0 auto; padding: 0 1rem 2rem; max-width: 110rem; }
 header { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; padding: .8rem 0 .4rem; }
 h1 { font-size: 1.15rem; margin: 0; }
-h2 { font-size: 1rem; margin: 0; overflow-wrap: anywhere; }
+h2 { font-size: 1rem; margin: 0 0 .4rem; overflow-wrap: anywhere; }
 h3 { font-size: .85rem; margin: 0; color: var(--soft); font-weight: 600; }
 #status { margin: 0; flex: 1 1 10rem; color: var(--soft); font-size: .85rem; overflow-wrap: anywhere; }
 #status.lost { color: var(--bad); }
@@ -46,14 +46,13 @@ a { color: var(--accent); }
 .rows { list-style: none; margin: 0; padding: 0; background: var(--sheet); border: 1px solid var(--line); border-radius: .5rem; overflow: auto; max-height: 45vh; }
 @media (min-width: 56rem) { .rows { max-height: calc(100vh - 11rem); } }
 .rows li + li { border-top: 1px solid var(--line); }
-.rows button { display: flex; flex-wrap: wrap; gap: 0 .7rem; width: 100%; text-align: left; border: 0; border-radius: 0; background: none; padding: .45rem .7rem; white-space: normal; }
+.rows button { display: block; width: 100%; text-align: left; border: 0; border-radius: 0; background: none; padding: .45rem .7rem; white-space: normal; }
 .rows button:hover { background: var(--back); }
 .rows button[aria-current="true"] { background: var(--mark); }
 .rows button:focus-visible { outline-offset: -2px; }
-.rows .name { flex: 1 1 auto; overflow-wrap: anywhere; font-weight: 500; }
-.rows .small { color: var(--soft); font-size: .78rem; overflow-wrap: anywhere; }
-.rows .line { flex: 1 1 60%; min-width: 0; }
-.rows .end { margin-left: auto; text-align: right; overflow-wrap: anywhere; }
+.rows .line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 .7rem; overflow-wrap: anywhere; }
+.rows .name { font-weight: 500; }
+.rows .small { color: var(--soft); font-size: .78rem; }
 .bad { color: var(--bad) !important; }
 .good { color: var(--good); }
 #clocks, #fault-list { margin-top: .7rem; }

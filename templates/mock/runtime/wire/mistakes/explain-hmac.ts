@@ -20,5 +20,5 @@ export function explainHmac(
     return { method, host, path: "/?", pairs: sorted, algorithm, secret, signatureText: toBase64 };
   });
   const sent = { path: raw.path, pairs, hosts: otherHosts(raw, service) };
-  return explainSignature({ claimed, right, sent, mistakes: hmacMistakes, sign: signHmacParts });
+  return explainSignature({ raw, claimed, right, sent, mistakes: hmacMistakes, sign: signHmacParts });
 }

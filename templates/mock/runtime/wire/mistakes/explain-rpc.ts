@@ -9,5 +9,5 @@ export function explainRpc(claimed: string, raw: RawRequest, guard: Guard): Prom
   const pairs = formPairs(raw).filter(([name]) => name !== "Signature");
   const sorted = [...pairs].sort(([left], [right]) => (left < right ? -1 : 1));
   const right = [{ ...rightRpc, method: raw.method, pairs: sorted, key: `${secret}&` }];
-  return explainSignature({ claimed, right, sent: { pairs, secret }, mistakes: rpcMistakes, sign: signRpcParts });
+  return explainSignature({ raw, claimed, right, sent: { pairs, secret }, mistakes: rpcMistakes, sign: signRpcParts });
 }

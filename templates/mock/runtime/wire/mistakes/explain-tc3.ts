@@ -38,5 +38,5 @@ export function explainTc3(
     services: [...productsOf(raw, guard.service), "tc3_request"],
     secret,
   };
-  return explainSignature({ claimed: signature, right, sent, mistakes: tc3Mistakes, sign: signTc3Parts });
+  return explainSignature({ raw, claimed: signature, right, sent, mistakes: tc3Mistakes, sign: signTc3Parts });
 }

@@ -16,7 +16,8 @@ export function showState(asked: Asked, setting: ControlSetting): unknown {
   if (id !== undefined) return show(found(keeper.mock.state.get(resource, id, regionOf(asked)), resource, id));
   const { name, mock } = keeper;
   const records = mock.state.list(resource, regionOf(asked)).map(show);
-  return { service: name, resource, id: mock.service.resources?.[resource]?.id, records };
+  const { id: member, state } = mock.service.resources?.[resource] ?? {};
+  return { service: name, resource, id: member, state: state?.path, records };
 }
 
 function countRecords({ name, mock: { state } }: NamedMock): object {

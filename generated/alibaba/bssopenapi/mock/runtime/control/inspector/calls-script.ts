@@ -1,19 +1,21 @@
 /** Script of the inspector: the list of calls, which grows as they come, and one call with all that is known of it. */
 export const callsScript = String.raw`
 const kept = 500;
-const calls = { all: [], last: 0, clears: undefined, paused: false, chosen: undefined };
+const calls = { all: [], last: 0, clears: undefined, shown: false, paused: false, chosen: undefined };
 
 async function readCalls() {
   if (calls.paused) return;
   const news = await ask("GET", "requests?brief&limit=" + kept + "&after=" + calls.last);
   if (news.clears !== calls.clears) {
-    const first = calls.clears === undefined;
-    Object.assign(calls, { all: [], clears: news.clears, last: 0 });
-    if (!first) return readCalls();
+    const before = calls.clears;
+    Object.assign(calls, { all: [], clears: news.clears, last: 0, shown: false });
+    if (before !== undefined) return readCalls();
   }
+  // The beat and a click may have asked for the same.
+  const more = news.calls.filter(({ id }) => id > calls.last);
   calls.last = news.last;
-  if (news.calls.length === 0 && calls.shown) return;
-  calls.all = calls.all.concat(news.calls).slice(-kept);
+  if (more.length === 0 && calls.shown) return;
+  calls.all = calls.all.concat(more).slice(-kept);
   showCalls();
 }
 
@@ -48,10 +50,8 @@ function callRow(call) {
   const button = el(
     "button",
     { type: "button", "data-id": call.id, "aria-current": call.id === calls.chosen, onclick: () => act(() => showCall(call.id)) },
-    el("span", { class: "name" }, call.action || "(no action)"),
-    el("span", { class: failed(call) ? "end bad" : "end good" }, outcome(call)),
-    el("span", { class: "small line" }, [clockTime(call.time), call.service || "no service", call.region].filter(Boolean).join(" · ")),
-    el("span", { class: "small end" }, duration(call.ms)),
+    el("span", { class: "line" }, el("span", { class: "name" }, call.action || "(no action)"), el("span", { class: failed(call) ? "bad" : "good" }, outcome(call))),
+    el("span", { class: "line small" }, el("span", {}, [clockTime(call.time), call.service || "no service", call.region].filter(Boolean).join(" · ")), el("span", {}, duration(call.ms))),
   );
   return el("li", {}, button);
 }
@@ -89,7 +89,7 @@ async function showCall(id) {
     typescript && block("TypeScript", typescript),
     curl && block("curl", curl),
   );
-  if (matchMedia("(max-width: 55.99rem)").matches) byId("call").scrollIntoView({ block: "start" });
+  showBelow(byId("call"));
 }
 
 /* What the mock and, where it is known, the caller signed, side by side. */

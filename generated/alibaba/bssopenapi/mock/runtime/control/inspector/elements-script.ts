@@ -71,6 +71,11 @@ function block(title, text) {
   return el("div", { class: "block" }, el("div", { class: "head" }, el("h3", {}, title), copyButton(text, title)), el("pre", { tabindex: "0", "aria-label": title }, text));
 }
 
+/* In one column, what was chosen stands below the list. */
+function showBelow(article) {
+  if (matchMedia("(max-width: 55.99rem)").matches) article.scrollIntoView({ block: "start" });
+}
+
 function pretty(text) {
   try {
     return JSON.stringify(JSON.parse(text), null, 2);

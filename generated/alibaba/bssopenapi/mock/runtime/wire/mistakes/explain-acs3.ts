@@ -28,5 +28,5 @@ export function explainAcs3(
   const { path, query } = raw;
   const bodyHash = raw.headers.get("x-acs-content-sha256") ?? "";
   const sent = { path, query, signedHeaders, bodyHash, hosts: otherHosts(raw, service) };
-  return explainSignature({ claimed, right, sent, mistakes: acs3Mistakes, sign: signAcs3Parts });
+  return explainSignature({ raw, claimed, right, sent, mistakes: acs3Mistakes, sign: signAcs3Parts });
 }

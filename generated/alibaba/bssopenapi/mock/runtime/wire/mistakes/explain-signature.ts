@@ -4,6 +4,7 @@
  * Costs many hashes, so only refusals pay for it; the secret is signed with and never shown.
  */
 import type { ReceivedText, SignedText } from "../protocol.js";
+import type { RawRequest } from "../raw-request.js";
 
 export interface Mistake<Parts, Sent> {
   /** What the caller did, to stand behind a colon. */
@@ -17,6 +18,7 @@ export interface Signed extends SignedText {
 }
 
 export interface Explained<Parts, Sent> {
+  readonly raw: RawRequest;
   readonly claimed: string;
   /** The parts that would have been right. */
   readonly right: readonly Parts[];
@@ -26,13 +28,18 @@ export interface Explained<Parts, Sent> {
   readonly sign: (parts: Parts) => Signed | Promise<Signed>;
 }
 
+/** Characters and bytes; a large request hashed so often would hold everyone else up. */
+const largestExplained = 100_000;
+
 export async function explainSignature<Parts, Sent>({
+  raw,
   claimed,
   right,
   sent,
   mistakes,
   sign,
 }: Explained<Parts, Sent>): Promise<ReceivedText | undefined> {
+  if (raw.body.length + raw.query.length > largestExplained) return undefined;
   for (const { words, made } of mistakes) {
     for (const parts of right.flatMap((own) => made(own, sent))) {
       const { signature, ...text } = await sign(parts);

@@ -19,38 +19,42 @@ function resourceRow({ service, resource, count }) {
     {},
     el(
       "button",
-      { type: "button", "aria-current": current, onclick: () => act(() => ((state.chosen = own), readState())) },
-      el("span", { class: "name" }, resource),
-      el("span", { class: "end" }, String(count)),
-      el("span", { class: "small line" }, service),
+      { type: "button", "aria-current": current, onclick: () => act(() => choose(own)) },
+      el("span", { class: "line" }, el("span", { class: "name" }, resource), el("span", {}, String(count))),
+      el("span", { class: "line small" }, service),
     ),
   );
 }
 
-const mostColumns = 6;
+async function choose(own) {
+  state.chosen = own;
+  await readState();
+  showBelow(byId("records"));
+}
+
+const mostColumns = 5;
 
 async function showRecords({ service, resource }) {
-  const { id, records } = await ask("GET", "state/" + encodeURIComponent(resource) + "?service=" + encodeURIComponent(service));
-  const columns = columnsOf(records, id);
+  const { id, state: stateAt, records } = await ask("GET", "state/" + encodeURIComponent(resource) + "?service=" + encodeURIComponent(service));
+  const columns = columnsOf(records, id, stateAt);
   const rows = records.flatMap((record) => recordRows(record, columns));
-  const heads = [id || "id", "Region", ...columns, ""];
-  fill(
-    byId("records"),
-    el("h2", {}, resource + " of " + service + ": " + records.length),
-    records.length === 0 ? el("p", { class: "empty" }, "There is none.") : table(heads, rows, resource),
-  );
+  const shown = records.length === 0 ? el("p", { class: "empty" }, "There is none.") : table([id || "id", "Region", ...columns], rows, resource);
+  fill(byId("records"), el("h2", {}, resource + " of " + service + ": " + records.length), shown);
 }
 
-/* Members that hold one value each, as the first records have them. */
-function columnsOf(records, id) {
+/* Members that hold one value each, as the first records have them: states and names before others. */
+function columnsOf(records, id, stateAt) {
   const simple = (value) => value !== null && value !== "" && typeof value !== "object";
   const names = records.slice(0, 20).flatMap(({ value }) => Object.keys(value).filter((name) => name !== id && simple(value[name])));
-  return [...new Set(names)].slice(0, mostColumns);
+  const rank = (name) => (name === stateAt ? 0 : /name$/i.test(name) ? 1 : 2);
+  return [...new Set(names)].sort((left, right) => rank(left) - rank(right)).slice(0, mostColumns);
 }
 
+/* The id opens all of the record. */
 function recordRows(record, columns) {
-  const more = el("tr", { hidden: true }, el("td", { colspan: columns.length + 3 }));
-  const button = el("button", { type: "button", "aria-expanded": "false", "aria-label": "All of " + record.id }, "All");
+  const more = el("tr", {}, el("td", { colspan: columns.length + 2 }));
+  more.hidden = true;
+  const button = el("button", { type: "button", "aria-expanded": "false" }, String(record.id));
   button.addEventListener("click", () => {
     more.hidden = !more.hidden;
     button.setAttribute("aria-expanded", String(!more.hidden));
@@ -58,8 +62,7 @@ function recordRows(record, columns) {
     fill(more.firstChild, block("Record", JSON.stringify(record.value, null, 2)), ...hidden);
   });
   const cells = columns.map((name) => el("td", {}, String(record.value[name] ?? "")));
-  const row = el("tr", {}, el("td", { class: "nowrap" }, String(record.id)), el("td", { class: "nowrap" }, record.region || ""), ...cells, el("td", {}, button));
-  return [row, more];
+  return [el("tr", {}, el("td", { class: "nowrap" }, button), el("td", { class: "nowrap" }, record.region || ""), ...cells), more];
 }
 
 function startState() {
