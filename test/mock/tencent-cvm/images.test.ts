@@ -46,6 +46,8 @@ describe("DescribeImages", () => {
     expect(await codeOf(client.describeImages({ Filters: [{ Name: "colour", Values: ["red"] }] }))).toBe(
       "InvalidFilter",
     );
+    const Filters = [{ Name: "image-id", Values: ["1", "2", "3", "4", "5", "6"] }];
+    expect(await codeOf(client.describeImages({ Filters }))).toBe("InvalidFilterValue.LimitExceeded");
   });
 
   test("pages", async () => {

@@ -83,6 +83,7 @@ describe("ImportKeyPair", () => {
     expect(await bring("a", PublicKey)).toBe("ok");
     expect(await bring("b", PublicKey.replace("somebody", "anybody"))).toBe("InvalidPublicKey.Duplicate");
     expect(await bring("a", "ssh-rsa AAAAother")).toBe("InvalidKeyPairName.Duplicate");
+    expect(await bring("n".repeat(26), "ssh-rsa AAAAother")).toBe("InvalidKeyPairNameTooLong");
     expect(await bring("a b", "ssh-rsa AAAAother")).toBe("InvalidKeyPairNameIncludeIllegalChar");
   });
 });

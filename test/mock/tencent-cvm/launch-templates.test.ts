@@ -140,6 +140,8 @@ describe("DescribeLaunchTemplates", () => {
     expect(await found({ Filters: [{ Name: "LaunchTemplateName", Values: ["b"] }] })).toEqual([ids[1]]);
     expect(await found({ Offset: 1, Limit: 1 })).toEqual([ids[1]]);
     expect((await client.describeLaunchTemplates({ Limit: 1 })).TotalCount).toBe(3);
+    const Filters = [{ Name: "LaunchTemplateName", Values: ["a", "b", "c", "d", "e", "f"] }];
+    expect(await codeOf(client.describeLaunchTemplates({ Filters }))).toBe("InvalidFilterValue.LimitExceeded");
     expect(await codeOf(client.describeLaunchTemplates({ LaunchTemplateIds: ["lt-00000000"] }))).toBe(
       "InvalidParameterValue.LaunchTemplateIdNotExisted",
     );
