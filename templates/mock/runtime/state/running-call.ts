@@ -73,6 +73,7 @@ export class RunningCall implements Call {
   }
 
   elsewhere(region: string): RunningCall {
+    this.world.visit(region, this.now);
     return new RunningCall(this.world, { ...this.asked, region });
   }
 
