@@ -7,7 +7,7 @@ import type {
 } from "../../../generated/tencent/cvm/client/index.js";
 import type { Mock } from "../../../generated/tencent/cvm/mock/index.js";
 import { codeOf } from "../checked-mock.js";
-import { start } from "./started.js";
+import { smallest, start } from "./start.js";
 
 let client: Client;
 let mock: Mock;
@@ -225,6 +225,17 @@ describe("DeleteLaunchTemplate", () => {
       "InvalidParameterValue.LaunchTemplateIdNotExisted",
     );
   });
+});
+
+test("instances are made from a version of a template, the default one where none is named", async () => {
+  const LaunchTemplateId = await create("t", { InstanceName: "one", InstanceType: smallest.InstanceType });
+  const LaunchTemplateVersion = await addVersion(LaunchTemplateId, { InstanceName: "two" });
+  await client.runInstances({ LaunchTemplate: { LaunchTemplateId } });
+  await client.runInstances({ LaunchTemplate: { LaunchTemplateId, LaunchTemplateVersion } });
+  await client.runInstances({ LaunchTemplate: { LaunchTemplateId }, InstanceName: "three" });
+  const { InstanceSet } = await client.describeInstances({});
+  expect(InstanceSet.map(({ InstanceName }) => InstanceName)).toEqual(["one", "two", "three"]);
+  expect(InstanceSet[0]).toMatchObject({ ImageId, Placement, InstanceType: smallest.InstanceType });
 });
 
 test("a saved state holds the versions of each template", async () => {
