@@ -1,6 +1,7 @@
 // RunInstances with a launch template: what the call says goes before what the template says.
 import { expect, test } from "vitest";
-import { codeOf, linux, run, runOne, show, start, zone } from "./start.js";
+import { codeOf } from "../checked-mock.js";
+import { linux, run, runOne, show, start, zone } from "./start.js";
 
 test("what the template says fills what the call leaves out", async () => {
   const started = start({ clock: "2025-01-31T00:00:00Z" });
