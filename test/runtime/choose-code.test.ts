@@ -15,6 +15,15 @@ function choose(kind: InputFault, at: string, errors: readonly string[], commonE
   return chooseCode(kind, at, action, { ...machines, commonErrors });
 }
 
+test("what a behaviour says goes before, for that member and fault only", () => {
+  const inputCodes = { "Name tooLong": "NameIsTooLong" };
+  const action: MockAction = { status: "current", errors: ["InvalidName.TooLong", "InvalidName.TooShort"], inputCodes };
+  expect(chooseCode("tooLong", "Name", action, machines)).toBe("NameIsTooLong");
+  expect(chooseCode("tooShort", "Name", action, machines)).toBe("InvalidName.TooShort");
+  expect(chooseCode("tooLong", "OtherName", action, machines)).toBeUndefined();
+  expect(chooseCode("tooLong", "constructor", action, machines)).toBeUndefined();
+});
+
 describe("by the words of codes", () => {
   test.each<[InputFault, string, string[], string | undefined]>([
     ["tooLong", "Name", ["InvalidParameterValue.TooLong"], "InvalidParameterValue.TooLong"],
