@@ -42,6 +42,6 @@ async function printCoverage({ mocks, behaviours }: OpenedMocks, console: Consol
 
 async function openState(file: string | undefined, { mocks }: OpenedMocks): Promise<StateFile | undefined> {
   if (file === undefined) return undefined;
-  const { StateFile: Opened } = await import("./mock/state-file.js");
-  return Opened.open(file, mocks.services);
+  const { openStateFile } = await import("./mock/state-file.js");
+  return openStateFile(file, mocks.services);
 }

@@ -6,7 +6,7 @@ import type { Behaviour } from "../runtime/mock/runtime/behaviour.js";
 
 export interface ServiceBehaviours {
   readonly proof: string;
-  /** By the name of the file. */
+  /** By the name of the file, in the order in which they are heard: what refuses several actions comes first. */
   readonly files: { readonly [file: string]: () => Promise<{ readonly default: Behaviour }> };
 }
 
@@ -16,13 +16,21 @@ export const MOCK_BEHAVIOURS: { readonly [service: string]: ServiceBehaviours } 
     files: { instances: () => import("../runtime/mock/behaviours/alibaba/bssopenapi/instances.js") },
   },
   "tencent/cvm": {
-    proof: "test/mock/tencent-cvm.test.ts",
+    proof: "test/mock/tencent-cvm/",
     files: {
+      filters: () => import("../runtime/mock/behaviours/tencent/cvm/filters.js"),
+      instances: () => import("../runtime/mock/behaviours/tencent/cvm/instances.js"),
+      images: () => import("../runtime/mock/behaviours/tencent/cvm/images.js"),
+      "key-pairs": () => import("../runtime/mock/behaviours/tencent/cvm/key-pairs.js"),
+      "launch-template-versions": () => import("../runtime/mock/behaviours/tencent/cvm/launch-template-versions.js"),
+      "launch-templates": () => import("../runtime/mock/behaviours/tencent/cvm/launch-templates.js"),
+      "make-images": () => import("../runtime/mock/behaviours/tencent/cvm/make-images.js"),
+      "move-images": () => import("../runtime/mock/behaviours/tencent/cvm/move-images.js"),
+      "placement-groups": () => import("../runtime/mock/behaviours/tencent/cvm/placement-groups.js"),
+      "share-images": () => import("../runtime/mock/behaviours/tencent/cvm/share-images.js"),
       zones: () => import("../runtime/mock/behaviours/tencent/cvm/zones.js"),
       catalogues: () => import("../runtime/mock/behaviours/tencent/cvm/catalogues.js"),
       inquiry: () => import("../runtime/mock/behaviours/tencent/cvm/inquiry.js"),
-      filters: () => import("../runtime/mock/behaviours/tencent/cvm/filters.js"),
-      instances: () => import("../runtime/mock/behaviours/tencent/cvm/instances.js"),
       "instance-power": () => import("../runtime/mock/behaviours/tencent/cvm/instance-power.js"),
       "instance-setup": () => import("../runtime/mock/behaviours/tencent/cvm/instance-setup.js"),
       "instance-disks": () => import("../runtime/mock/behaviours/tencent/cvm/instance-disks.js"),

@@ -63,14 +63,14 @@ export const MOCK_PROTOCOLS: readonly MockProtocol[] = [
     needs: [
       "respond-tencent",
       "read-multipart",
-      "tc3-claim",
       "verify-tc3",
-      "verify-hmac",
+      "tc3-claim",
       "mistakes/tc3",
       "mistakes/explain-tc3",
+      "mistakes/rewrite-json",
+      "verify-hmac",
       "mistakes/hmac",
       "mistakes/explain-hmac",
-      "mistakes/rewrite-json",
     ],
   },
   {
@@ -91,9 +91,7 @@ export function mockProtocol(kind: string): MockProtocol | undefined {
 
 /** Modules of the mock's wire that a mock of this kind has no use for. */
 export function foreignMockModules(kind: string): readonly string[] {
-  const files = ({ module, needs }: MockProtocol): readonly string[] => [module.file, ...needs];
-  const own = new Set(MOCK_PROTOCOLS.filter((one) => one.kind === kind).flatMap(files));
-  return [...new Set(MOCK_PROTOCOLS.flatMap(files))].filter((file) => !own.has(file));
+  return foreignFiles(kind, MOCK_PROTOCOLS, ({ module, needs }) => [module.file, ...needs]);
 }
 
 export function clientProtocol(kind: string): ClientProtocol | undefined {
@@ -102,12 +100,18 @@ export function clientProtocol(kind: string): ClientProtocol | undefined {
 
 /** Modules of the client's runtime that a client of this kind has no use for. */
 export function foreignModules(kind: string): readonly string[] {
-  const own = new Set(modulesOf(clientProtocol(kind)));
-  return [...new Set(CLIENT_PROTOCOLS.flatMap(modulesOf))].filter((file) => !own.has(file));
+  return foreignFiles(kind, CLIENT_PROTOCOLS, ({ standard, variant, needs }) => [
+    standard.file,
+    ...(variant === undefined ? [] : [variant.file]),
+    ...needs,
+  ]);
 }
 
-function modulesOf(protocol: ClientProtocol | undefined): readonly string[] {
-  if (protocol === undefined) return [];
-  const { standard, variant, needs } = protocol;
-  return [standard.file, ...(variant === undefined ? [] : [variant.file]), ...needs];
+function foreignFiles<Protocol extends { readonly kind: string }>(
+  kind: string,
+  protocols: readonly Protocol[],
+  filesOf: (protocol: Protocol) => readonly string[],
+): readonly string[] {
+  const own = new Set(protocols.filter((protocol) => protocol.kind === kind).flatMap(filesOf));
+  return [...new Set(protocols.flatMap(filesOf))].filter((file) => !own.has(file));
 }

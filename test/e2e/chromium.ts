@@ -25,7 +25,7 @@ interface Finder {
   locator(selector: string): Locator;
 }
 
-interface Locator extends Finder {
+export interface Locator extends Finder {
   and(other: Locator): Locator;
   first(): Locator;
   nth(index: number): Locator;

@@ -1,19 +1,12 @@
 // The inspector of a served mock in a real browser: calls as they come, what is shown of one, state, faults and the clock; by
 // keyboard, at 320 px, in both colour schemes; and nothing that a call holds becomes markup.
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as cvm from "../../generated/tencent/cvm/client/index.js";
 import { callTool, control, startMock } from "../commands/mock-workspace.js";
 import { skipOrFail } from "../skip.js";
-import { type Browser, findChromium, noChromium, openBrowser, type Page } from "./chromium.js";
+import { type Browser, findChromium, noChromium, openBrowser } from "./chromium.js";
+import { contrast, openInspector, type OpenOptions, rows, shownText } from "./inspector-page.js";
 import { describeWithPackages } from "./packages.js";
-
-interface Opened {
-  readonly page: Page;
-  readonly origin: string;
-  /** What the page asked for, and what it complained of. */
-  readonly asked: readonly string[];
-  readonly complaints: readonly string[];
-}
 
 describeWithPackages("the inspector", () => {
   const chromium = findChromium();
@@ -24,31 +17,7 @@ describeWithPackages("the inspector", () => {
   }, 60_000);
   afterAll(() => browser.close());
 
-  async function open(options: { width?: number; hash?: string; services?: readonly string[] } = {}): Promise<Opened> {
-    const { width = 1280, hash = "", services = ["tencent/cvm", "tencent/tcr"] } = options;
-    const origin = await startMock([...services, "--unknown-ids", "adopt", "--clock", "2030-01-01T00:00:00Z"]).origin();
-    const context = await browser.newContext({
-      viewport: { width, height: 800 },
-      permissions: ["clipboard-read", "clipboard-write"],
-    });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    const [asked, complaints]: [string[], string[]] = [[], []];
-    page.on("request", (request) => asked.push(request.url()));
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("dialog", (dialog) => void dialog.accept());
-    await page.goto(`${origin}/_mock${hash}`);
-    await page.getByText(services.join(", ")).waitFor();
-    return { page, origin, asked, complaints };
-  }
-
-  const rows = (page: Page) => page.locator("#call-list button");
-  const shownText = (page: Page, title: string) =>
-    page
-      .locator("#call pre")
-      .and(page.getByLabel(title, { exact: true }))
-      .innerText();
+  const open = (options?: OpenOptions) => openInspector(browser, options);
 
   describe("calls", () => {
     test("stand there as they come, newest first, without a reload", async () => {
@@ -277,16 +246,3 @@ describeWithPackages("the inspector", () => {
     }
   });
 });
-
-/** Of two colours `rgb(r, g, b)`, by the formula of WCAG. */
-function contrast(one: string, other: string): number {
-  const light = (colour: string): number => {
-    const [r = 0, g = 0, b = 0] = (colour.match(/\d+/g) ?? []).map((part) => {
-      const share = Number(part) / 255;
-      return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const [dark = 0, bright = 0] = [light(one), light(other)].sort((left, right) => left - right);
-  return (bright + 0.05) / (dark + 0.05);
-}

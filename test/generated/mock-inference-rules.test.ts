@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { mockTarget } from "../../generator/5-view/mock.js";
 import { tencent } from "../../generator/vendors/tencent.js";
 import { type Actions, boxes, infer } from "./boxes.js";
-import { printBinding } from "./print-inferred.js";
+import { printInferred } from "./print-inferred.js";
 import { type SmallAction, smallService } from "./small-service.js";
 
 describe("codes of bindings", () => {
   const bound = (actions: Actions, types?: Readonly<Record<string, string>>): Record<string, string> => {
-    const made = infer({ ...boxes, ...actions }, types).actions;
-    return Object.fromEntries(Object.keys(actions).map((name) => [name, printBinding(made[name] ?? {})]));
+    const made = printInferred(smallService({ ...boxes, ...actions }, types ?? { Box: "BoxId BoxName" })).actions;
+    return Object.fromEntries(Object.keys(actions).map((name) => [name, made[name] ?? ""]));
   };
 
   test.each([
@@ -97,6 +97,12 @@ describe("what must not be concluded", () => {
       "DescribeBoxLimits",
     ],
     ["two lists in an answer", { DescribeBoxThings: { out: "Red{A B}[] Blue{A B}[]" } }, "DescribeBoxThings"],
+    [
+      "the id in the answer is the one that was given",
+      { CreateLid: { in: "BoxId! Colour", out: "BoxId" } },
+      "CreateLid",
+    ],
+    ["the same under its own noun", { OpenBox: { in: "BoxId!", out: "BoxId" } }, "OpenBox"],
     ["something is applied to a box", { ApplyBox: { in: "BoxId! Place!" } }, "ApplyBox"],
     [
       "a list of things, each to be made with its own size",
@@ -104,6 +110,11 @@ describe("what must not be concluded", () => {
       "CreateBoxes",
     ],
   ])("%s", (_, actions, name) => expect(infer({ ...boxes, ...actions }).actions[name]?.binding).toBeUndefined());
+
+  test("but a copy is one more", () => {
+    const { actions } = infer({ ...boxes, CopyBox: { in: "BoxId! BoxName", out: "BoxId" } });
+    expect(actions["CopyBox"]?.binding).toMatchObject({ kind: "create", copyOf: "BoxId", set: { BoxName: "BoxName" } });
+  });
 
   test("versions counted within a template are no resource", () => {
     const { resources } = infer({

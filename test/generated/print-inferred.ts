@@ -15,7 +15,7 @@ export function printInferred(spec: Spec): { resources: Record<string, string>; 
   };
 }
 
-export function printBinding({ binding }: InferredAction): string {
+function printBinding({ binding }: InferredAction): string {
   if (binding === undefined) return "-";
   const words: string[] = [binding.kind, binding.resource];
   const add = (word: string, value: string | undefined): void => {

@@ -49,3 +49,10 @@ export function request(method: string, path: string, body = "", headers: Record
   });
   return rawRequest(method, new URL(`http://${all.get("host")}${path}`), all, new TextEncoder().encode(body));
 }
+
+/** Status, message and place of what is refused. */
+export async function refusal(desk: Desk, method: string, path: string, body?: unknown): Promise<unknown> {
+  const { status, value } = await desk.control(method, path, body);
+  const { message, at } = value["error"] as { message: string; at?: string };
+  return [status, message, ...(at === undefined ? [] : [at])];
+}

@@ -124,6 +124,18 @@ describe("TC3-HMAC-SHA256", () => {
     expect(readAnswer(await mock.handle(tight)).code).toBeUndefined();
   });
 
+  test("many addresses in turn, each with a scope of its own", async () => {
+    const mock = createMock(machines, { now: () => time });
+    for (const round of [1, 2]) {
+      for (let index = 0; index < 40; index += 1) {
+        const host = `h${index}.example.com`;
+        const service = { ...machines, service: `h${index}` };
+        const own = await signedRequest({ ...mock, service }, tencentV3, "DescribeMachines", {}, { time, host });
+        expect(readAnswer(await mock.handle(own)).code, `${host}, round ${round}`).toBeUndefined();
+      }
+    }
+  });
+
   test("a copy is good as long as the request: the protocol has no nonce", async () => {
     const mock = createMock(machines, { now: () => time });
     const raw = await signedRequest(mock, tencentV3, "DescribeMachines", {}, { time });

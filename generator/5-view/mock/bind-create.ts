@@ -28,7 +28,7 @@ export function bindCreate(name: ActionName, facts: Action, { spec, naming }: So
   const input = (facts.input ?? []).filter((member) => !isWay(member, facts));
   if (input.some((member) => isLot(member, found, id))) return undefined;
   const source = input.find((member) => naming.isIdOf(member, found));
-  if (source !== undefined && id !== undefined && !canCopy(source, input)) return undefined;
+  if (source !== undefined && id !== undefined && !canCopy(name, source, input)) return undefined;
   const count = id !== undefined && isMany(id) ? input.find((member) => isCount(member, found))?.name : undefined;
   const settable = input.filter((member) => member.name !== count && (member !== source || id === undefined));
   const passage = creationOf(name.verb, stateOf(found, spec), isRunApart(name, spec));
@@ -106,9 +106,9 @@ function isWay({ name }: Member, { clientToken }: Action): boolean {
   return name === clientToken || /^(?:dryrun|clienttoken)$/i.test(name);
 }
 
-/** One source, one copy, here. */
-function canCopy(source: Member, input: readonly Member[]): boolean {
-  return !isList(source) && !input.some(({ name }) => /region/i.test(name));
+/** One source, one copy, here; other verbs that take an id and answer with one of the kind give back what they took. */
+function canCopy({ verb }: ActionName, source: Member, input: readonly Member[]): boolean {
+  return (verb === "copy" || verb === "clone") && !isList(source) && !input.some(({ name }) => /region/i.test(name));
 }
 
 function isCount({ name, type }: Member, { nouns }: Found): boolean {

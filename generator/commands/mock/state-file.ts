@@ -5,46 +5,34 @@
  */
 import { locateJsonError } from "../../4-spec/locate-json-error.js";
 import { OutputError, readText, writeText } from "../../6-files/write-files.js";
-import type { Snapshot, snapshotOf } from "../../runtime/mock/runtime/control/answer-snapshot.js";
 import type { NamedMock } from "../../runtime/mock/runtime/find-service.js";
 import { UsageError } from "../usage-error.js";
 
-export class StateFile {
-  private readonly file: string;
-  private readonly services: readonly NamedMock[];
-  private readonly others: Snapshot["services"];
-  private readonly take: typeof snapshotOf;
+export interface StateFile {
+  /** Throws UsageError where the file cannot be written. */
+  save(): { readonly file: string };
+}
 
-  private constructor(
-    file: string,
-    services: readonly NamedMock[],
-    others: Snapshot["services"],
-    take: typeof snapshotOf,
-  ) {
-    this.file = file;
-    this.services = services;
-    this.others = others;
-    this.take = take;
-  }
+/** Loads what is there. */
+export async function openStateFile(file: string, services: readonly NamedMock[]): Promise<StateFile> {
+  const { restore, snapshotOf } = await import("../../runtime/mock/runtime/control/answer-snapshot.js");
+  const text = readFile(file);
+  const others = text === undefined ? {} : load(file, text, (value) => restore(value, services).others);
+  return {
+    save() {
+      const all = { services: { ...others, ...snapshotOf(services).services } };
+      writeFile(file, `${JSON.stringify(all, null, 2)}\n`);
+      return { file };
+    },
+  };
+}
 
-  static async open(file: string, services: readonly NamedMock[]): Promise<StateFile> {
-    const { restore, snapshotOf: take } = await import("../../runtime/mock/runtime/control/answer-snapshot.js");
-    const text = readFile(file);
-    const others = text === undefined ? {} : load(file, text, (value) => restore(value, services).others);
-    return new StateFile(file, services, others, take);
-  }
-
-  save(): { readonly file: string } {
-    const { services } = this.take(this.services);
-    try {
-      writeText(this.file, `${JSON.stringify({ services: { ...this.others, ...services } }, null, 2)}\n`);
-    } catch (error) {
-      if (!(error instanceof OutputError)) throw error;
-      throw new UsageError(
-        `cannot write the state to ${this.file} (${codeOf(error.cause)}); name another file with --state`,
-      );
-    }
-    return { file: this.file };
+function writeFile(file: string, text: string): void {
+  try {
+    writeText(file, text);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    throw new UsageError(`cannot write the state to ${file} (${codeOf(error.cause)}); name another file with --state`);
   }
 }
 

@@ -150,7 +150,7 @@ class LocalMock implements Mock {
   }
 
   save(): SavedState {
-    const { store, service } = this.world;
+    const { store, service, visited } = this.world;
     store.settle(this.clock.now());
     return {
       format: "docwright-mock-state",
@@ -159,6 +159,7 @@ class LocalMock implements Mock {
       now: this.clock.now(),
       calls: this.calls,
       serials: store.savedSerials(),
+      ...(visited.size > 0 ? { regions: [...visited] } : {}),
       records: store.resources().flatMap((resource) => store.list(resource, undefined).map(saveRecord)),
       tokens: this.tokens.save(),
     };
@@ -169,6 +170,8 @@ class LocalMock implements Mock {
     const state = checkSaved(saved, `${nameOf(service)}/${service.version}`, this.world);
     const { store } = this.world;
     store.clear();
+    this.world.visited.clear();
+    for (const region of state.regions ?? []) this.world.visited.add(region);
     for (const record of state.records) this.world.restore(record);
     for (const [resource, serial] of Object.entries(state.serials)) store.restoreSerial(resource, serial);
     store.begin();

@@ -1,19 +1,22 @@
-// What is measured: servers, how each is started, and which calls each is given.
+// What is measured: servers, how each is started, and the calls that each is given. Rows of one group take turns, and are
+// compared with the first of it.
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-const folder = import.meta.dirname;
-const root = resolve(folder, "../../..");
+const root = resolve(import.meta.dirname, "../../..");
 const prism = join(root, "test/bench/node_modules/@stoplight/prism-cli/dist/index.js");
 export const hasPrism = existsSync(prism);
 
 /** @typedef {(port: number) => readonly string[]} Arguments of Node, for a server on that port */
 /** @typedef {{ readonly server: string, readonly action: "DescribeZones" | "DescribeInstances", readonly how: "signed" | "tool" }} Row */
 
-/** @param {object} options @returns {Arguments} */
-function ours(options) {
-  const given = JSON.stringify({ rateLimits: "off", clock: "machine", ...options });
-  return (port) => [join(folder, "mock-server.mjs"), String(port), given];
+export const BARE = "bare node:http";
+const [FEW, MANY] = ["ours, 5 actions", "ours, 500 actions"];
+
+/** @param {...string} more @returns {Arguments} */
+function ours(...more) {
+  const args = [join(root, "dist/cli.js"), "mock", "tencent/cvm", "--rate-limits", "off", ...more];
+  return (port) => [...args, "--port", String(port)];
 }
 
 /** @param {...string} more @returns {Arguments} */
@@ -23,35 +26,57 @@ function prismWith(...more) {
 }
 
 /**
+ * @param {(actions: number) => string} specFolder with that many actions of the service
  * @param {Readonly<Record<string, string>>} texts what the bare server answers, by action
  * @returns {Readonly<Record<string, Arguments>>}
  */
-export function serversWith(texts) {
+export function serversWith(specFolder, texts) {
   return {
-    "bare node:http": (port) => [join(folder, "bare-server.mjs"), String(port), JSON.stringify(texts)],
-    ours: ours({}),
-    "ours, 5 actions": ours({ actions: 5 }),
-    "ours, 500 actions": ours({ actions: 500 }),
-    // As it comes; with `-d` it makes answers from the types as ours does, without it all calls get the same example.
-    ...(hasPrism ? { Prism: prismWith(), "Prism -d": prismWith("--dynamic") } : {}),
+    [BARE]: (port) => [join(import.meta.dirname, "bare-server.mjs"), String(port), JSON.stringify(texts)],
+    ours: ours("--quiet", "--unknown-ids", "adopt"),
+    // A line of log for each call, as it comes.
+    "ours, logging": ours(),
+    [FEW]: ours("--quiet", "--spec", specFolder(5)),
+    [MANY]: ours("--quiet", "--spec", specFolder(500)),
+    // `-d` makes answers from the types, without it all calls get the same example. Logging is how it comes.
+    ...(hasPrism && {
+      Prism: prismWith("--verboseLevel", "silent"),
+      "Prism, logging": prismWith(),
+      "Prism -d": prismWith("--verboseLevel", "silent", "--dynamic"),
+    }),
   };
 }
 
-/** @type {readonly Row[]} */
-export const rows = [
-  { server: "bare node:http", action: "DescribeZones", how: "signed" },
-  { server: "ours", action: "DescribeZones", how: "signed" },
-  { server: "ours", action: "DescribeZones", how: "tool" },
-  { server: "bare node:http", action: "DescribeInstances", how: "signed" },
-  { server: "ours", action: "DescribeInstances", how: "signed" },
-  { server: "ours", action: "DescribeInstances", how: "tool" },
-  { server: "ours, 5 actions", action: "DescribeZones", how: "signed" },
-  { server: "ours, 500 actions", action: "DescribeZones", how: "signed" },
-  { server: "Prism", action: "DescribeZones", how: "tool" },
-  { server: "Prism", action: "DescribeInstances", how: "tool" },
-  { server: "Prism -d", action: "DescribeZones", how: "tool" },
-  { server: "Prism -d", action: "DescribeInstances", how: "tool" },
-].filter(({ server }) => hasPrism || !server.startsWith("Prism"));
+const zones = { action: "DescribeZones", how: "signed" };
+const tool = { action: "DescribeZones", how: "tool" };
+const instances = { action: "DescribeInstances", how: "signed" };
+
+/** @type {Readonly<Record<string, readonly Row[]>>} */
+export const groups = {
+  bare: [
+    { server: BARE, ...zones },
+    { server: "ours", ...zones },
+    { server: "ours", ...tool },
+    { server: "ours, logging", ...zones },
+  ],
+  "bare, lists": [
+    { server: BARE, ...instances },
+    { server: "ours", ...instances },
+  ],
+  actions: [
+    { server: FEW, ...zones },
+    { server: MANY, ...zones },
+  ],
+  ...(hasPrism && {
+    Prism: [
+      { server: "Prism", ...tool },
+      { server: "ours", ...tool },
+      { server: "Prism, logging", ...tool },
+      { server: "ours, logging", ...tool },
+      { server: "Prism -d", ...tool },
+    ],
+  }),
+};
 
 /** @param {Row} row */
 export const nameOf = ({ server, action, how }) => `${server}: ${action}${how === "signed" ? ", signed" : ""}`;

@@ -1,9 +1,17 @@
 // Made by docwright from the documented API. Do not edit.
+import filters from "./behaviours/tencent/cvm/filters.js";
+import instances from "./behaviours/tencent/cvm/instances.js";
+import images from "./behaviours/tencent/cvm/images.js";
+import keyPairs from "./behaviours/tencent/cvm/key-pairs.js";
+import launchTemplateVersions from "./behaviours/tencent/cvm/launch-template-versions.js";
+import launchTemplates from "./behaviours/tencent/cvm/launch-templates.js";
+import makeImages from "./behaviours/tencent/cvm/make-images.js";
+import moveImages from "./behaviours/tencent/cvm/move-images.js";
+import placementGroups from "./behaviours/tencent/cvm/placement-groups.js";
+import shareImages from "./behaviours/tencent/cvm/share-images.js";
 import zones from "./behaviours/tencent/cvm/zones.js";
 import catalogues from "./behaviours/tencent/cvm/catalogues.js";
 import inquiry from "./behaviours/tencent/cvm/inquiry.js";
-import filters from "./behaviours/tencent/cvm/filters.js";
-import instances from "./behaviours/tencent/cvm/instances.js";
 import instancePower from "./behaviours/tencent/cvm/instance-power.js";
 import instanceSetup from "./behaviours/tencent/cvm/instance-setup.js";
 import instanceDisks from "./behaviours/tencent/cvm/instance-disks.js";
@@ -24,11 +32,19 @@ export type { Mock, MockOptions } from "./runtime/mock.js";
 export { service } from "./service.js";
 
 const behaviours = [
+  filters,
+  instances,
+  images,
+  keyPairs,
+  launchTemplateVersions,
+  launchTemplates,
+  makeImages,
+  moveImages,
+  placementGroups,
+  shareImages,
   zones,
   catalogues,
   inquiry,
-  filters,
-  instances,
   instancePower,
   instanceSetup,
   instanceDisks,

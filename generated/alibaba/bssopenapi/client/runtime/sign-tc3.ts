@@ -41,8 +41,8 @@ export async function signTc3(request: Tc3Request, credentials: Credentials, own
   const signedHeaders = names.join(";");
   const lines = names.map((name) => `${name}:${headers[name]}\n`).join("");
   const payload = await sha256Hex(request.payload);
-  const { method, path = "/", query } = request;
-  const canonicalRequest = `${method}\n${path}\n${query}\n${lines}\n${signedHeaders}\n${payload}`;
+  const head = `${request.method}\n${request.path ?? "/"}\n${request.query}`;
+  const canonicalRequest = `${head}\n${lines}\n${signedHeaders}\n${payload}`;
   const { scope, key } = await dayOf(credentials, own);
   const stringToSign = `${algorithm}\n${own.timestamp}\n${scope}\n${await sha256Hex(canonicalRequest)}`;
   const signature = await hmacHex(key, stringToSign);
@@ -56,30 +56,24 @@ export function tc3Date(timestamp: number): string {
 }
 
 interface Day {
+  readonly of: string;
   readonly scope: string;
   readonly key: Bytes;
 }
 
-/**
- * The latest days of each credentials object, by day, service and secret: a key is good for all requests of its day, and is
- * gone with the object.
- */
-const days = new WeakMap<Credentials, Map<string, Day>>();
-
-const keptDays = 16;
+/** The latest day of each credentials object: its key is good for all requests of that day, and is gone with the object. */
+const days = new WeakMap<Credentials, Day>();
 
 async function dayOf(credentials: Credentials, { service, timestamp }: Tc3Scope): Promise<Day> {
   const { secret } = credentials;
-  const own = days.get(credentials) ?? new Map<string, Day>();
   const of = `${Math.floor(timestamp / 86_400)}/${service}/${secret}`;
-  const known = own.get(of);
-  if (known) return known;
+  const known = days.get(credentials);
+  if (known?.of === of) return known;
   const { hmac } = hashing();
   const date = tc3Date(timestamp);
   const dated = await hmac("SHA-256", `TC3${secret}`, date);
   const key = await hmac("SHA-256", await hmac("SHA-256", dated, service), "tc3_request");
-  const made = { scope: `${date}/${service}/tc3_request`, key };
-  if (own.size === keptDays) own.clear();
-  days.set(credentials, own.set(of, made));
+  const made = { of, scope: `${date}/${service}/tc3_request`, key };
+  days.set(credentials, made);
   return made;
 }

@@ -56,6 +56,8 @@ export interface Call {
   readonly facts: MockAction;
   readonly input: JsonObject;
   readonly region: string | undefined;
+  /** Those of the service; none where the pages list none. */
+  readonly regions: readonly string[];
   /** The mock's clock, milliseconds since 1970. */
   readonly now: number;
   readonly requestId: string;
@@ -79,7 +81,7 @@ export interface Call {
   later(kept: Kept, milliseconds: number, set: JsonObject | "remove", firm?: "firm"): void;
   /** Lets the record pass states: the first at once, then one each two seconds of the clock. */
   pass(kept: Kept, through: readonly State[], to: State | "remove"): void;
-  /** What this listing says of things that are kept nowhere: filtered and paged as it does. */
+  /** What this listing says of things that are kept nowhere, with all their members: filtered and paged as it does. */
   list(items: readonly JsonObject[]): JsonObject;
   /** Members that no listing shows. */
   hide(kept: Kept, hidden: JsonObject): void;

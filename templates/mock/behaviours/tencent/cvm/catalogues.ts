@@ -63,7 +63,7 @@ function onSale(zone: string, type: InstanceType, chargeType: string): JsonObjec
     InstanceType: type.name,
     InstanceChargeType: chargeType,
     NetworkCard: 25,
-    Externals: {},
+    Externals: null,
     Cpu: type.cpu,
     Memory: type.memory,
     InstanceFamily: type.family,

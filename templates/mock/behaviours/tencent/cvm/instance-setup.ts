@@ -54,12 +54,12 @@ export default defineBehaviour({
       answer(call, inferred) {
         const type = checkType(call, String(call.input["InstanceType"]));
         const instances = instancesOf(call);
-        for (const instance of instances) checkTypeChange(call, instance);
-        const output = inferred();
         for (const instance of instances) {
-          if (typePrice(type) < priceBefore(instance)) countDowngrade(call, instance);
-          call.change(instance, describeType(type));
+          checkTypeChange(call, instance);
+          if (typePrice(type) < priceOf(instance)) countDowngrade(call, instance);
         }
+        const output = inferred();
+        for (const instance of instances) call.change(instance, describeType(type));
         restartRunning(call, instances);
         return output;
       },
@@ -121,7 +121,7 @@ function checkTypeChange(call: Call, instance: Kept): void {
     call.refuse("UnsupportedOperation.SystemDiskType", `The system disk of ${instance.id} is ${disk}.`);
 }
 
-function priceBefore({ value }: Kept): number {
+function priceOf({ value }: Kept): number {
   const type = readInstanceType(String(value["InstanceType"]));
   return typeof type === "string" ? 0 : typePrice(type);
 }

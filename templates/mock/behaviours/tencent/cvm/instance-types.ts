@@ -16,7 +16,7 @@ interface Kind {
   readonly prefix: string;
   readonly title: string;
   readonly generations: readonly number[];
-  /** GB of memory a core. */
+  /** GB of memory a core; one with one is for the smallest only. */
   readonly ratios: readonly number[];
   readonly hasGpu?: true;
 }
@@ -27,8 +27,8 @@ const kinds: readonly Kind[] = [
   { prefix: "SN", title: "Standard network enhanced", generations: [2], ratios: [2, 4] },
   { prefix: "N", title: "Network-optimized", generations: [1], ratios: [2, 4] },
   { prefix: "I", title: "High IO", generations: [1, 2], ratios: [2, 4, 8] },
-  { prefix: "M", title: "MEM optimized", generations: [1, 2, 3, 5], ratios: [8] },
-  { prefix: "C", title: "Compute", generations: [2, 3, 4, 5, 6], ratios: [2, 4] },
+  { prefix: "M", title: "MEM optimized", generations: [1, 2, 5], ratios: [8] },
+  { prefix: "C", title: "Compute", generations: [2, 3, 6], ratios: [2, 4] },
   { prefix: "CN", title: "Compute Network-optimized", generations: [2], ratios: [2] },
   { prefix: "FX", title: "FPGA", generations: [2], ratios: [4] },
   { prefix: "GA", title: "GPU rendering", generations: [2], ratios: [4], hasGpu: true },
@@ -41,7 +41,6 @@ const sizes: { readonly [size: string]: number } = {
   LARGE: 4,
   "2XLARGE": 8,
   "4XLARGE": 16,
-  "8XLARGE": 32,
   "16XLARGE": 64,
 };
 
@@ -66,11 +65,13 @@ export const instanceTypes: ReadonlyMap<string, InstanceType> = new Map(
 
 function typesOf({ ratios, hasGpu }: Kind, family: string): [string, InstanceType][] {
   return Object.entries(sizes).flatMap(([size, cpu]) =>
-    ratios.map((ratio): [string, InstanceType] => {
-      const name = `${family}.${size}${cpu * ratio}`;
-      const gpu = hasGpu === true ? Math.ceil(cpu / coresPerGpu) : 0;
-      return [name, { name, family, cpu, memory: cpu * ratio, gpu }];
-    }),
+    ratios
+      .filter((ratio) => ratio > 1 || cpu === 1)
+      .map((ratio): [string, InstanceType] => {
+        const name = `${family}.${size}${cpu * ratio}`;
+        const gpu = hasGpu === true ? Math.ceil(cpu / coresPerGpu) : 0;
+        return [name, { name, family, cpu, memory: cpu * ratio, gpu }];
+      }),
   );
 }
 

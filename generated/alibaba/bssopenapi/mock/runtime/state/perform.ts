@@ -30,6 +30,7 @@ export type Performed =
 
 export function perform(facts: CallFacts, { world, tokens, adopt }: Performing): Performed {
   const { store } = world;
+  world.visit(facts.region, facts.now);
   store.settle(facts.now);
   store.begin();
   const call = new RunningCall(world, facts);

@@ -4,7 +4,6 @@ import type { Member, TypeExpression } from "../../../client/runtime/members.js"
 import { unwrapResponse } from "../answers/choose-example.js";
 import type { By, List } from "./binding.js";
 import { filterRecords } from "./filter-records.js";
-import { makeRecord } from "./make-record.js";
 import { pageOf } from "./page-records.js";
 import { setAll, valueAt, valuesAt } from "./paths.js";
 import { projectTo } from "./project.js";
@@ -25,13 +24,11 @@ export const runList: Perform<List> = (call, binding) => {
   return setAll({}, { ...told, [items]: showAll(call, page, place, binding) });
 };
 
-/** The same of things that are kept nowhere: they follow from something else, such as prices and what is on sale. */
+/** The same of things that are kept nowhere, given whole: they follow from something else, such as what is on sale. */
 export function listItems(call: RunningCall, binding: List, items: readonly JsonObject[]): JsonObject {
   const found = select(call, items, binding, (item) => item);
   const { page, told } = pageOf(call, found, binding);
-  const members = placeOf(call, binding);
-  const making = { types: call.world.types, sample: undefined, isGiven: () => true, now: call.now };
-  return setAll({}, { ...told, [binding.items]: page.map((item) => makeRecord(members, item, making)) });
+  return setAll({}, { ...told, [binding.items]: page });
 }
 
 function select<Listed>(

@@ -16,6 +16,8 @@ export interface SavedState {
   readonly now: number;
   readonly calls: number;
   readonly serials: { readonly [resource: string]: number };
+  /** Those that have what they had from the start. */
+  readonly regions?: readonly string[];
   readonly records: readonly SavedRecord[];
   readonly tokens: JsonObject;
 }
@@ -68,6 +70,7 @@ export function checkSaved(saved: unknown, service: string, world: World): Saved
     now: whole(state["now"], "now"),
     calls: whole(state["calls"], "calls"),
     serials: serials as SavedState["serials"],
+    regions: list(state["regions"] ?? [], "regions").map((region, index) => text(region, `regions[${index}]`)),
     records,
     tokens,
   };
@@ -90,8 +93,6 @@ function checkRecord(record: JsonObject, place: string, world: World): SavedReco
     throw new StateError(`${place}.resource: must be one of ${known.join(", ")}, not ${show(resource)}`);
   if (typeof id !== "string" && typeof id !== "number")
     throw new StateError(`${place}.id: must be text or a number, not ${show(id)}`);
-  if (region !== undefined && typeof region !== "string")
-    throw new StateError(`${place}.region: must be text, not ${show(region)}`);
   const members = object(value, `${place}.value`);
   const kind = world.resource(resource);
   const named = own(members, kind.id);
@@ -102,7 +103,7 @@ function checkRecord(record: JsonObject, place: string, world: World): SavedReco
   return {
     resource,
     id,
-    ...(region === undefined ? {} : { region }),
+    ...(region === undefined ? {} : { region: text(region, `${place}.region`) }),
     value: members,
     ...(hidden === undefined ? {} : { hidden: object(hidden, `${place}.hidden`) }),
     ...(later === undefined
@@ -128,6 +129,11 @@ function object(value: unknown, place: string): JsonObject {
 function list(value: unknown, place: string): readonly unknown[] {
   if (Array.isArray(value)) return value;
   throw new StateError(`${place}: must be a list, not ${show(value)}`);
+}
+
+function text(value: unknown, place: string): string {
+  if (typeof value === "string") return value;
+  throw new StateError(`${place}: must be text, not ${show(value)}`);
 }
 
 function whole(value: unknown, place: string): number {

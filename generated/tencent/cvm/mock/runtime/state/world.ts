@@ -26,6 +26,8 @@ export class World {
   readonly types: TypeLookup;
   /** Lists of ids that follow from records of other resources, by resource. */
   readonly derived: ReadonlyMap<string, readonly DerivedList[]>;
+  /** Regions that have what they have from the start. */
+  readonly visited = new Set<string>();
   private readonly stocks: ReturnType<typeof joinBehaviours>["stocks"];
   private readonly seed: string;
   private readonly settable: ReadonlyMap<string, ReadonlySet<string>>;
@@ -49,17 +51,25 @@ export class World {
     return found;
   }
 
-  /** Forgets all but what was there from the start. */
+  /** Forgets all but what was there from the start; what a region has comes when it is visited. */
   stock(now: number): void {
     this.store.clear();
-    for (const [name, { catalogue = [] }] of Object.entries(this.service.resources ?? {})) {
-      const stock = this.stocks.get(name);
-      for (const item of stock === undefined ? catalogue : [])
+    this.visited.clear();
+    for (const [name, { catalogue = [] }] of Object.entries(this.service.resources ?? {}))
+      for (const item of this.stocks.has(name) ? [] : catalogue)
         this.add(name, item as JsonObject, { region: undefined, now });
-      for (const region of stock === undefined ? [] : (this.service.regions ?? []))
-        for (const item of stock?.(region) ?? []) this.add(name, item, { region, now });
-    }
     this.store.begin();
+  }
+
+  /** Before anything is done in a region; undefined: in all of them. */
+  visit(region: string | undefined, now: number): void {
+    if (this.stocks.size === 0) return;
+    for (const own of this.service.regions ?? []) {
+      if ((region !== undefined && own !== region) || this.visited.has(own)) continue;
+      this.visited.add(own);
+      for (const [name, stock] of this.stocks)
+        for (const item of stock(own)) this.add(name, item, { region: own, now });
+    }
   }
 
   /** Without an id in what is given, one is made. An id that is there already is replaced. */

@@ -2,6 +2,7 @@
  * Checks a TC3-HMAC-SHA256 Authorization header over the bytes of the request: undefined when it is good, else the
  * documented refusal. The protocol has no nonce: a copy of a request is good as long as the request.
  */
+import type { Credentials } from "../../../client/runtime/protocol.js";
 import { signTc3, tc3Date, type Tc3Signature } from "../../../client/runtime/sign-tc3.js";
 import { type Guard, type Refusal, timestampWindowSeconds } from "./protocol.js";
 import type { RawRequest } from "./raw-request.js";
@@ -34,6 +35,23 @@ function checkClaim(claim: Tc3Claim, timestamp: string, raw: RawRequest, guard: 
   return undefined;
 }
 
+const copies = new WeakMap<Credentials, Map<string, Credentials>>();
+
+/** Callers name hosts, and with them products, as they like. */
+const maximumCopies = 16;
+
+/** Signing keeps the key of the latest day for each object of credentials: so each product has one of its own. */
+function credentialsFor(product: string, credentials: Credentials): Credentials {
+  const own = copies.get(credentials) ?? new Map<string, Credentials>();
+  copies.set(credentials, own);
+  const known = own.get(product);
+  if (known !== undefined) return known;
+  if (own.size === maximumCopies) own.clear();
+  const copy = { ...credentials };
+  own.set(product, copy);
+  return copy;
+}
+
 async function checkSignature(
   claim: Tc3Claim,
   timestamp: number,
@@ -41,9 +59,10 @@ async function checkSignature(
   guard: Guard,
 ): Promise<Refusal | undefined> {
   const scope = { service: claim.service, timestamp };
+  const credentials = credentialsFor(claim.service, guard.credentials);
   let first: Tc3Signature | undefined;
   for (const request of rightRequests(claim, raw)) {
-    const signed = await signTc3(request, guard.credentials, scope);
+    const signed = await signTc3(request, credentials, scope);
     if (signed.signature === claim.signature) return undefined;
     first ??= signed;
   }

@@ -51,6 +51,10 @@ export class RunningCall implements Call {
     this.seed = seed;
   }
 
+  get regions(): readonly string[] {
+    return this.world.service.regions ?? [];
+  }
+
   at(path: string): readonly unknown[] {
     return valuesAt(this.input, path);
   }
@@ -69,6 +73,7 @@ export class RunningCall implements Call {
   }
 
   elsewhere(region: string): RunningCall {
+    this.world.visit(region, this.now);
     return new RunningCall(this.world, { ...this.asked, region });
   }
 

@@ -21,8 +21,9 @@ export interface MockState {
 /** `now` is the mock's clock. Throws for a resource that the service does not keep. */
 export function mockState(world: World, now: () => number): MockState {
   const { store } = world;
-  const settled = (resource: string): void => {
+  const settled = (resource: string, region: string | undefined): void => {
     world.resource(resource);
+    world.visit(region, now());
     store.settle(now());
   };
   const show = (entry: Kept): Kept => {
@@ -32,20 +33,20 @@ export function mockState(world: World, now: () => number): MockState {
   return {
     resources: Object.keys(world.service.resources ?? {}),
     list(resource, region) {
-      settled(resource);
+      settled(resource, region);
       return store.list(resource, region).map(show);
     },
     get(resource, id, region) {
-      settled(resource);
+      settled(resource, region);
       const found = store.get(resource, id, region);
       return found && show(found);
     },
     put(resource, record, region) {
-      settled(resource);
+      settled(resource, region);
       return show(world.add(resource, record, { region, now: now() }));
     },
     remove(resource, id, region) {
-      settled(resource);
+      settled(resource, region);
       const found = store.get(resource, id, region);
       if (found !== undefined) store.remove(found);
       return found !== undefined;

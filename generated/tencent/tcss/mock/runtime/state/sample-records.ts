@@ -7,8 +7,11 @@ import { unwrapResponse } from "../answers/choose-example.js";
 import type { MockAction, MockService } from "../service.js";
 import { valuesAt } from "./paths.js";
 
+/** Those of lists first: they show things as they are, where the answer about one may be a pattern of it. */
 export function sampleRecords(service: MockService, resource: string): JsonObject[] {
-  return Object.values(service.actions).flatMap((action) => samplesOf(action, service, resource));
+  const isSingle = ({ binding }: MockAction): number => (binding?.kind === "list" && binding.single === true ? 1 : 0);
+  const actions = Object.values(service.actions).sort((left, right) => isSingle(left) - isSingle(right));
+  return actions.flatMap((action) => samplesOf(action, service, resource));
 }
 
 function samplesOf({ binding, examples = [] }: MockAction, service: MockService, resource: string): JsonObject[] {

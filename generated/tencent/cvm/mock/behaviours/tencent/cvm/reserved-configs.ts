@@ -67,11 +67,13 @@ function describeType(name: string, offerings: readonly Offering[]): JsonObject 
     Frequency: "2.5GHz",
     CpuModelName: "Intel Xeon",
     Pps: 20 * cpu,
-    Externals: {},
+    Externals: { ReleaseAddress: false, UnsupportNetworks: [], StorageBlockAttr: noBlocks },
     Remark: "",
     Prices: offerings.filter(({ InstanceType }) => InstanceType === name).map(describePrice),
   };
 }
+
+const noBlocks = { Type: "", MinSize: 0, MaxSize: 0 };
 
 function describePrice(offering: Offering): JsonObject {
   const { Zone, Duration, OfferingType, FixedPrice, UsagePrice, ReservedInstancesOfferingId } = offering;

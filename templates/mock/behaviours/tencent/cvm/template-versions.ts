@@ -1,0 +1,67 @@
+/**
+ * Versions of launch templates: counted in their template, a number never given twice. What a new one does not say is as in
+ * the version that it is made from.
+ */
+import { isObject, type JsonObject } from "../../../../client/runtime/json.js";
+import type { Call, Kept } from "../../../runtime/behaviour.js";
+
+/** Input members that describe the template and the call; the others are what instances are made from. */
+const aside = new Set([
+  "LaunchTemplateId",
+  "LaunchTemplateName",
+  "LaunchTemplateVersion",
+  "LaunchTemplateVersionDescription",
+  "LaunchTemplateTagSpecification",
+  "TemplateDataModifyAction",
+  "Metadata",
+  "DryRun",
+]);
+
+/** The checked reference of the call. */
+export function templateOf(call: Call): Kept {
+  const id = call.input["LaunchTemplateId"];
+  return (
+    call.find("LaunchTemplate", id) ??
+    call.refuse("InvalidParameterValue.LaunchTemplateNotFound", `There is no template ${String(id)}.`)
+  );
+}
+
+/** The default one where no number is given. */
+export function versionOf(call: Call, { id, value }: Kept, number: unknown): Kept {
+  const asked = number ?? value["DefaultVersionNumber"];
+  return (
+    call.find("LaunchTemplateVersion", asked, id) ??
+    call.refuse("InvalidParameterValue.LaunchTemplateIdVerNotExisted", `${id} has no version ${String(asked)}.`)
+  );
+}
+
+/** By their numbers. */
+export function versionsOf(call: Call, { id }: Kept): readonly Kept[] {
+  return call.all("LaunchTemplateVersion").filter(({ within }) => within === id);
+}
+
+export function addVersion(call: Call, template: Kept, base: JsonObject): Kept {
+  const { LaunchTemplateVersionDescription: description = "" } = call.input;
+  // Two characters at least, where there is a description.
+  if (description !== "" && !/^.{2,256}$/su.test(String(description)))
+    call.refuse("InvalidParameterValue.InvalidLaunchTemplateVersionDescription", "It takes 2 to 256 characters.");
+  const given = Object.entries(call.input).filter(([name]) => !aside.has(name));
+  const { DefaultVersionNumber, CreatedBy } = template.value;
+  const version = call.add("LaunchTemplateVersion", {
+    LaunchTemplateId: template.id,
+    LaunchTemplateVersionData: { ...base, ...Object.fromEntries(given) },
+    LaunchTemplateVersionDescription: description,
+    CreatedBy,
+  });
+  call.change(version, { IsDefaultVersion: version.id === DefaultVersionNumber });
+  call.change(template, {
+    LatestVersionNumber: version.id,
+    LaunchTemplateVersionCount: versionsOf(call, template).length,
+  });
+  return version;
+}
+
+export function dataOf({ value }: Kept): JsonObject {
+  const { LaunchTemplateVersionData: data } = value;
+  return isObject(data) ? data : {};
+}
