@@ -33,7 +33,7 @@ function prismWith(...more) {
 export function serversWith(specFolder, texts) {
   return {
     [BARE]: (port) => [join(import.meta.dirname, "bare-server.mjs"), String(port), JSON.stringify(texts)],
-    ours: ours("--quiet", "--unknown-ids", "adopt"),
+    ours: ours("--quiet"),
     // A line of log for each call, as it comes.
     "ours, logging": ours(),
     [FEW]: ours("--quiet", "--spec", specFolder(5)),

@@ -1,6 +1,7 @@
 // What is on sale and what it costs; prices follow the rule of templates/mock/behaviours/tencent/cvm/prices.ts.
 import { describe, expect, test } from "vitest";
-import { aWhile, codeOf, runOne, show, smallest, start, stop, zone } from "./start.js";
+import { codeOf } from "../checked-mock.js";
+import { aWhile, runOne, show, smallest, start, stop, zone } from "./start.js";
 
 describe("catalogues", () => {
   test("DescribeZones", async () => {

@@ -1,6 +1,7 @@
 // Instances changed: names, projects, networks, disks, types, systems, security groups and key pairs.
 import { describe, expect, test } from "vitest";
-import { aWhile, codeOf, region, run, runOne, show, start, stop, windows } from "./start.js";
+import { codeOf } from "../checked-mock.js";
+import { aWhile, region, run, runOne, show, start, stop, windows } from "./start.js";
 
 test("ModifyInstancesAttribute", async () => {
   const started = start();
@@ -88,7 +89,7 @@ test("ResetInstance", async () => {
   const instance = await show(started, id);
   expect(instance).toMatchObject({
     ImageId: windows,
-    OsName: "Windows Server 2022 Datacenter 64bit",
+    OsName: "Windows Server 2016 Datacenter 64-bit",
     DefaultLoginUser: "Administrator",
     InstanceState: "RUNNING",
     LatestOperation: "ResetInstance",

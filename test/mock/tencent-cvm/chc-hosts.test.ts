@@ -1,7 +1,8 @@
 // CHC hosts: there from the start; in their networks they get ready for instances.
 import { describe, expect, test } from "vitest";
 import type * as cvm from "../../../generated/tencent/cvm/client/index.js";
-import { aWhile, codeOf, runOne, start, type Started } from "./start.js";
+import { codeOf } from "../checked-mock.js";
+import { aWhile, runOne, start, type Started } from "./start.js";
 
 const bmc = { VpcId: "vpc-12345678", SubnetId: "subnet-12345678" };
 const deploy = { VpcId: "vpc-1234abcd", SubnetId: "subnet-1234abcd" };

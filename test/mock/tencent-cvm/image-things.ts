@@ -1,6 +1,6 @@
 // Images for the tests of what is done with them: made of an instance, imported, of other accounts.
 import type { Image } from "../../../generated/tencent/cvm/client/index.js";
-import { putInstance, type Started } from "./started.js";
+import { aWhile, putInstance, type Started } from "./start.js";
 
 /** The file of an image, as ImportImage takes it. */
 export const file = {
@@ -14,7 +14,7 @@ export const file = {
 /** Of an instance, and finished. */
 export async function makeImage(started: Started, ImageName: string, more: object = {}): Promise<string> {
   const { ImageId } = await started.client.createImage({ ImageName, InstanceId: putInstance(started), ...more });
-  started.settle();
+  started.mock.clock.advance(aWhile);
   return ImageId ?? "";
 }
 

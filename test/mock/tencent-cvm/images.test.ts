@@ -4,7 +4,7 @@ import type { Client } from "../../../generated/tencent/cvm/client/index.js";
 import type { Mock } from "../../../generated/tencent/cvm/mock/index.js";
 import { codeOf } from "../checked-mock.js";
 import { findImage, makeImage, putSharedImage, youngImage } from "./image-things.js";
-import { putInstance, start, type Started } from "./started.js";
+import { aWhile, putInstance, run, show, smallest, start, type Started } from "./start.js";
 
 let started: Started;
 let client: Client;
@@ -46,6 +46,8 @@ describe("DescribeImages", () => {
     expect(await codeOf(client.describeImages({ Filters: [{ Name: "colour", Values: ["red"] }] }))).toBe(
       "InvalidFilter",
     );
+    const Filters = [{ Name: "image-id", Values: ["1", "2", "3", "4", "5", "6"] }];
+    expect(await codeOf(client.describeImages({ Filters }))).toBe("InvalidFilterValue.LimitExceeded");
   });
 
   test("pages", async () => {
@@ -138,4 +140,15 @@ describe("DeleteImages", () => {
     const young = await youngImage(started, "b");
     expect(await codeOf(client.deleteImages({ ImageIds: [young] }))).toBe("InvalidImageId.IncorrectState");
   });
+});
+
+test("an instance can be made of an image of one's own once that is finished, and lives on without it", async () => {
+  const ImageId = await youngImage(started, "a");
+  expect(await codeOf(run(started, { ImageId }))).toBe("InvalidParameterValue.InvalidImageState");
+  mock.clock.advance(aWhile);
+  const { InstanceIdSet } = await client.runInstances({ ...smallest, ImageId });
+  expect(await codeOf(client.deleteImages({ ImageIds: [ImageId] }))).toBe("InvalidImageId.IncorrectState");
+  mock.clock.advance(aWhile);
+  await client.deleteImages({ ImageIds: [ImageId] });
+  expect(await show(started, InstanceIdSet[0] ?? "")).toMatchObject({ ImageId, InstanceState: "RUNNING" });
 });

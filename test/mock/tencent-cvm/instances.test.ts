@@ -1,6 +1,7 @@
 // The life of an instance: made, listed, stopped, started, rebooted, changed, ended. Each test of an action has its name.
 import { describe, expect, test } from "vitest";
-import { aWhile, codeOf, linux, run, runOne, show, smallest, start, stop, windows, zone } from "./start.js";
+import { codeOf } from "../checked-mock.js";
+import { aWhile, linux, run, runOne, show, smallest, start, stop, windows, zone } from "./start.js";
 
 describe("RunInstances", () => {
   test("RunInstances", async () => {
@@ -18,7 +19,7 @@ describe("RunInstances", () => {
       CPU: 2,
       Memory: 4,
       ImageId: linux,
-      OsName: "CentOS 7.9 64bit",
+      OsName: "CentOS 7.6 64-bit",
       DefaultLoginUser: "root",
       InstanceChargeType: "POSTPAID_BY_HOUR",
       ExpiredTime: null,

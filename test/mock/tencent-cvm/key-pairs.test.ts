@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Client, KeyPair } from "../../../generated/tencent/cvm/client/index.js";
 import type { Mock } from "../../../generated/tencent/cvm/mock/index.js";
 import { codeOf } from "../checked-mock.js";
-import { putInstance, start, type Started } from "./started.js";
+import { aWhile, putInstance, runOne, start, type Started } from "./start.js";
 
 let started: Started;
 let client: Client;
@@ -83,6 +83,7 @@ describe("ImportKeyPair", () => {
     expect(await bring("a", PublicKey)).toBe("ok");
     expect(await bring("b", PublicKey.replace("somebody", "anybody"))).toBe("InvalidPublicKey.Duplicate");
     expect(await bring("a", "ssh-rsa AAAAother")).toBe("InvalidKeyPairName.Duplicate");
+    expect(await bring("n".repeat(26), "ssh-rsa AAAAother")).toBe("InvalidKeyPairNameTooLong");
     expect(await bring("a b", "ssh-rsa AAAAother")).toBe("InvalidKeyPairNameIncludeIllegalChar");
   });
 });
@@ -153,6 +154,17 @@ describe("DisassociateInstancesKeyPairs", () => {
     expect(InstanceSet[0]?.LoginSettings.KeyIds).toEqual([]);
     expect((await find(KeyId))?.AssociatedInstanceIds).toEqual([]);
   });
+});
+
+test("a pair with which an instance is made is in use until the instance is gone", async () => {
+  const { KeyId } = await create("k");
+  const instance = await runOne(started, { LoginSettings: { KeyIds: [KeyId] } });
+  expect((await find(KeyId))?.AssociatedInstanceIds).toEqual([instance]);
+  expect(await codeOf(client.deleteKeyPairs({ KeyIds: [KeyId] }))).not.toBe("ok");
+  await client.terminateInstances({ InstanceIds: [instance] });
+  mock.clock.advance(aWhile);
+  expect((await find(KeyId))?.AssociatedInstanceIds).toEqual([]);
+  expect(await codeOf(client.deleteKeyPairs({ KeyIds: [KeyId] }))).toBe("ok");
 });
 
 describe("DeleteKeyPairs", () => {

@@ -7,7 +7,7 @@ import type {
 } from "../../../generated/tencent/cvm/client/index.js";
 import type { Mock } from "../../../generated/tencent/cvm/mock/index.js";
 import { codeOf } from "../checked-mock.js";
-import { start } from "./started.js";
+import { smallest, start } from "./start.js";
 
 let client: Client;
 let mock: Mock;
@@ -140,6 +140,8 @@ describe("DescribeLaunchTemplates", () => {
     expect(await found({ Filters: [{ Name: "LaunchTemplateName", Values: ["b"] }] })).toEqual([ids[1]]);
     expect(await found({ Offset: 1, Limit: 1 })).toEqual([ids[1]]);
     expect((await client.describeLaunchTemplates({ Limit: 1 })).TotalCount).toBe(3);
+    const Filters = [{ Name: "LaunchTemplateName", Values: ["a", "b", "c", "d", "e", "f"] }];
+    expect(await codeOf(client.describeLaunchTemplates({ Filters }))).toBe("InvalidFilterValue.LimitExceeded");
     expect(await codeOf(client.describeLaunchTemplates({ LaunchTemplateIds: ["lt-00000000"] }))).toBe(
       "InvalidParameterValue.LaunchTemplateIdNotExisted",
     );
@@ -223,6 +225,17 @@ describe("DeleteLaunchTemplate", () => {
       "InvalidParameterValue.LaunchTemplateIdNotExisted",
     );
   });
+});
+
+test("instances are made from a version of a template, the default one where none is named", async () => {
+  const LaunchTemplateId = await create("t", { InstanceName: "one", InstanceType: smallest.InstanceType });
+  const LaunchTemplateVersion = await addVersion(LaunchTemplateId, { InstanceName: "two" });
+  await client.runInstances({ LaunchTemplate: { LaunchTemplateId } });
+  await client.runInstances({ LaunchTemplate: { LaunchTemplateId, LaunchTemplateVersion } });
+  await client.runInstances({ LaunchTemplate: { LaunchTemplateId }, InstanceName: "three" });
+  const { InstanceSet } = await client.describeInstances({});
+  expect(InstanceSet.map(({ InstanceName }) => InstanceName)).toEqual(["one", "two", "three"]);
+  expect(InstanceSet[0]).toMatchObject({ ImageId, Placement, InstanceType: smallest.InstanceType });
 });
 
 test("a saved state holds the versions of each template", async () => {

@@ -4,7 +4,7 @@ import type { Client } from "../../../generated/tencent/cvm/client/index.js";
 import type { Mock } from "../../../generated/tencent/cvm/mock/index.js";
 import { codeOf } from "../checked-mock.js";
 import { file, findImage, makeImage } from "./image-things.js";
-import { putInstance, start, type Started } from "./started.js";
+import { aWhile, putInstance, start, type Started } from "./start.js";
 
 let started: Started;
 let client: Client;
@@ -103,7 +103,7 @@ describe("ImportImage", () => {
     expect(await imported()).toMatchObject([
       { ImageState: "IMPORTING", OsName: "CentOS 7 64-bit", ImageSource: "EXTERNAL_IMPORT", LicenseType: "BYOL" },
     ]);
-    started.settle();
+    mock.clock.advance(aWhile);
     expect(await imported()).toMatchObject([{ ImageState: "NORMAL", ImageType: "PRIVATE_IMAGE" }]);
   });
 

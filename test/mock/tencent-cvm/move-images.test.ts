@@ -4,7 +4,7 @@ import type { Client } from "../../../generated/tencent/cvm/client/index.js";
 import type { Mock } from "../../../generated/tencent/cvm/mock/index.js";
 import { codeOf } from "../checked-mock.js";
 import { findImage, makeImage, putSharedImage, youngImage } from "./image-things.js";
-import { putInstance, start, type Started } from "./started.js";
+import { putInstance, start, type Started } from "./start.js";
 
 let started: Started;
 let client: Client;

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Client, DisasterRecoverGroup } from "../../../generated/tencent/cvm/client/index.js";
 import type { Mock } from "../../../generated/tencent/cvm/mock/index.js";
 import { codeOf } from "../checked-mock.js";
-import { putInstance, start, type Started } from "./started.js";
+import { aWhile, putInstance, run, start, type Started } from "./start.js";
 
 let started: Started;
 let client: Client;
@@ -81,6 +81,19 @@ describe("DescribeDisasterRecoverGroups", () => {
     mock.state.remove("Instance", instances[0] ?? "");
     expect(await listed()).toMatchObject([{ CurrentNum: 1, InstanceIds: [instances[1]] }]);
   });
+});
+
+test("instances that are made in a group leave it when they are terminated", async () => {
+  const id = await create("g", { Type: "SW" });
+  const instances = await run(started, { DisasterRecoverGroupIds: [id], InstanceCount: 20 });
+  expect(await listed()).toMatchObject([{ CurrentNum: 20, CvmQuotaTotal: 20, InstanceIds: instances }]);
+  expect(await codeOf(run(started, { DisasterRecoverGroupIds: [id] }))).toBe(
+    "ResourceInsufficient.DisasterRecoverGroupCvmQuota",
+  );
+  await client.terminateInstances({ InstanceIds: instances });
+  mock.clock.advance(aWhile);
+  expect(await listed()).toMatchObject([{ CurrentNum: 0, InstanceIds: [] }]);
+  expect(await codeOf(client.deleteDisasterRecoverGroups({ DisasterRecoverGroupIds: [id] }))).toBe("ok");
 });
 
 describe("DescribeDisasterRecoverGroupQuota", () => {

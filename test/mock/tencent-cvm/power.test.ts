@@ -1,6 +1,7 @@
 // Instances started, stopped, rebooted, rescued and ended: the states they pass, and what each state refuses.
 import { describe, expect, test } from "vitest";
-import { aWhile, codeOf, linux, run, runOne, show, start, type Started, stop } from "./start.js";
+import { codeOf } from "../checked-mock.js";
+import { aWhile, linux, run, runOne, show, start, type Started, stop } from "./start.js";
 
 const state = async (started: Started, id: string): Promise<string> => (await show(started, id)).InstanceState;
 

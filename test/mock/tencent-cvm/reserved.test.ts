@@ -1,7 +1,8 @@
 // Reserved instances: what is on sale, what was bought, and that it ends.
 import { expect, test } from "vitest";
 import type * as cvm from "../../../generated/tencent/cvm/client/index.js";
-import { aWhile, codeOf, start, type Started } from "./start.js";
+import { codeOf } from "../checked-mock.js";
+import { aWhile, start, type Started } from "./start.js";
 
 const year = 31_536_000;
 

@@ -4,7 +4,7 @@ import type { Client } from "../../../generated/tencent/cvm/client/index.js";
 import type { Mock } from "../../../generated/tencent/cvm/mock/index.js";
 import { codeOf } from "../checked-mock.js";
 import { file, findImage, makeImage } from "./image-things.js";
-import { start, type Started } from "./started.js";
+import { aWhile, start, type Started } from "./start.js";
 
 let started: Started;
 let client: Client;
@@ -45,7 +45,7 @@ describe("ModifyImageSharePermission", () => {
     await client.importImage({ ...file, LicenseType: "BYOL" });
     const imported = String(mock.state.list("Image").at(-1)?.id);
     expect(await share(imported)).toBe("InvalidParameterValue.InvalidImageState");
-    started.settle();
+    mock.clock.advance(aWhile);
     expect(await share(imported)).toBe("FailedOperation.BYOLImageShareFailed");
   });
 });
@@ -56,7 +56,7 @@ describe("DescribeImageSharePermission", () => {
     await client.modifyImageSharePermission({ ImageId, AccountIds: ["1001"], Permission: "SHARE" });
     const { SharePermissionSet } = await client.describeImageSharePermission({ ImageId });
     expect(SharePermissionSet).toEqual([
-      { AccountId: "1001", CreatedTime: expect.stringMatching(/^2025-01-01T00:00:\d\dZ$/) as string },
+      { AccountId: "1001", CreatedTime: expect.stringMatching(/^2025-01-01T00:0\d:\d\dZ$/) as string },
     ]);
     expect(await codeOf(client.describeImageSharePermission({ ImageId: "img-9qabwvbn" }))).toBe(
       "UnauthorizedOperation.ImageNotBelongToAccount",
