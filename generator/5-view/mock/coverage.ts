@@ -25,9 +25,14 @@ export function coverageOf(service: MockService, behaviours: readonly Said[], pr
     const inferred = judge(facts, (resource) => shown.has(resource) && changed.has(resource));
     const said = behaviours.find((own) => Object.hasOwn(own, action))?.[action];
     const coverage = said ?? inferred.coverage;
-    const why = said !== undefined && facts.binding === undefined ? "by its behaviour" : inferred.why;
+    const why = said === undefined ? inferred.why : explain(facts, inferred.why);
     return { action, coverage, why, proof: coverage === "stateful" ? proof : "" };
   });
+}
+
+/** A behaviour may do more than the binding says, or otherwise. */
+function explain({ binding }: MockAction, inferred: string): string {
+  return binding === undefined ? "by its behaviour" : `${inferred}; in detail by its behaviour`;
 }
 
 type Judgement = Pick<CoverageRow, "coverage" | "why">;
