@@ -48,7 +48,8 @@ export const mockTarget: Target = {
       data,
       // The registry of the one protocol, in the place of that of all.
       each: { registry: [{ file: "registry", kind, ...mockProtocol(kind) } as ViewItem] },
-      without: [...foreignBehaviours(spec), ...foreignWire(kind)],
+      // What is served beside the service is for the command that serves.
+      without: [...foreignBehaviours(spec), ...foreignWire(kind), "runtime/control/"],
     };
   },
 };

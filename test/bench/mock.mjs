@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { aim } from "./aims.mjs";
-import { openCaller } from "./mock/caller.mjs";
+import { launchInput, openCaller } from "./mock/caller.mjs";
 import { measureCalls, measureStarts } from "./mock/measure.mjs";
 import { BARE, groups, hasPrism, nameOf, serversWith } from "./mock/rows.mjs";
 import { start } from "./mock/servers.mjs";
@@ -19,9 +19,7 @@ const times = (/** @type {number} */ count) => `${count.toFixed(2)} x`;
 /** As many instances as a page of a list has by default. @param {string} origin */
 async function runInstances(origin) {
   const call = openCaller(origin);
-  const { ZoneSet } = await call("DescribeZones");
-  const { Zone } = ZoneSet.find((/** @type {any} */ own) => own.ZoneState === "AVAILABLE");
-  await call("RunInstances", { Placement: { Zone }, ImageId: "img-9qrfy1xt", InstanceCount: 20 });
+  await call("RunInstances", { ...(await launchInput(call)), InstanceCount: 20 });
 }
 
 /** What our mock answers, for the bare server to answer with as much. @param {import("./mock/rows.mjs").Arguments} args */

@@ -4,7 +4,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { aim } from "./aims.mjs";
-import { openCaller } from "./mock/caller.mjs";
+import { launchInput, openCaller } from "./mock/caller.mjs";
 import { fillLimits, keepCalling } from "./mock/mixed-calls.mjs";
 
 const minutes = Number(process.argv[2] ?? 10);
@@ -24,13 +24,12 @@ async function memory() {
   return told;
 }
 
-const { ZoneSet } = await openCaller(origin)("DescribeZones");
-const { Zone } = ZoneSet.find((own) => own.ZoneState === "AVAILABLE");
-await fillLimits(origin, { Zone });
+const launch = await launchInput(openCaller(origin));
+await fillLimits(origin, launch);
 
 const ends = performance.now() + minutes * 60_000;
 const isOver = () => performance.now() > ends;
-const work = Array.from({ length: WORKERS }, (_, worker) => keepCalling(origin, { Zone }, worker, isOver));
+const work = Array.from({ length: WORKERS }, (_, worker) => keepCalling(origin, launch, worker, isOver));
 const heaps = [];
 for (let sample = 1; sample <= SAMPLES; sample += 1) {
   await Promise.race([new Promise((done) => setTimeout(done, (minutes * 60_000) / SAMPLES)), Promise.all(work)]);

@@ -1,23 +1,22 @@
 // Calls of each action of CVM that the world of cvm-world.ts allows: with what is required, and where there is more to say,
-// with that. All pages are in here; the compiler knows them from the generated client.
-import type { Client } from "../../generated/tencent/cvm/client/index.js";
-import { network, password, placement, securityGroup, type World } from "./cvm-world.js";
+// with that. Every documented action is in here; the compiler knows the inputs from the generated client.
+import { type Calls, creations, launches } from "./cvm-creations.js";
+import { disk, network, password, placement, securityGroup, services, type World } from "./cvm-world.js";
 
-type InputOf<Method> = Method extends (input: infer Input) => unknown ? NonNullable<Input> : never;
-
-type Calls = { readonly [Method in keyof Client as Capitalize<Method>]?: readonly InputOf<Client[Method]>[] };
-
-const tags = (ResourceType: string) => ({
-  TagSpecification: [{ ResourceType, Tags: [{ Key: "env", Value: "é & 漢字" }] }],
-});
 const filter = (Name: string, ...Values: string[]) => ({ Filters: [{ Name, Values }] });
 const page = { Offset: 0, Limit: 1 };
-const disk = { DiskType: "CLOUD_PREMIUM", DiskSize: 50 };
-const services = { SecurityService: { Enabled: true }, MonitorService: { Enabled: false } };
-const publicKey = `ssh-rsa ${Buffer.from("\0\0\0\x07ssh-rsa\0\0\0\x03\x01\0\x01\0\0\0\x81\0".padEnd(151, "x"), "latin1").toString("base64")} me`;
 
 export function callsOn(world: World): Calls {
-  return { ...listings(world), ...prices(world), ...instances(world), ...hosts(world), ...others(world) };
+  return {
+    ...listings(world),
+    ...prices(world),
+    ...instances(world),
+    ...resets(world),
+    ...hosts(world),
+    ...launches(world),
+    ...creations(world),
+    ...changes(world),
+  };
 }
 
 function listings({ running, stopped, boundKey, template, group, host, image, ownImage }: World): Calls {
@@ -76,7 +75,7 @@ function prices({ image, stopped, prepaid, offering }: World): Calls {
   };
 }
 
-function instances({ image, running, stopped, prepaid, rescued, key, boundKey, template, group }: World): Calls {
+function instances({ running, stopped, prepaid, rescued, key, boundKey }: World): Calls {
   const [isRunning, isStopped] = [{ InstanceIds: [running] }, { InstanceIds: [stopped] }];
   return {
     AssociateInstancesKeyPairs: [
@@ -100,6 +99,15 @@ function instances({ image, running, stopped, prepaid, rescued, key, boundKey, t
       { ...isRunning, VirtualPrivateCloud: network, ForceStop: true, ReserveHostName: true },
     ],
     RebootInstances: [isRunning, { ...isRunning, StopType: "HARD" }],
+    StartInstances: [isStopped],
+    StopInstances: [isRunning, { ...isRunning, StopType: "HARD", StoppedMode: "STOP_CHARGING" }],
+    TerminateInstances: [isRunning, { InstanceIds: [prepaid], ReleasePrepaidDataDisks: true }],
+  };
+}
+
+function resets({ image, running, stopped, prepaid }: World): Calls {
+  const [isRunning, isStopped] = [{ InstanceIds: [running] }, { InstanceIds: [stopped] }];
+  return {
     ResetInstance: [
       { InstanceId: stopped },
       {
@@ -122,34 +130,6 @@ function instances({ image, running, stopped, prepaid, rescued, key, boundKey, t
       { ...isRunning, InstanceType: "S5.LARGE8", ForceStop: true },
     ],
     ResizeInstanceDisks: [{ InstanceId: prepaid, DataDisks: [{ DiskSize: 100 }], ForceStop: true }],
-    RunInstances: [
-      { ...placement, ImageId: image },
-      { LaunchTemplate: { LaunchTemplateId: template, LaunchTemplateVersion: 1 } },
-      {
-        ...placement,
-        ImageId: image,
-        InstanceChargeType: "POSTPAID_BY_HOUR",
-        InstanceType: "S5.LARGE8",
-        SystemDisk: disk,
-        DataDisks: [disk, disk],
-        VirtualPrivateCloud: network,
-        InternetAccessible: { InternetMaxBandwidthOut: 10, PublicIpAssigned: true },
-        InstanceCount: 2,
-        InstanceName: "é & 漢字",
-        LoginSettings: { KeyIds: [key] },
-        SecurityGroupIds: [securityGroup],
-        EnhancedService: services,
-        ClientToken: "once",
-        HostName: "web",
-        DisasterRecoverGroupIds: [group],
-        ...tags("instance"),
-        UserData: "ZWNobw==",
-        DisableApiTermination: true,
-      },
-    ],
-    StartInstances: [isStopped],
-    StopInstances: [isRunning, { ...isRunning, StopType: "HARD", StoppedMode: "STOP_CHARGING" }],
-    TerminateInstances: [isRunning, { InstanceIds: [prepaid], ReleasePrepaidDataDisks: true }],
   };
 }
 
@@ -168,53 +148,14 @@ function hosts({ host, connectedHost }: World): Calls {
   };
 }
 
-function others({ image, ownImage, stopped, key, template, group, offering }: World): Calls {
-  const file = {
-    Architecture: "x86_64",
-    OsType: "CentOS",
-    OsVersion: "7",
-    ImageUrl: "https://example.cos.ap-guangzhou.myqcloud.com/disk.qcow2",
-    ImageName: "imported",
-  };
+function changes({ ownImage, key, template, group }: World): Calls {
   return {
-    CreateDisasterRecoverGroup: [
-      { Name: "apart", Type: "HOST" },
-      { Name: "apart", Type: "RACK", ClientToken: "once", ...tags("ps") },
-    ],
-    CreateImage: [
-      { ImageName: "copy", InstanceId: stopped },
-      { ImageName: "copy", InstanceId: stopped, ImageDescription: "é & 漢字", ImageFamily: "web", ...tags("image") },
-    ],
-    CreateKeyPair: [
-      { KeyName: "mine", ProjectId: 0 },
-      { KeyName: "mine", ProjectId: 7, ...tags("keypair") },
-    ],
-    CreateLaunchTemplate: [
-      { ...placement, LaunchTemplateName: "web", ImageId: image },
-      {
-        ...placement,
-        LaunchTemplateName: "web",
-        ImageId: image,
-        LaunchTemplateVersionDescription: "é & 漢字",
-        InstanceType: "S5.LARGE8",
-        SystemDisk: disk,
-        DataDisks: [disk],
-        InstanceCount: 2,
-        LoginSettings: { KeyIds: [key] },
-      },
-    ],
-    CreateLaunchTemplateVersion: [
-      { ...placement, LaunchTemplateId: template, ImageId: image },
-      { ...placement, LaunchTemplateId: template, LaunchTemplateVersion: 1, InstanceType: "S5.LARGE8" },
-    ],
     DeleteDisasterRecoverGroups: [{ DisasterRecoverGroupIds: [group] }],
     DeleteImages: [{ ImageIds: [ownImage] }, { ImageIds: [ownImage], DeleteBindedSnap: true }],
     DeleteKeyPairs: [{ KeyIds: [key] }],
     DeleteLaunchTemplate: [{ LaunchTemplateId: template }],
     DeleteLaunchTemplateVersions: [{ LaunchTemplateId: template, LaunchTemplateVersions: [2] }],
     ExportImages: [{ BucketName: "bucket-1250000000", ImageIds: [ownImage], FileNamePrefixList: ["own"] }],
-    ImportImage: [file, { ...file, ImageDescription: "é & 漢字", Force: true, ImageFamily: "web", ...tags("image") }],
-    ImportKeyPair: [{ KeyName: "imported", ProjectId: 0, PublicKey: publicKey }],
     ModifyDisasterRecoverGroupAttribute: [{ DisasterRecoverGroupId: group, Name: "apart" }],
     ModifyImageAttribute: [
       { ImageId: ownImage, ImageName: "other", ImageDescription: "é & 漢字", ImageDeprecated: true },
@@ -222,9 +163,6 @@ function others({ image, ownImage, stopped, key, template, group, offering }: Wo
     ModifyImageSharePermission: [{ ImageId: ownImage, AccountIds: ["100000000002"], Permission: "SHARE" }],
     ModifyKeyPairAttribute: [{ KeyId: key, KeyName: "other", Description: "é & 漢字" }],
     ModifyLaunchTemplateDefaultVersion: [{ LaunchTemplateId: template, DefaultVersion: 2 }],
-    PurchaseReservedInstancesOffering: [
-      { InstanceCount: 2, ReservedInstancesOfferingId: offering, ReservedInstanceName: "reserved" },
-    ],
     SyncImages: [{ ImageIds: [ownImage], DestinationRegions: ["ap-shanghai"] }],
   };
 }

@@ -10,6 +10,8 @@ export const placement = { Placement: { Zone: `${region}-3` } };
 export const network = { VpcId: "vpc-1urkhbj4", SubnetId: "subnet-dcs9x3gz" };
 export const securityGroup = "sg-p1ezv4wz";
 export const password = "Example4Tests!";
+export const disk = { DiskType: "CLOUD_PREMIUM", DiskSize: 50 };
+export const services = { SecurityService: { Enabled: true }, MonitorService: { Enabled: false } };
 
 export interface World {
   /** A public one. */

@@ -17,7 +17,7 @@ export async function transcript(): Promise<Transcript> {
   const cvm = createClient({ credentials: mockCredentials, region: "ap-guangzhou", fetch: mock.fetch });
   const { ImageSet } = await cvm.describeImages({ Limit: 1 });
   const { KeyPair } = await cvm.createKeyPair({ KeyName: "transcript_key", ProjectId: 0 });
-  const Filters = [{ Name: "instance-name", Values: ["transcript"] }];
+  const Filters = [{ Name: "zone", Values: ["ap-guangzhou-3"] }];
   const { InstanceIdSet: InstanceIds } = await cvm.runInstances({
     Placement: { Zone: "ap-guangzhou-3" },
     ImageId: ImageSet[0]?.ImageId ?? "",

@@ -108,10 +108,10 @@ test("a client of paths calls its mock", async () => {
   const load = (path: string): Promise<unknown> => import(/* @vite-ignore */ pathToFileURL(join(folder, path)).href);
   const { createClient } = (await load("client/index.ts")) as { createClient: (options: object) => Client };
   const { createPotsMock, mockCredentials } = (await load("mock/index.ts")) as {
-    createPotsMock: () => { fetch: typeof fetch };
+    createPotsMock: (options: object) => { fetch: typeof fetch };
     mockCredentials: object;
   };
-  const client = createClient({ credentials: mockCredentials, fetch: createPotsMock().fetch });
+  const client = createClient({ credentials: mockCredentials, fetch: createPotsMock({ unknownIds: "adopt" }).fetch });
   expect(Object.keys(await client.putCup({ PotId: "p/1", Sugar: 3 }))).toEqual(["requestId"]);
   expect(await client.getPot({ PotId: "p 1", Fields: ["a", "b"] })).toMatchObject({ PotId: "p 1" });
   await expect(client.putCup({ PotId: "p", Sugar: 4 })).rejects.toMatchObject({

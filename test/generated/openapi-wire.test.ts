@@ -99,7 +99,10 @@ test("tencent/cvm: the mock answers POST /<Action>, unsigned, as its schema says
     const answer: unknown = await (await post(`/${name}`, JSON.stringify(validRequest(action, spec, false)))).json();
     expect(deviations(validate(`${name}Response`), answer), name).toEqual([]);
   }
-  expect(requests.every((own) => own.code === undefined)).toBe(true);
+  // Examples name things that the mock does not have: it says so.
+  const refused = requests.flatMap(({ code }) => code ?? []);
+  expect(refused.length).toBeLessThan(requests.length);
+  expect(refused.filter((code) => !Object.hasOwn(spec.errors, code))).toEqual([]);
   const codes = [];
   for (const [path, body] of [
     ["/DescribeZones", "{"],
@@ -129,7 +132,9 @@ test("tencent/cvm: the mock answers every action as its schema says, refusals in
       region: action.region?.only?.[0] ?? "ap-guangzhou",
       fetch,
     });
-    await caller.call(name, validRequest(action, spec, false));
+    await caller.call(name, validRequest(action, spec, false)).catch((error: unknown) => {
+      expect(error, name).toBeInstanceOf(cvm.ApiError);
+    });
     expect(deviations(validate(`${name}Response`), bodies.at(-1)), name).toEqual([]);
   }
   expect(bodies).toHaveLength(Object.keys(spec.actions).length);

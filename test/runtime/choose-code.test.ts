@@ -4,9 +4,10 @@ import { describe, expect, test } from "vitest";
 import type { InputFault } from "../../templates/mock/runtime/wire/protocol.js";
 import { chooseCode } from "../../templates/mock/runtime/wire/choose-code.js";
 import { createMock } from "../../templates/mock/runtime/mock.js";
+import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import type { MockAction, MockService } from "../../templates/mock/runtime/service.js";
-import { machines } from "./sample-services.js";
+import { machines, orders } from "./sample-services.js";
 import { wireCaller } from "./wire-caller.js";
 
 function choose(kind: InputFault, at: string, errors: readonly string[], commonErrors: readonly string[] = []) {
@@ -71,7 +72,8 @@ describe("by the words of codes", () => {
     ["unknown", "A", ["InvalidA"], undefined],
     ["value", "", ["Invalid", "InvalidParameterValue."], undefined],
     ["value", "a(b", ["Invalida(b"], undefined],
-    ["value", "Map.(x", ["InvalidMap"], "InvalidMap"],
+    ["value", "Map.(x", ["InvalidMap"], undefined],
+    ["value", "Maps.x.0", ["InvalidMap", "InvalidX", "Invalidx"], "Invalidx"],
   ])("%s of %s among %j: %s", (kind, at, errors, expected) => {
     expect(choose(kind, at, errors)).toBe(expected);
     expect(choose(kind, at, [], errors)).toBe(expected);
@@ -112,4 +114,49 @@ test("calls get the code, or the general one", async () => {
   expect(await codeOf({ Title: "ab", MachineName: "ab" })).toBe("InvalidParameter.AtMostOne");
   expect(await codeOf({})).toBe("MissingParameter");
   expect(await codeOf({ Title: "ab" })).toBeUndefined();
+});
+
+describe("exactly one of two", () => {
+  const texts = { kind: "array", of: { kind: "string" } } as const;
+  const disk = [
+    { name: "Size", type: { kind: "integer" } },
+    { name: "Names", type: texts },
+  ] as const;
+  const either = [{ kind: "oneOf", members: ["Names", "Size"] }] as const;
+  const errors = ["MissingParameter.AtLeastOne", "InvalidParameter.AtMostOne"];
+  const serviceOf = (service: MockService): MockService => ({
+    ...service,
+    actions: {
+      Change: {
+        status: "current",
+        input: [...disk, { name: "Disks", type: { kind: "array", of: { kind: "ref", name: "Disk" } } }],
+        output: [],
+        errors,
+        rules: [{ kind: "oneOf", members: ["Names", "Size", "Disks"] }],
+      },
+    },
+    types: { Disk: disk },
+    rules: { Disk: either },
+  });
+
+  test.each<[object, string | undefined]>([
+    [{}, "MissingParameter.AtLeastOne"],
+    [{ Names: [] }, "MissingParameter.AtLeastOne"],
+    [{ Names: [], Size: 1 }, undefined],
+    [{ Names: ["a"], Size: 1 }, "InvalidParameter.AtMostOne"],
+    [{ Disks: [{ Size: 1 }, {}] }, "MissingParameter.AtLeastOne"],
+    [{ Disks: [{ Size: 1 }, { Names: [] }] }, "MissingParameter.AtLeastOne"],
+    [{ Disks: [{ Size: 1 }, { Size: 1, Names: ["a"] }] }, "InvalidParameter.AtMostOne"],
+    [{ Disks: [{ Size: 1 }, { Names: ["a"] }] }, undefined],
+  ])("%j: %s", async (input, expected) => {
+    const call = wireCaller(createMock(serviceOf(machines)), tencentV3);
+    expect((await call("Change", input)).code).toBe(expected);
+  });
+
+  test("places in lists that are counted from one", async () => {
+    const call = wireCaller(createMock(serviceOf(orders)), alibabaRpc);
+    const codeOf = async (input: object) => (await call("Change", input)).code;
+    expect(await codeOf({ Disks: [{ Size: 1 }, { Size: 2, Names: ["a"] }] })).toBe("InvalidParameter.AtMostOne");
+    expect(await codeOf({ Disks: [{ Size: 1 }, { Colour: "red" }] })).toBe("MissingParameter.AtLeastOne");
+  });
 });

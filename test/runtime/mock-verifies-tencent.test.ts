@@ -152,6 +152,16 @@ describe("Tencent: raw requests", () => {
     expect((await send(init, `${url}?${query}1`)).code).toBe("AuthFailure.SignatureFailure");
   });
 
+  test("the trace id of an SDK comes back, if it is one", async () => {
+    const mock = createMock(machines);
+    const traceOf = async (sent: string) => {
+      const response = await mock.fetch(url, { method: "POST", headers: { "x-tc-traceid": sent } });
+      return response.headers.get("x-tc-traceid");
+    };
+    expect(await traceOf("1c9a6e4e-3c1f-4b5e-9d0a-6f0d4f1f2a3b")).toBe("1c9a6e4e-3c1f-4b5e-9d0a-6f0d4f1f2a3b");
+    for (const odd of ["", "a b", "<i>", "x".repeat(65)]) expect(await traceOf(odd)).toBeNull();
+  });
+
   test("bodies that are not JSON", async () => {
     const mock = createMock(machines, { auth: "off" });
     const headers = { "x-tc-action": "RunMachines", "x-tc-version": "2017-03-12", "x-tc-region": "ap-one" };

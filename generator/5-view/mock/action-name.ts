@@ -3,6 +3,7 @@
  * words that only say which side of a thing is shown, `Instances`. `CreateImageFromDisk` is about `Image`.
  * A verb that no list names means nothing here.
  */
+import { remembered } from "../../support/remembered.js";
 import { keyOf, singularName, wordsOf } from "./words.js";
 
 export interface ActionName {
@@ -44,22 +45,14 @@ const SIDES = new Set(
   ),
 );
 
-export function parseActionName(name: string): ActionName {
-  const parsed = known.get(name) ?? parse(name);
-  known.set(name, parsed);
-  return parsed;
-}
-
 /** Each rule asks for the names of all actions. */
-const known = new Map<string, ActionName>();
-
-function parse(name: string): ActionName {
+export const parseActionName = remembered((name): ActionName => {
   const [verb = "", ...rest] = wordsOf(name);
   const end = rest.findIndex((word, index) => index > 0 && PREPOSITIONS.has(word));
   const words = end === -1 ? rest : rest.slice(0, end);
   const nouns = withoutSides(words).map(singularName);
   return { verb: verb.toLowerCase(), does: DEEDS.get(verb.toLowerCase()) ?? [], nouns, keys: nouns.map(keyOf) };
-}
+});
 
 /** `InstancesStatus` -> `InstancesStatus`, `Instances`. */
 export function withoutSides(words: readonly string[]): (readonly string[])[] {

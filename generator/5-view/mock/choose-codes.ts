@@ -7,6 +7,7 @@
 import type { StateRefusals } from "../../runtime/mock/runtime/state/binding.js";
 import type { Found } from "./find-resources.js";
 import type { StateFacts } from "./read-record.js";
+import { remembered } from "../../support/remembered.js";
 import { keyOf, wordsOf } from "./words.js";
 
 const KINDS = {
@@ -31,14 +32,24 @@ const EMPTY = new Set(
 
 /** What a code is about besides its kind, as a key; undefined where it is not of that kind. */
 export function subjectOf(code: string, kind: keyof typeof KINDS): string | undefined {
-  const rest = code.replace(KINDS[kind], ".");
-  if (rest === code) return undefined;
-  return keyOf(
-    wordsOf(rest)
-      .filter((word) => !EMPTY.has(word.toLowerCase()))
-      .join(""),
-  );
+  return subjects[kind](code);
 }
+
+const subjectIn = (pattern: RegExp): ((code: string) => string | undefined) =>
+  remembered((code) => {
+    const rest = code.replace(pattern, ".");
+    if (rest === code) return undefined;
+    const words = wordsOf(rest).filter((word) => !EMPTY.has(word.toLowerCase()));
+    return keyOf(words.join(""));
+  });
+
+const subjects = {
+  notFound: subjectIn(KINDS.notFound),
+  malformed: subjectIn(KINDS.malformed),
+  inUse: subjectIn(KINDS.inUse),
+  duplicate: subjectIn(KINDS.duplicate),
+  quota: subjectIn(KINDS.quota),
+};
 
 /**
  * The code about the resource. Where the action names no other, also one about nothing in particular, or about something that

@@ -3,6 +3,7 @@
  * of the work itself (RequestId, OrderId); `<Noun>Id` where there are several.
  *   InstanceIdSet: [string]    KeyPair.KeyId    Data.InstanceId    SubnetSet[].SubnetId
  */
+import { remembered } from "../../support/remembered.js";
 import type { Action, Spec } from "../../4-spec/spec.js";
 import type { ActionName } from "./action-name.js";
 import { isIdType, type Place, placesIn } from "./places.js";
@@ -30,10 +31,10 @@ function isWork(stem: string): boolean {
 }
 
 /** `InstanceId`, `InstanceIds`, `InstanceIdSet`, `InstanceIdList` -> `instanceid`. */
-export function idKeyOf(name: string): string | undefined {
+export const idKeyOf = remembered((name): string | undefined => {
   const words = wordsOf(name);
   const last = words.at(-1) ?? "";
   const end = /^(?:Set|Sets|List|Lists)$/.test(last) ? words.slice(0, -1) : words;
   const key = keyOf(end.join(""));
   return key.endsWith("id") && /^ids?$/i.test(end.at(-1) ?? "") ? key : undefined;
-}
+});

@@ -3,7 +3,7 @@
  * digits. Of several shapes the commonest counts, the longer of two as common. Masked signs (`i-bp67acfm****`) count as
  * letters; words in the place of an id (`instance_Id`, `XXXX`, `abc`) are no ids. Absent where no example has one.
  */
-import type { Example, Spec } from "../../4-spec/spec.js";
+import type { Spec } from "../../4-spec/spec.js";
 import type { IdForm } from "../../runtime/mock/runtime/state/binding.js";
 import { idKeyOf } from "./find-new-id.js";
 import type { Found } from "./find-resources.js";
@@ -16,8 +16,7 @@ export function idFormOf({ id, members }: Found, spec: Spec): IdForm | undefined
   if (member?.type.kind === "integer") return { kind: "count", first: 1 };
   // What things are called by their users has no shape.
   if (idKeyOf(id) === undefined || keyOf(id) === "id") return undefined;
-  const shapes = Object.values(spec.actions)
-    .flatMap(({ examples = [] }) => examples.flatMap((example) => idsIn(example, keyOf(id))))
+  const shapes = (shownIds(spec).get(keyOf(id)) ?? [])
     .concat(typeof member?.example === "string" ? [member.example] : [])
     .flatMap((value) => shapeOf(value) ?? []);
   const groups = new Map<string, { readonly form: IdForm; count: number; rests: string }>();
@@ -63,25 +62,36 @@ function withAlphabet(form: IdForm, rests: string): IdForm {
   return { ...form, alphabet };
 }
 
-/** Values of members of that name in request and answers: nested, in lists, and flat (`InstanceIds.0`). */
-function idsIn({ request, responses, valid }: Example, key: string): string[] {
-  const flat = Object.entries(request?.params ?? {}).map(([path, value]) => ({ [lastName(path)]: value }));
-  const parts = [flat, request?.body, ...responses.map(({ value }) => value)];
-  return valid === false ? [] : parts.flatMap((part) => [...valuesNamed(part, key)]);
+type Ids = Map<string, string[]>;
+
+const known = new WeakMap<Spec, Ids>();
+
+/** All ids in examples, by the key of their name: in request and answers, nested, in lists, and flat (`InstanceIds.0`). */
+function shownIds(spec: Spec): Ids {
+  const before = known.get(spec);
+  if (before !== undefined) return before;
+  const ids: Ids = new Map();
+  for (const { examples = [] } of Object.values(spec.actions))
+    for (const { request, responses, valid } of examples) {
+      if (valid === false) continue;
+      for (const [path, value] of Object.entries(request?.params ?? {})) collect({ [lastName(path)]: value }, ids);
+      for (const part of [request?.body, ...responses.map(({ value }) => value)]) collect(part, ids);
+    }
+  known.set(spec, ids);
+  return ids;
 }
 
 function lastName(path: string): string {
   return path.split(".").findLast((step) => !/^\d+$/.test(step)) ?? path;
 }
 
-function* valuesNamed(value: unknown, key: string): Generator<string> {
+function collect(value: unknown, ids: Ids): void {
   if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) {
-    for (const item of value) yield* valuesNamed(item, key);
-    return;
-  }
   for (const [name, inner] of Object.entries(value)) {
-    if (idKeyOf(name) !== key) yield* valuesNamed(inner, key);
-    else yield* (Array.isArray(inner) ? inner : [inner]).filter((own): own is string => typeof own === "string");
+    const key = idKeyOf(name);
+    const shown =
+      key === undefined ? [] : (Array.isArray(inner) ? inner : [inner]).filter((own) => typeof own === "string");
+    if (key !== undefined && shown.length > 0) ids.set(key, [...(ids.get(key) ?? []), ...shown]);
+    collect(inner, ids);
   }
 }

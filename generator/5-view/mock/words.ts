@@ -3,22 +3,17 @@
  * where their words do, whatever the spelling: `keyOf` joins the singular words in small letters, so that `InstanceIds`,
  * `InstanceId` and `instance-id` are one key.
  */
+import { remembered } from "../../support/remembered.js";
+
 export function wordsOf(name: string): string[] {
   return name.match(/[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
 }
 
-export function keyOf(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const key = wordsOf(name)
+export const keyOf = remembered((name) =>
+  wordsOf(name)
     .map((word) => singularOf(word).toLowerCase())
-    .join("");
-  keys.set(name, key);
-  return key;
-}
-
-/** A service has few names, and each is asked for many times. */
-const keys = new Map<string, string>();
+    .join(""),
+);
 
 /** With the last word in the singular, spelled as before: `ReservedInstances` -> `ReservedInstance`. */
 export function singularName(words: readonly string[]): string {

@@ -11,31 +11,30 @@ const different = 20;
 
 /**
  * @param {number} port
- * @param {"DescribeZones" | "DescribeInstances"} action
- * @param {"signed" | "tool"} how by TC3-HMAC-SHA256, or as `POST /<Action>`
+ * @param {import("./rows.mjs").Row} row signed by TC3-HMAC-SHA256, or as tools call
  * @returns {Promise<readonly string[]>}
  */
-export async function callBytes(port, action, how) {
+export async function callBytes(port, { action, how, service = "cvm" }) {
   const host = `127.0.0.1:${port}`;
   const now = Math.floor(Date.now() / 1000);
   const calls = Array.from({ length: different }, async (_, index) => {
     const payload = JSON.stringify(inputs[action](index));
     const common = { Host: host, "Content-Type": "application/json", "Content-Length": payload.length };
-    const signed = how === "tool" ? {} : await signatureOf(host, action, payload, now - index);
+    const signed = how === "tool" ? {} : await signatureOf(host, action, payload, { service, timestamp: now - index });
     const lines = Object.entries({ ...common, ...signed }).map(([name, value]) => `${name}: ${value}\r\n`);
     return `POST ${how === "tool" ? `/${action}` : "/"} HTTP/1.1\r\n${lines.join("")}\r\n${payload}`;
   });
   return Promise.all(calls);
 }
 
-async function signatureOf(host, action, payload, timestamp) {
+async function signatureOf(host, action, payload, scope) {
   const headers = { "content-type": "application/json", host };
   const request = { method: "POST", query: "", headers, payload };
-  const { authorization } = await signTc3(request, key, { service: "cvm", timestamp });
+  const { authorization } = await signTc3(request, key, scope);
   return {
     "X-TC-Action": action,
     "X-TC-Version": "2017-03-12",
-    "X-TC-Timestamp": timestamp,
+    "X-TC-Timestamp": scope.timestamp,
     "X-TC-Region": region,
     Authorization: authorization,
   };

@@ -16,3 +16,11 @@ export function openCaller(endpoint) {
   const { call } = createFullCaller(service, tencentV3, { credentials: key, region, endpoint, retry: { attempts: 1 } });
   return (action, input = {}) => call(action, input);
 }
+
+/** What an instance is made from: a zone that sells, and an image that everybody sees. @param {ReturnType<typeof openCaller>} call */
+export async function launchInput(call) {
+  const { ZoneSet } = await call("DescribeZones");
+  const { ImageSet } = await call("DescribeImages");
+  const { Zone } = ZoneSet.find((/** @type {any} */ own) => own.ZoneState === "AVAILABLE");
+  return { Placement: { Zone }, ImageId: ImageSet[0].ImageId };
+}

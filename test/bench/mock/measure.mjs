@@ -32,11 +32,11 @@ export async function measureCalls(servers, groups, { connections, prepare }) {
   const started = await startAll(servers);
   await prepare(started.ours.origin);
   const load = startLoad();
-  const run = async ({ server, action, how }, ms) => {
-    const { port, cpu } = started[server];
+  const run = async (row, ms) => {
+    const { port, cpu } = started[row.server];
     // What Prism makes of the types may be a refusal.
-    const mayRefuse = server === "Prism -d";
-    const calls = await callBytes(port, action, how);
+    const mayRefuse = row.server === "Prism -d";
+    const calls = await callBytes(port, row);
     const before = cpu();
     const { count, ...sample } = await load.run({ port, calls, mayRefuse, connections, ms });
     return { ...sample, cpu: (cpu() - before) / count };

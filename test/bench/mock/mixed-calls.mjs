@@ -2,21 +2,20 @@
 // refused. What is made is deleted again, so that a server that grows grows by what it should have forgotten.
 import { openCaller } from "./caller.mjs";
 
-const ImageId = "img-9qrfy1xt";
 const pause = (/** @type {number} */ ms) => new Promise((done) => setTimeout(done, ms));
 
 /**
  * Fills what a mock remembers up to a limit, the client tokens above all: growing to the limit is no leak.
- * @param {string} origin @param {object} Placement
+ * @param {string} origin @param {object} launch as of launchInput
  */
-export async function fillLimits(origin, Placement) {
+export async function fillLimits(origin, launch) {
   const call = openCaller(origin);
   for (let count = 0; count < 11_000; count += 1)
-    await call("InquiryPriceRunInstances", { Placement, ImageId, ClientToken: `token-${count}` });
+    await call("InquiryPriceRunInstances", { ...launch, ClientToken: `token-${count}` });
 }
 
-/** @param {string} origin @param {object} Placement @param {number} worker @param {() => boolean} isOver @returns {Promise<number>} the calls made */
-export async function keepCalling(origin, Placement, worker, isOver) {
+/** @param {string} origin @param {object} launch @param {number} worker @param {() => boolean} isOver @returns {Promise<number>} the calls made */
+export async function keepCalling(origin, launch, worker, isOver) {
   const call = openCaller(origin);
   let calls = 0;
   const count = (/** @type {string} */ action, /** @type {object} */ input = {}) => {
@@ -30,7 +29,7 @@ export async function keepCalling(origin, Placement, worker, isOver) {
     );
   while (!isOver()) {
     const ClientToken = `${worker}-${calls}`;
-    const { InstanceIdSet: InstanceIds } = await count("RunInstances", { Placement, ImageId, ClientToken });
+    const { InstanceIdSet: InstanceIds } = await count("RunInstances", { ...launch, ClientToken });
     // It takes some seconds to run, and some to be gone; meanwhile there is other work.
     await Promise.all([pause(3000), handleKeys(count, refused, worker, 100)]);
     await count("DescribeInstances", { InstanceIds });

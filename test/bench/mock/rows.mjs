@@ -2,20 +2,21 @@
 // compared with the first of it.
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { service } from "./spec-folder.mjs";
 
 const root = resolve(import.meta.dirname, "../../..");
 const prism = join(root, "test/bench/node_modules/@stoplight/prism-cli/dist/index.js");
 export const hasPrism = existsSync(prism);
 
 /** @typedef {(port: number) => readonly string[]} Arguments of Node, for a server on that port */
-/** @typedef {{ readonly server: string, readonly action: "DescribeZones" | "DescribeInstances", readonly how: "signed" | "tool" }} Row */
+/** @typedef {{ readonly server: string, readonly action: "DescribeZones" | "DescribeInstances", readonly how: "signed" | "tool", readonly service?: string }} Row service: CVM without it */
 
 export const BARE = "bare node:http";
 const [FEW, MANY] = ["ours, 5 actions", "ours, 500 actions"];
 
-/** @param {...string} more @returns {Arguments} */
-function ours(...more) {
-  const args = [join(root, "dist/cli.js"), "mock", "tencent/cvm", "--rate-limits", "off", ...more];
+/** @param {string} service @param {...string} more @returns {Arguments} */
+function mockOf(service, ...more) {
+  const args = [join(root, "dist/cli.js"), "mock", `tencent/${service}`, "--rate-limits", "off", ...more];
   return (port) => [...args, "--port", String(port)];
 }
 
@@ -33,11 +34,11 @@ function prismWith(...more) {
 export function serversWith(specFolder, texts) {
   return {
     [BARE]: (port) => [join(import.meta.dirname, "bare-server.mjs"), String(port), JSON.stringify(texts)],
-    ours: ours("--quiet", "--unknown-ids", "adopt"),
+    ours: mockOf("cvm", "--quiet"),
     // A line of log for each call, as it comes.
-    "ours, logging": ours(),
-    [FEW]: ours("--quiet", "--spec", specFolder(5)),
-    [MANY]: ours("--quiet", "--spec", specFolder(500)),
+    "ours, logging": mockOf("cvm"),
+    [FEW]: mockOf(service, "--quiet", "--spec", specFolder(5)),
+    [MANY]: mockOf(service, "--quiet", "--spec", specFolder(500)),
     // `-d` makes answers from the types, without it all calls get the same example. Logging is how it comes.
     ...(hasPrism && {
       Prism: prismWith("--verboseLevel", "silent"),
@@ -64,8 +65,8 @@ export const groups = {
     { server: "ours", ...instances },
   ],
   actions: [
-    { server: FEW, ...zones },
-    { server: MANY, ...zones },
+    { server: FEW, ...zones, service },
+    { server: MANY, ...zones, service },
   ],
   ...(hasPrism && {
     Prism: [

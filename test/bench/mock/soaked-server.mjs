@@ -2,7 +2,7 @@
 // Sends its origin first.
 import { run } from "../../../dist/commands/mock.js";
 
-const args = ["tencent/cvm", "--port", "0", "--rate-limits", "off", "--unknown-ids", "adopt", "--json"];
+const args = ["tencent/cvm", "--port", "0", "--rate-limits", "off", "--json"];
 
 void run(args, { out: tellOrigin, error: console.error });
 

@@ -7,7 +7,7 @@ import type {
 } from "../../../generated/tencent/cvm/client/index.js";
 import type { Mock } from "../../../generated/tencent/cvm/mock/index.js";
 import { codeOf } from "../checked-mock.js";
-import { smallest, start } from "./start.js";
+import { region, smallest, start } from "./start.js";
 
 let client: Client;
 let mock: Mock;
@@ -236,6 +236,15 @@ test("instances are made from a version of a template, the default one where non
   const { InstanceSet } = await client.describeInstances({});
   expect(InstanceSet.map(({ InstanceName }) => InstanceName)).toEqual(["one", "two", "three"]);
   expect(InstanceSet[0]).toMatchObject({ ImageId, Placement, InstanceType: smallest.InstanceType });
+});
+
+test("a template that no call made has a version 1 that says nothing", async () => {
+  const LaunchTemplateId = String(mock.state.put("LaunchTemplate", { LaunchTemplateName: "put" }, region).id);
+  expect(await numbers(LaunchTemplateId)).toBe("1");
+  expect(await addVersion(LaunchTemplateId)).toBe(2);
+  const { client: adopting } = start({ unknownIds: "adopt" });
+  const foreign = { LaunchTemplateId: "lt-foreign1", Placement };
+  expect((await adopting.createLaunchTemplateVersion(foreign)).LaunchTemplateVersionNumber).toBe(2);
 });
 
 test("a saved state holds the versions of each template", async () => {

@@ -29,6 +29,7 @@ export { defineBehaviour } from "./runtime/behaviour.js";
 export type { Behaviour, Call, Kept } from "./runtime/behaviour.js";
 export { mockCredentials } from "./runtime/mock.js";
 export type { Mock, MockOptions } from "./runtime/mock.js";
+export { routeMocks } from "./runtime/route.js";
 export { service } from "./service.js";
 
 const behaviours = [

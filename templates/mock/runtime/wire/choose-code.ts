@@ -50,7 +50,7 @@ const maximumKept = 500;
 
 /** `at` is the path of the member, its steps parted by points. */
 export function chooseCode(kind: InputFault, at: string, action: MockAction, service: MockService): string | undefined {
-  const name = at.split(".").findLast((step) => /^[A-Za-z]\w*$/.test(step)) ?? "";
+  const [, name = ""] = /(?:^|\.)([A-Za-z]\w*)(?:\.\d+)*$/.exec(at) ?? [];
   const own = chosen.get(action) ?? new Map<string, string | undefined>();
   chosen.set(action, own);
   const key = `${name} ${kind}`;

@@ -7,8 +7,8 @@ import type { Outcome } from "../decide.js";
 import type { Asked, MockProtocol, Reply } from "./protocol.js";
 
 export function toAnswer(outcome: Outcome, protocol: MockProtocol, asked: Asked): Answer {
-  const { status, contentType, body } = toReply(outcome, protocol, asked);
-  return { status, headers: { "content-type": contentType }, body };
+  const { status, contentType, body, headers } = toReply(outcome, protocol, asked);
+  return { status, headers: { "content-type": contentType, ...headers }, body };
 }
 
 function toReply(outcome: Outcome, protocol: MockProtocol, asked: Asked): Reply {

@@ -41,6 +41,8 @@ export interface ActionBehaviour {
   readonly refusals?: Partial<Omit<StateRefusals, "codes">> & {
     readonly codes?: { readonly [state: string]: string | undefined };
   };
+  /** Codes for what is wrong with a member of the input, where its name does not lead to them: `KeyName tooLong` -> code. */
+  readonly inputCodes?: { readonly [memberAndFault: string]: string };
   /** A dry run gives the same answer; else it gives only a RequestId. */
   readonly answersDryRun?: true;
   /**

@@ -40,6 +40,8 @@ export interface MockAction {
   readonly rules?: readonly MemberRule[];
   readonly errors: readonly string[];
   readonly examples?: readonly MockExample[];
+  /** Codes for what is wrong with a member, where its name does not lead to them: `KeyName tooLong` -> code. */
+  readonly inputCodes?: { readonly [memberAndFault: string]: string };
   /** What it does to what the service keeps; absent: answered from the examples. */
   readonly binding?: Binding;
   /** Ids in the input that must be of something that exists, by the path of the member. */

@@ -5,9 +5,8 @@
 import { type Bytes, toBase64, toHex } from "../../../../client/runtime/bytes.js";
 import { hashing } from "../../../../client/runtime/crypto.js";
 import { blanksAround, type Mistake, type Signed } from "./explain-signature.js";
+import { inOrder, type Line, replaceValue, withOtherCharsets } from "./header-lines.js";
 import { rewriteQuery } from "./rewrite-query.js";
-
-type Line = readonly [name: string, value: string];
 
 export interface Acs3Parts {
   readonly method: string;
@@ -51,20 +50,8 @@ export async function signAcs3Parts(parts: Acs3Parts): Promise<Signed> {
   };
 }
 
-function withHeader(parts: Acs3Parts, name: string, value: string): Acs3Parts {
-  const lines = parts.lines.map((line) => (line[0] === name ? ([name, value] as const) : line));
-  return { ...parts, lines };
-}
-
 function withBodyHash(parts: Acs3Parts, bodyHash: string): Acs3Parts {
-  return withHeader({ ...parts, bodyHash }, "x-acs-content-sha256", bodyHash);
-}
-
-function inOrder(lines: readonly Line[], names: string): readonly Line[] {
-  return names
-    .toLowerCase()
-    .split(";")
-    .flatMap((name) => lines.filter(([own]) => own === name));
+  return { ...parts, bodyHash, lines: replaceValue(parts.lines, "x-acs-content-sha256", bodyHash) };
 }
 
 type Acs3Mistake = Mistake<Acs3Parts, Acs3Sent>;
@@ -80,17 +67,11 @@ const requestMistakes: readonly Acs3Mistake[] = [
   },
   {
     words: "the host that is signed is not that of the Host header",
-    made: (parts, { hosts }) => hosts.map((host) => withHeader(parts, "host", host)),
+    made: (parts, { hosts }) => hosts.map((host) => ({ ...parts, lines: replaceValue(parts.lines, "host", host) })),
   },
   {
     words: "the content-type is signed with another charset than it is sent with",
-    made(parts) {
-      const [, type = ""] = parts.lines.find(([name]) => name === "content-type") ?? [];
-      const bare = type.split(";", 1).join("").trim();
-      return [bare, `${bare}; charset=utf-8`, `${bare};charset=utf-8`].map((own) =>
-        withHeader(parts, "content-type", own),
-      );
-    },
+    made: (parts) => withOtherCharsets(parts.lines).map((lines) => ({ ...parts, lines })),
   },
   {
     words: "another method is signed",

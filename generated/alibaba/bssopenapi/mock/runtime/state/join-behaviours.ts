@@ -59,12 +59,19 @@ function joinResource(known: Resource | undefined, fields: Partial<Resource>, pl
   return { id, type, regional, ...others };
 }
 
-function joinAction(known: MockAction, { binding, references, refusals }: ActionBehaviour): MockAction {
+function joinAction(known: MockAction, said: ActionBehaviour): MockAction {
+  const { binding, references, refusals } = said;
+  const inputCodes = { ...known.inputCodes, ...said.inputCodes };
   const joined = Object.entries({ ...known.references, ...references }).filter(
     (entry): entry is [string, Reference] => entry[1] !== undefined,
   );
   const bound = joinRefusals(binding ?? known.binding, refusals);
-  return { ...known, ...(bound === undefined ? {} : { binding: bound }), references: Object.fromEntries(joined) };
+  return {
+    ...known,
+    ...(bound === undefined ? {} : { binding: bound }),
+    references: Object.fromEntries(joined),
+    inputCodes,
+  };
 }
 
 function joinRefusals(binding: Binding | undefined, said: ActionBehaviour["refusals"]): Binding | undefined {

@@ -1,6 +1,6 @@
 /**
  * The most specific documented code for an input that is wrong: of the codes of the action and the common ones, the first that
- * names the member or says what is wrong. Undefined where only the general code of the vendor fits.
+ * names the member or says what is wrong; what a behaviour says goes before. Undefined where only the general code of the vendor fits.
  *   InstanceName too long, among InvalidParameterValue.TooLong and InvalidInstanceName.TooLong   ->   the latter
  * A code that names another member never fits: words decide, and a wrong word is worse than none.
  */
@@ -50,12 +50,13 @@ const maximumKept = 500;
 
 /** `at` is the path of the member, its steps parted by points. */
 export function chooseCode(kind: InputFault, at: string, action: MockAction, service: MockService): string | undefined {
-  const name = at.split(".").findLast((step) => /^[A-Za-z]\w*$/.test(step)) ?? "";
+  const [, name = ""] = /(?:^|\.)([A-Za-z]\w*)(?:\.\d+)*$/.exec(at) ?? [];
   const own = chosen.get(action) ?? new Map<string, string | undefined>();
   chosen.set(action, own);
-  const key = `${kind} ${name}`;
+  const key = `${name} ${kind}`;
   if (own.has(key)) return own.get(key);
-  const code = findCode(formsOf(kind), name, [...action.errors, ...service.commonErrors]);
+  const said = Object.entries(action.inputCodes ?? {}).find(([fault]) => fault === key)?.[1];
+  const code = said ?? findCode(formsOf(kind), name, [...action.errors, ...service.commonErrors]);
   if (own.size < maximumKept) own.set(key, code);
   return code;
 }

@@ -89,6 +89,8 @@ export interface Reply {
   readonly status: number;
   readonly contentType: string;
   readonly body: string;
+  /** More headers, with names in small letters. */
+  readonly headers?: { readonly [name: string]: string };
 }
 
 /** What an answer is about. */

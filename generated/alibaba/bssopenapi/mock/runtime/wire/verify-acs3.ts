@@ -36,12 +36,13 @@ export async function verifyAcs3(raw: RawRequest, guard: Guard): Promise<Refusal
   if (unsigned !== undefined) return incomplete(`SignedHeaders must hold ${unsigned}.`);
   const refused = checkCaller(id, headers.get("x-acs-security-token"), headers.get("x-acs-date") ?? "", guard);
   if (refused !== undefined) return refused;
-  const expected = await checkSignature(raw, guard, signed, signature);
+  const right = await rightRequests(raw, signed);
+  const expected = await checkSignature(raw, guard, right, signature);
   if (expected === undefined) {
     return guard.nonces.use(headers.get("x-acs-signature-nonce") ?? "", guard.now) ? undefined : nonceUsed();
   }
   const { explainAcs3 } = await import("./mistakes/explain-acs3.js");
-  return doesNotMatch(expected, await explainAcs3(signature, names, await rightRequests(raw, signed), raw, guard));
+  return doesNotMatch(expected, await explainAcs3(signature, names, right, raw, guard));
 }
 
 function incomplete(message: string): Refusal {
@@ -52,11 +53,11 @@ function incomplete(message: string): Refusal {
 async function checkSignature(
   raw: RawRequest,
   guard: Guard,
-  names: readonly string[],
+  right: readonly Acs3Request[],
   signature: string,
 ): Promise<SignedText | undefined> {
   let expected: SignedText | undefined;
-  for (const request of await rightRequests(raw, names)) {
+  for (const request of right) {
     const signed = await signAcs3(request, guard.credentials);
     const { "x-acs-content-sha256": bodyHash } = request.headers;
     if (signed.signature === signature && raw.headers.get("x-acs-content-sha256") === bodyHash) return undefined;

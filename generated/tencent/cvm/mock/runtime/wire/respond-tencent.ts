@@ -71,7 +71,14 @@ export function refuse({ code: Code, message: Message, status }: Refusal, asked:
   return { ...reply({ Error: { Code, Message }, RequestId: asked.requestId }, asked), status };
 }
 
-function reply(response: object, { service }: Asked): Reply {
+function reply(response: object, { service, raw }: Asked): Reply {
   const root = service.protocol.responseRoot ?? "Response";
-  return { status: 200, contentType: "application/json; charset=utf-8", body: JSON.stringify({ [root]: response }) };
+  const body = JSON.stringify({ [root]: response });
+  return { status: 200, contentType: "application/json; charset=utf-8", body, headers: traceOf(raw) };
+}
+
+/** SDKs send an id of their own, and tell in their errors the one that comes back. */
+function traceOf({ headers }: Asked["raw"]): NonNullable<Reply["headers"]> {
+  const id = headers.get("x-tc-traceid") ?? "";
+  return /^[\w-]{1,64}$/.test(id) ? { "x-tc-traceid": id } : {};
 }

@@ -54,15 +54,18 @@ export function* findComplaints(
     step: (path, step) => `${path === "" ? "" : `${path}.`}${typeof step === "number" ? step + listBase : step}`,
   };
   for (const { path, rule, message } of validateInput(name, limitWidths(action.input ?? noMembers), input, checking)) {
-    const none = rule === "oneOf" && !isGiven(input, path);
+    const none = rule === "oneOf" && !isGiven(input, path, listBase);
     yield { kind: none ? "noneOf" : kinds[rule], at: path, detail: `${path} ${message}.` };
   }
 }
 
-/** Rules that ask for one of some members stand at a member that is there, or at the first where none is. */
-function isGiven(input: unknown, path: string): boolean {
-  const value = path
-    .split(".")
-    .reduce<unknown>((own, step) => (own as { [name: string]: unknown } | undefined)?.[step], input);
-  return value !== undefined && value !== null;
+/** Rules that ask for one of some members stand at one that is given, or at the first where none is; an empty list is none. */
+function isGiven(input: unknown, path: string, listBase: number): boolean {
+  const enter = (value: unknown, step: string): unknown => {
+    if (!Array.isArray(value)) return isObject(value) ? own(value, step) : undefined;
+    const items: readonly unknown[] = value;
+    return /^\d+$/.test(step) ? items[Number(step) - listBase] : items.map((item) => enter(item, step));
+  };
+  const found = path.split(".").reduce(enter, input);
+  return [found].flat(Infinity).some((value) => value !== undefined && value !== null);
 }

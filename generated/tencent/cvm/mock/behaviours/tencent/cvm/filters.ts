@@ -17,7 +17,9 @@ export default defineBehaviour({
   service: "tencent/cvm",
   actions: {
     DescribeChcHosts: limited,
+    DescribeImages: limited,
     DescribeInstances: limited,
+    DescribeLaunchTemplates: limited,
     DescribeReservedInstances: limited,
     DescribeReservedInstancesOfferings: { ...limited, coverage: "computed" },
     DescribeZoneInstanceConfigInfos: { ...limited, coverage: "computed" },

@@ -1,6 +1,7 @@
 /** What several actions ask of images before they do anything, and what they all make of one. */
 import type { JsonObject } from "../../../../client/runtime/json.js";
 import type { Call, Kept } from "../../../runtime/behaviour.js";
+import { ownAccount } from "./own-account.js";
 
 /** Images of one's own, in each region. */
 export const imageQuota = 20;
@@ -17,7 +18,7 @@ export function addOwnImage(call: Call, image: JsonObject): Kept {
   if (own.length >= imageQuota) call.refuse("ImageQuotaLimitExceeded", `There are ${imageQuota} images already.`);
   if (own.some(({ value }) => value["ImageName"] === image["ImageName"]))
     call.refuse("InvalidImageName.Duplicate", "Another image has this name.");
-  return call.add("Image", { ...image, ImageType: "PRIVATE_IMAGE" });
+  return call.add("Image", { ...image, ImageType: "PRIVATE_IMAGE", ImageCreator: ownAccount });
 }
 
 /** What a call says of the image that it makes. */

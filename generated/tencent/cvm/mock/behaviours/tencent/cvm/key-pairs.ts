@@ -6,13 +6,14 @@ import { isObject } from "../../../../client/runtime/json.js";
 import { type Call, defineBehaviour } from "../../../runtime/behaviour.js";
 import { privateKey, publicKey } from "./key-texts.js";
 
-const longestName = 25;
+const tooLong = { "KeyName tooLong": "InvalidKeyPairNameTooLong" };
 
 export default defineBehaviour({
   service: "tencent/cvm",
   actions: {
     CreateKeyPair: {
       coverage: "stateful",
+      inputCodes: tooLong,
       answer(call, inferred) {
         checkName(call);
         const made = inferred()["KeyPair"];
@@ -24,6 +25,7 @@ export default defineBehaviour({
     },
     ImportKeyPair: {
       coverage: "stateful",
+      inputCodes: tooLong,
       answer(call, inferred) {
         checkName(call);
         const key = String(call.input["PublicKey"]).trim();
@@ -60,8 +62,6 @@ export default defineBehaviour({
 function checkName(call: Call): void {
   const name = String(call.input["KeyName"]);
   if (name === "") call.refuse("InvalidKeyPairNameEmpty", "The name is empty.");
-  if (name.length > longestName)
-    call.refuse("InvalidKeyPairNameTooLong", `A name has no more than ${longestName} characters.`);
   if (!isName(name)) call.refuse("InvalidKeyPairNameIncludeIllegalChar", "Names take letters, digits and underscores.");
 }
 

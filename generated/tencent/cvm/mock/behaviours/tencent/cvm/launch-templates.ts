@@ -3,6 +3,7 @@
  * kept up with them here; they go when it goes.
  */
 import { type Call, defineBehaviour, type Kept } from "../../../runtime/behaviour.js";
+import { ownAccount } from "./own-account.js";
 import { addVersion, templateOf, versionOf, versionsOf } from "./template-versions.js";
 
 export default defineBehaviour({
@@ -25,7 +26,8 @@ export default defineBehaviour({
         const { LaunchTemplateName } = call.input;
         if (LaunchTemplateName === "")
           call.refuse("InvalidParameterValue.InvalidLaunchTemplateName", "The name is empty.");
-        const template = call.add("LaunchTemplate", { LaunchTemplateName, DefaultVersionNumber: 1 });
+        const made = { LaunchTemplateName, DefaultVersionNumber: 1, CreatedBy: ownAccount };
+        const template = call.add("LaunchTemplate", made);
         addVersion(call, template, {});
         return { LaunchTemplateId: template.id };
       },

@@ -60,7 +60,10 @@ function ofInstance(call: Call, instance: Kept): JsonObject {
   });
   const { Platform, Architecture, LicenseType } = call.find("Image", ImageId)?.value ?? {};
   return {
-    ...{ OsName, Platform, Architecture, LicenseType },
+    OsName,
+    Platform,
+    Architecture,
+    LicenseType,
     ImageSize: Number(system["DiskSize"]),
     SnapshotSet: [
       snapshot(call, "SYSTEM_DISK", Number(system["DiskSize"])),

@@ -1,8 +1,9 @@
 /** With which accounts an image of one's own is shared; the time of each sharing is kept with the image. */
 import { isObject, type JsonObject } from "../../../../client/runtime/json.js";
-import { printTime } from "../../../runtime/answers/synthesize-scalar.js";
 import { type Call, defineBehaviour, type Kept } from "../../../runtime/behaviour.js";
 import { isOwn, refuseUnlessNormal } from "./image-checks.js";
+import { ownAccount } from "./own-account.js";
+import { timeText } from "./times.js";
 
 const mostAccounts = 500;
 
@@ -17,7 +18,7 @@ export default defineBehaviour({
         if (image === undefined) return {};
         refuseForeign(call, image);
         refuseUnlessNormal(call, image, "InvalidParameterValue.InvalidImageState");
-        checkAccounts(call, accounts, image);
+        checkAccounts(call, accounts);
         const others = sharesOf(image).filter(({ AccountId }) => !accounts.includes(String(AccountId)));
         call.hide(image, { shares: call.input["Permission"] === "SHARE" ? share(call, image, accounts) : others });
         return {};
@@ -45,11 +46,10 @@ function refuseForeign(call: Call, image: Kept): void {
     call.refuse("UnauthorizedOperation.ImageNotBelongToAccount", `${image.id} is not an image of your own.`);
 }
 
-function checkAccounts(call: Call, accounts: readonly string[], image: Kept): void {
+function checkAccounts(call: Call, accounts: readonly string[]): void {
   for (const account of accounts) {
     if (!/^\d+$/.test(account)) call.refuse("InvalidAccountId.NotFound", `${account} is no account.`);
-    if (account === image.value["ImageCreator"])
-      call.refuse("FailedOperation.AccountIsYourSelf", `${account} has the image.`);
+    if (account === ownAccount) call.refuse("FailedOperation.AccountIsYourSelf", `${account} is your own.`);
   }
 }
 
@@ -61,6 +61,6 @@ function share(call: Call, image: Kept, accounts: readonly string[]): readonly J
     call.refuse("FailedOperation.AccountAlreadyExists", "The image is shared with this account already.");
   if (before.length + accounts.length > mostAccounts)
     call.refuse("OverQuota", `An image is shared with no more than ${mostAccounts} accounts.`);
-  const CreatedTime = printTime(call.now, { kind: "timestamp" }, undefined);
+  const CreatedTime = timeText(call.now);
   return [...before, ...accounts.map((AccountId) => ({ CreatedTime, AccountId }))];
 }

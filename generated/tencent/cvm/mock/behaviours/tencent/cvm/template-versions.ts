@@ -4,6 +4,7 @@
  */
 import { isObject, type JsonObject } from "../../../../client/runtime/json.js";
 import type { Call, Kept } from "../../../runtime/behaviour.js";
+import { ownAccount } from "./own-account.js";
 
 /** Input members that describe the template and the call; the others are what instances are made from. */
 const aside = new Set([
@@ -46,14 +47,13 @@ export function addVersion(call: Call, template: Kept, base: JsonObject): Kept {
   if (description !== "" && !/^.{2,256}$/su.test(String(description)))
     call.refuse("InvalidParameterValue.InvalidLaunchTemplateVersionDescription", "It takes 2 to 256 characters.");
   const given = Object.entries(call.input).filter(([name]) => !aside.has(name));
-  const { DefaultVersionNumber, CreatedBy } = template.value;
   const version = call.add("LaunchTemplateVersion", {
     LaunchTemplateId: template.id,
     LaunchTemplateVersionData: { ...base, ...Object.fromEntries(given) },
     LaunchTemplateVersionDescription: description,
-    CreatedBy,
+    CreatedBy: ownAccount,
   });
-  call.change(version, { IsDefaultVersion: version.id === DefaultVersionNumber });
+  call.change(version, { IsDefaultVersion: version.id === template.value["DefaultVersionNumber"] });
   call.change(template, {
     LatestVersionNumber: version.id,
     LaunchTemplateVersionCount: versionsOf(call, template).length,

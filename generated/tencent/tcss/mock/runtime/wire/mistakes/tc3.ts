@@ -5,12 +5,11 @@
 import { type Bytes, toBase64, toHex } from "../../../../client/runtime/bytes.js";
 import { hashing } from "../../../../client/runtime/crypto.js";
 import { blanksAround, type Mistake, type Signed } from "./explain-signature.js";
+import { inOrder, type Line, replaceValue, withOtherCharsets } from "./header-lines.js";
 import { rewriteJson } from "./rewrite-json.js";
 import { rewriteQuery } from "./rewrite-query.js";
 
-type Line = readonly [name: string, value: string];
-
-/** A hash and what was hashed, as what stands in the text. */
+/** A hash, and what was hashed where it was text, as what stands there. */
 type Writing = (hash: string, hashed: string) => string;
 
 export interface Tc3Parts {
@@ -48,7 +47,7 @@ export async function signTc3Parts(parts: Tc3Parts): Promise<Signed> {
   const { sha256Hex, hmac } = hashing();
   const { method, path, query, blankLine, signedHeaders, payload, timestamp, scope, key } = parts;
   const lines = parts.lines.map(([name, value]) => `${name}:${value}\n`).join("");
-  const body = parts.payloadText(await sha256Hex(payload), String(payload));
+  const body = parts.payloadText(await sha256Hex(payload), typeof payload === "string" ? payload : "");
   const canonicalRequest = `${method}\n${path}\n${query}\n${lines}${blankLine}${signedHeaders}\n${body}`;
   const request = parts.requestText(await sha256Hex(canonicalRequest), canonicalRequest);
   const stringToSign = `TC3-HMAC-SHA256\n${timestamp}\n${scope}\n${request}`;
@@ -68,13 +67,6 @@ const unhashed: Writing = (_, hashed) => hashed;
 /** What no mistake has changed yet. */
 export const rightTc3 = { blankLine: "\n", payloadText: hash, requestText: hash, signatureText: toHex } as const;
 
-function withHeader(parts: Tc3Parts, name: string, values: readonly string[]): readonly Tc3Parts[] {
-  return values.map((value) => ({
-    ...parts,
-    lines: parts.lines.map((line) => (line[0] === name ? ([name, value] as const) : line)),
-  }));
-}
-
 function withKey(parts: Tc3Parts, key: Partial<Tc3Parts["key"]>): Tc3Parts {
   return { ...parts, key: { ...parts.key, ...key } };
 }
@@ -88,15 +80,11 @@ type Tc3Mistake = Mistake<Tc3Parts, Tc3Sent>;
 const headerMistakes: readonly Tc3Mistake[] = [
   {
     words: "the host that is signed is not that of the Host header",
-    made: (parts, { hosts }) => withHeader(parts, "host", hosts),
+    made: (parts, { hosts }) => hosts.map((host) => ({ ...parts, lines: replaceValue(parts.lines, "host", host) })),
   },
   {
     words: "the content-type is signed with another charset than it is sent with",
-    made(parts) {
-      const [, type = ""] = parts.lines.find(([name]) => name === "content-type") ?? [];
-      const bare = type.split(";", 1).join("").trim();
-      return withHeader(parts, "content-type", [bare, `${bare}; charset=utf-8`, `${bare};charset=utf-8`]);
-    },
+    made: (parts) => withOtherCharsets(parts.lines).map((lines) => ({ ...parts, lines })),
   },
   {
     words: "the headers are not signed in the order of their names",
@@ -128,13 +116,6 @@ const headerMistakes: readonly Tc3Mistake[] = [
     made: (parts) => [{ ...parts, blankLine: "" }],
   },
 ];
-
-function inOrder(lines: readonly Line[], names: string): readonly Line[] {
-  return names
-    .toLowerCase()
-    .split(";")
-    .flatMap((name) => lines.filter(([own]) => own === name));
-}
 
 const requestMistakes: readonly Tc3Mistake[] = [
   {

@@ -1,0 +1,11 @@
+/** A pure function of a text, worked out once for each text: a service has few names, and each is asked for many times. */
+export function remembered<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Result;
+    const result = work(text);
+    known.set(text, result);
+    return result;
+  };
+}
