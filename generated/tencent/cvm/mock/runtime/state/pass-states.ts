@@ -9,7 +9,7 @@ import type { RunningCall } from "./running-call.js";
 import type { Entry } from "./store.js";
 
 /** A state is left after two seconds of the mock's clock: the next call still sees it, the one after it no longer. */
-const millisecondsPerState = 2000;
+export const millisecondsPerState = 2000;
 
 export function passStates(call: RunningCall, entry: Entry, passage: Passage, end?: "remove"): void {
   const { path, through, to = lastOf(entry, path) } = passage;

@@ -1,10 +1,8 @@
 /** Instances on CHC hosts: which hosts a launch takes, and that they are taken until the instance is gone. */
 import type { Call, Kept } from "../../../runtime/behaviour.js";
+import { millisecondsPerState } from "../../../runtime/state/pass-states.js";
 import { deniedFor } from "./chc-states.js";
 import type { Launch } from "./launch.js";
-
-/** Between the states of a thing that ends. */
-const ending = 2000;
 
 export function chcHostsFor(call: Call, { ChcIds = [] }: Launch): readonly Kept[] {
   return ChcIds.map((id) => {
@@ -28,5 +26,5 @@ export function freeChcHosts(call: Call, instances: readonly Kept[]): void {
   const ids = new Set<unknown>(instances.map(({ id }) => id));
   for (const host of call.all("ChcHost"))
     if (ids.has(host.value["CvmInstanceId"]))
-      call.later(host, ending, { InstanceState: "PREPARED", CvmInstanceId: null });
+      call.later(host, millisecondsPerState, { InstanceState: "PREPARED", CvmInstanceId: null });
 }

@@ -1,12 +1,10 @@
 /** Instances started, stopped, ended and rescued. */
+import { millisecondsPerState } from "../../../runtime/state/pass-states.js";
 import { valuesAt } from "../../../runtime/state/paths.js";
 import { type Call, defineBehaviour, type Kept } from "../../../runtime/behaviour.js";
 import { freeChcHosts } from "./chc-launch.js";
 import { instancesOf } from "./instances-of.js";
 import { isPassword } from "./passwords.js";
-
-/** How long an instance takes to stop. */
-const stopping = 2000;
 
 export default defineBehaviour({
   service: "tencent/cvm",
@@ -24,7 +22,7 @@ export default defineBehaviour({
       answer(call, inferred) {
         const output = inferred();
         for (const instance of instancesOf(call))
-          call.later(instance, stopping, { StopChargingMode: stopMode(call, instance) });
+          call.later(instance, millisecondsPerState, { StopChargingMode: stopMode(call, instance) });
         return output;
       },
     },

@@ -1,10 +1,8 @@
 /** The operating systems of instances: CentOS 7 and 8 become TencentOS; and the address of the console of one that runs. */
+import { millisecondsPerState } from "../../../runtime/state/pass-states.js";
 import type { JsonObject } from "../../../../client/runtime/json.js";
 import { type Call, defineBehaviour, type Kept } from "../../../runtime/behaviour.js";
 import { instancesOf, isRunning, runsWindows } from "./instances-of.js";
-
-/** How long the conversion takes. */
-const converting = 2000;
 
 /** By the version of CentOS. */
 const targets: { readonly [version: string]: string } = { "7": "2.4", "8": "3.1" };
@@ -27,7 +25,7 @@ export default defineBehaviour({
         }
         instances.forEach((instance, index) => {
           call.pass(instance, ["REBOOTING"], "RUNNING");
-          call.later(instance, converting, { OsName: `TencentOS Server ${versions[index]}` });
+          call.later(instance, millisecondsPerState, { OsName: `TencentOS Server ${versions[index]}` });
         });
         return { SupportTargetOSList: null, TaskId: String(Math.floor(call.chance(call.requestId) * 1e8)) };
       },

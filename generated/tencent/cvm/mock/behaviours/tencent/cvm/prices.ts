@@ -39,7 +39,7 @@ export function hourly(price: number, chargeType = "POSTPAID_BY_HOUR"): JsonObje
   const share = chargeType === "SPOTPAID" ? spotShare : 100;
   const [full, paid] = [round(price), round((price * share) / 100)];
   return {
-    ...nothing,
+    ...noPrice,
     UnitPrice: full,
     UnitPriceDiscount: paid,
     UnitPriceSecondStep: full,
@@ -54,13 +54,13 @@ export function hourly(price: number, chargeType = "POSTPAID_BY_HOUR"): JsonObje
 /** A price paid in advance. */
 export function inAdvance(pricePerHour: number, months: number): JsonObject {
   const price = round(pricePerHour * hoursPerMonth * months);
-  return { ...nothing, OriginalPrice: price, DiscountPrice: price, Discount: 100 };
+  return { ...noPrice, OriginalPrice: price, DiscountPrice: price, Discount: 100 };
 }
 
 /** A price for what goes out; nothing where nothing can. */
 export function traffic(bandwidth: number): JsonObject {
   const price = bandwidth > 0 ? trafficPerGigabyte : 0;
-  return { ...nothing, UnitPrice: price, UnitPriceDiscount: price, Discount: 100, ChargeUnit: "GB" };
+  return { ...noPrice, UnitPrice: price, UnitPriceDiscount: price, Discount: 100, ChargeUnit: "GB" };
 }
 
 const hoursPerYear = 365 * 24;
@@ -76,7 +76,7 @@ export function round(price: number): number {
 }
 
 /** All of these may be null, and are where they say nothing. */
-const nothing: JsonObject = {
+export const noPrice: JsonObject = {
   UnitPrice: null,
   ChargeUnit: null,
   OriginalPrice: null,
@@ -97,5 +97,3 @@ const nothing: JsonObject = {
   DiscountPriceOneYear: null,
   DiscountOneYear: null,
 };
-
-export const noPrice: JsonObject = nothing;

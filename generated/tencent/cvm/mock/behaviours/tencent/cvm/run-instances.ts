@@ -3,6 +3,7 @@
  * zone is ours.
  */
 import { type Call, defineBehaviour, type Kept } from "../../../runtime/behaviour.js";
+import { millisecondsPerState } from "../../../runtime/state/pass-states.js";
 import { checkLaunch, type CheckedLaunch, isWindows } from "./check-launch.js";
 import { chcHostsFor, occupyChcHost } from "./chc-launch.js";
 import { type Launch, readLaunch } from "./launch.js";
@@ -16,8 +17,6 @@ import { readTime } from "./times.js";
 const mostPerZone = 500;
 /** A timer is at least five minutes ahead; documented. */
 const leastAhead = 5 * 60_000;
-/** Between the states of a thing that ends. */
-const ending = 2000;
 /** Base64 of 16 KB. */
 const mostUserData = 22_000;
 
@@ -105,5 +104,5 @@ function readTimer(call: Call, { ActionTimer }: Launch): number | undefined {
 function endLater(call: Call, instance: Kept, end: number): void {
   const ahead = end - call.now;
   call.later(instance, ahead, { InstanceState: "TERMINATING" }, "firm");
-  call.later(instance, ahead + ending, "remove", "firm");
+  call.later(instance, ahead + millisecondsPerState, "remove", "firm");
 }

@@ -18,13 +18,17 @@ const aside = new Set([
   "DryRun",
 ]);
 
-/** The checked reference of the call. */
+/** One that no call made, but a test or a foreign id, gets a version 1 that says nothing. */
 export function templateOf(call: Call): Kept {
   const id = call.input["LaunchTemplateId"];
-  return (
+  const template =
     call.find("LaunchTemplate", id) ??
-    call.refuse("InvalidParameterValue.LaunchTemplateNotFound", `There is no template ${String(id)}.`)
-  );
+    call.refuse("InvalidParameterValue.LaunchTemplateNotFound", `There is no template ${String(id)}.`);
+  if (versionsOf(call, template).length === 0) {
+    call.change(template, { DefaultVersionNumber: 1 });
+    keepVersion(call, template, {}, "");
+  }
+  return template;
 }
 
 /** The default one where no number is given. */
@@ -47,9 +51,13 @@ export function addVersion(call: Call, template: Kept, base: JsonObject): Kept {
   if (description !== "" && !/^.{2,256}$/su.test(String(description)))
     call.refuse("InvalidParameterValue.InvalidLaunchTemplateVersionDescription", "It takes 2 to 256 characters.");
   const given = Object.entries(call.input).filter(([name]) => !aside.has(name));
+  return keepVersion(call, template, { ...base, ...Object.fromEntries(given) }, String(description));
+}
+
+function keepVersion(call: Call, template: Kept, data: JsonObject, description: string): Kept {
   const version = call.add("LaunchTemplateVersion", {
     LaunchTemplateId: template.id,
-    LaunchTemplateVersionData: { ...base, ...Object.fromEntries(given) },
+    LaunchTemplateVersionData: data,
     LaunchTemplateVersionDescription: description,
     CreatedBy: ownAccount,
   });
