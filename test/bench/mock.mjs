@@ -79,16 +79,15 @@ async function showCalls(servers) {
 
 /** @param {Readonly<Record<string, { faster: number, p99: number }>>} figures by group and row */
 function judge(figures) {
-  const of = (/** @type {string} */ name) => figures[name];
-  const zones = of("bare: ours: DescribeZones, signed");
-  const instances = of("bare, lists: ours: DescribeInstances, signed");
+  const zones = figures["bare: ours: DescribeZones, signed"];
+  const instances = figures["bare, lists: ours: DescribeInstances, signed"];
   aim("half of the calls of the bare server, signatures checked", times(zones.faster), zones.faster >= 0.5);
   aim("p99 below 10 ms", `${zones.p99.toFixed(1)} ms`, zones.p99 < 10);
   aim("p99 below 10 ms, lists of 20 instances", `${instances.p99.toFixed(1)} ms`, instances.p99 < 10);
-  const { faster: many } = of("actions: ours, 500 actions: DescribeZones, signed");
+  const { faster: many } = figures["actions: ours, 500 actions: DescribeZones, signed"];
   aim("500 actions: as many calls as with 5 (nine tenths at least)", times(many), many >= 0.9);
   if (!hasPrism) return;
-  const { faster } = of("Prism: ours: DescribeZones");
+  const { faster } = figures["Prism: ours: DescribeZones"];
   aim("20 times the calls of Prism, neither logging", times(faster), faster >= 20);
 }
 

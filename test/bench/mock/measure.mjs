@@ -11,7 +11,9 @@ import { start } from "./servers.mjs";
 /** @typedef {Readonly<Record<string, import("./rows.mjs").Arguments>>} Servers */
 /** @typedef {{ readonly perSecond: number, readonly p99: number, readonly cpu: number }} Sample p99 in ms; cpu in µs a call, NaN where the platform does not tell */
 
-const [STARTS, ROUNDS, ROUND_MS, WARM_UP_MS] = [9, 11, 500, 2000];
+const [STARTS, ROUNDS, ROUND_MS] = [9, 11, 500];
+/** The compiler of a server takes so many calls, of a slow one so many seconds at most. */
+const [WARM_UP_CALLS, WARM_UP_ROUNDS] = [15_000, 10];
 
 /** @param {Servers} servers @returns {Promise<Readonly<Record<string, readonly { ms: number, rss: number }[]>>>} */
 export function measureStarts(servers) {
@@ -38,14 +40,18 @@ export async function measureCalls(servers, groups, { connections, prepare }) {
     const mayRefuse = row.server === "Prism -d";
     const calls = await callBytes(port, row);
     const before = cpu();
-    const { count, ...sample } = await load.run({ port, calls, mayRefuse, connections, ms });
-    return { ...sample, cpu: (cpu() - before) / count };
+    const sample = await load.run({ port, calls, mayRefuse, connections, ms });
+    return { ...sample, cpu: (cpu() - before) / sample.count };
+  };
+  const warmUp = async (row) => {
+    for (let [round, calls] = [0, 0]; round < WARM_UP_ROUNDS && calls < WARM_UP_CALLS; round += 1)
+      calls += (await run(row, 1000)).count;
   };
   /** @type {Record<string, Readonly<Record<string, readonly Sample[]>>>} */
   const samples = {};
   for (const [title, rows] of Object.entries(groups)) {
     const byName = Object.fromEntries(rows.map((row) => [nameOf(row), row]));
-    for (const row of rows) await run(row, WARM_UP_MS);
+    for (const row of rows) await warmUp(row);
     samples[title] = await inTurns(Object.keys(byName), ROUNDS, (name) => run(byName[name], ROUND_MS));
   }
   const memory = Object.entries(started).map(([name, server]) => ({ name, rss: server.rss() }));
