@@ -24,7 +24,7 @@ export const mockTarget: Target = {
   behaves: true,
   toView(input): View {
     const { spec, behaviours = [] } = input;
-    const service = mockData(spec);
+    const service = mockData(spec, input.whole);
     const entries = printEntries(service);
     const rows = coverageOf(
       service,

@@ -20,6 +20,8 @@ export interface ViewItem {
 /** What every target is made from. */
 export interface TargetInput {
   readonly spec: Spec;
+  /** The spec before some of its actions were chosen; the same where all are. */
+  readonly whole?: Spec;
   readonly vendor: Vendor;
   /** What integers beyond 2^53 are to readers of answers; numbers where nothing is said. */
   readonly integers?: "number" | "bigint";

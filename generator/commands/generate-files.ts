@@ -60,6 +60,8 @@ export interface FileSettings {
   readonly integers?: "number" | "bigint";
   /** Modules of the user's that say how mocks behave, from the working folder. */
   readonly behaviours?: readonly string[];
+  /** The spec before some of its actions were chosen. */
+  readonly whole?: Spec;
   /** Where the files are to stand, from the working folder: imports of the user's modules go from there. */
   readonly folder?: string;
 }
@@ -81,7 +83,7 @@ export async function generateFiles(
   for (const name of await withNeeds((await targetsOf(spec, targets)).targets)) {
     const target = await loadTarget(name);
     const behaviours = target.behaves ? await behaviourModules(spec, target, settings) : [];
-    const input = { spec, vendor, notes, integers, behaviours };
+    const input = { spec, whole: settings.whole ?? spec, vendor, notes, integers, behaviours };
     const rendered = renderTarget(target, input, await templatesOf(name, templates));
     files.push(...rendered.map((file) => ({ ...file, path: posix.join(target.folder, file.path) })));
   }

@@ -54,7 +54,7 @@ export async function planOutput(
     } else if (targets.length > 0) {
       const some = names ? (await import("../4-spec/select-actions.js")).selectActions(spec, names) : spec;
       const output = outputFolder(folder, config);
-      const files = await generateFiles(some, notes, targets, { ...config, folder: output });
+      const files = await generateFiles(some, notes, targets, { ...config, folder: output, whole: spec });
       planned.push({ of: folder, folder: output, files });
     }
   }

@@ -1,7 +1,7 @@
-/** A member of the spec -> what the engine of mocks needs of it: no words, no history, at any depth. */
+/** A member of the spec -> what the engine of mocks needs of it: no words, no history, no sources, at any depth. */
 import type { Member, TypeExpression } from "../../4-spec/spec.js";
 
-export function bareMember({ description: _d, lifetime: _l, ...member }: Member): Member {
+export function bareMember({ description: _d, lifetime: _l, from: _f, ...member }: Member): Member {
   return { ...member, type: bareType(member.type) };
 }
 

@@ -1,16 +1,19 @@
-/** A spec -> the service as the engine of mocks takes it: plain JSON, without words and history, with what is inferred. */
+/**
+ * A spec -> the service as the engine of mocks takes it: plain JSON, without words and history, with what is inferred. Of a service with some
+ * actions only, what it keeps is inferred from the whole, with the types of that.
+ */
 import type { Action, Example, Spec } from "../../4-spec/spec.js";
 import type { MockAction, MockExample, MockService } from "../../runtime/mock/runtime/service.js";
 import { httpFacts } from "../client-operation.js";
 import { bareMember } from "./bare-member.js";
 import { type InferredAction, inferState } from "./infer-state.js";
 
-export function mockData(spec: Spec): MockService {
+export function mockData(spec: Spec, whole: Spec = spec): MockService {
   const { kind, responseRoot, endpoint, regions } = spec.protocol;
   const codes = Object.entries(spec.errors);
-  const types = Object.entries(spec.types).filter(([, type]) => type.defined !== false);
+  const types = Object.entries(whole.types).filter(([, type]) => type.defined !== false);
   const rules = types.flatMap(([name, type]) => (type.rules === undefined ? [] : [[name, type.rules] as const]));
-  const inferred = inferState(spec);
+  const inferred = inferState(whole);
   const actions = Object.entries(spec.actions).map(
     ([name, action]) => [name, mockAction(action, spec, inferred.actions[name] ?? {})] as const,
   );

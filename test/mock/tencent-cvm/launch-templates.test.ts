@@ -7,7 +7,7 @@ import type {
 } from "../../../generated/tencent/cvm/client/index.js";
 import type { Mock } from "../../../generated/tencent/cvm/mock/index.js";
 import { codeOf } from "../checked-mock.js";
-import { region, smallest, start } from "./start.js";
+import { region, start } from "./start.js";
 
 let client: Client;
 let mock: Mock;
@@ -225,17 +225,6 @@ describe("DeleteLaunchTemplate", () => {
       "InvalidParameterValue.LaunchTemplateIdNotExisted",
     );
   });
-});
-
-test("instances are made from a version of a template, the default one where none is named", async () => {
-  const LaunchTemplateId = await create("t", { InstanceName: "one", InstanceType: smallest.InstanceType });
-  const LaunchTemplateVersion = await addVersion(LaunchTemplateId, { InstanceName: "two" });
-  await client.runInstances({ LaunchTemplate: { LaunchTemplateId } });
-  await client.runInstances({ LaunchTemplate: { LaunchTemplateId, LaunchTemplateVersion } });
-  await client.runInstances({ LaunchTemplate: { LaunchTemplateId }, InstanceName: "three" });
-  const { InstanceSet } = await client.describeInstances({});
-  expect(InstanceSet.map(({ InstanceName }) => InstanceName)).toEqual(["one", "two", "three"]);
-  expect(InstanceSet[0]).toMatchObject({ ImageId, Placement, InstanceType: smallest.InstanceType });
 });
 
 test("a template that no call made has a version 1 that says nothing", async () => {

@@ -10,6 +10,10 @@ export default defineBehaviour({
   service: "tencent/cvm",
   resources: {
     Image: {
+      id: "ImageId",
+      type: "Image",
+      regional: true,
+      idForm: { kind: "text", prefix: "img-", length: 8, alphabet: "alphanumeric" },
       catalogue: imageCatalogue,
       state: { path: "ImageState", values: ["CREATING", "IMPORTING", "SYNCING", "NORMAL", "USING"] },
     },

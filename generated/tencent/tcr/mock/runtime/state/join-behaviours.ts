@@ -4,6 +4,7 @@
  * What is said of actions that the service does not have is passed over: they may have been left out when it was generated.
  * A resource that nobody describes whole is refused.
  */
+import { own } from "../../../client/runtime/json.js";
 import type { ActionBehaviour, Behaviour } from "../behaviour.js";
 import type { MockAction, MockService } from "../service.js";
 import type { Binding, Reference, Resource } from "./binding.js";
@@ -31,9 +32,17 @@ export function joinBehaviours(service: MockService, behaviours: readonly Behavi
   const dryRuns = new Set<string>();
   const stocks = new Map<string, Stock>();
   // The last of the list first, so that those before it go over it.
-  for (const behaviour of behaviours.filter((own) => own.service === name).reverse()) {
-    for (const [resource, fields] of Object.entries(behaviour.resources ?? {}))
-      resources.set(resource, joinResource(resources.get(resource), fields, `${name}: ${resource}`));
+  for (const behaviour of behaviours.filter(({ service: own }) => own === name).reverse()) {
+    // Where some actions are left out, so may be what only they are about.
+    const isWhole = Object.keys(behaviour.actions ?? {}).every((action) => own(service.actions, action) !== undefined);
+    for (const [resource, fields] of Object.entries(behaviour.resources ?? {})) {
+      const joined = joinResource(resources.get(resource), fields);
+      if (joined !== undefined) resources.set(resource, joined);
+      else if (isWhole)
+        throw new Error(
+          `mock: the behaviour of ${name}: ${resource} must give id, type and regional, since no page tells them`,
+        );
+    }
     for (const [resource, stock] of Object.entries(behaviour.stock ?? {})) stocks.set(resource, stock);
     for (const [action, said] of Object.entries(behaviour.actions ?? {})) {
       const known = actions.get(action);
@@ -48,15 +57,16 @@ export function joinBehaviours(service: MockService, behaviours: readonly Behavi
     service: { ...service, resources: Object.fromEntries(resources), actions: Object.fromEntries(actions) },
     answers,
     dryRuns,
-    stocks,
+    stocks: new Map([...stocks].filter(([resource]) => resources.has(resource))),
   };
 }
 
-function joinResource(known: Resource | undefined, fields: Partial<Resource>, place: string): Resource {
+/** Undefined where neither tells what such a thing is. */
+function joinResource(known: Resource | undefined, fields: Partial<Resource>): Resource | undefined {
   const { id, type, regional, ...others } = { ...known, ...fields };
-  if (id === undefined || type === undefined || regional === undefined)
-    throw new Error(`mock: the behaviour of ${place} must give id, type and regional, since no page tells them`);
-  return { id, type, regional, ...others };
+  return id === undefined || type === undefined || regional === undefined
+    ? undefined
+    : { id, type, regional, ...others };
 }
 
 function joinAction(known: MockAction, said: ActionBehaviour): MockAction {

@@ -55,8 +55,13 @@ export function* findComplaints(
   };
   for (const { path, rule, message } of validateInput(name, limitWidths(action.input ?? noMembers), input, checking)) {
     const none = rule === "oneOf" && !isGiven(input, path, listBase);
-    yield { kind: none ? "noneOf" : kinds[rule], at: path, detail: `${path} ${message}.` };
+    yield { kind: none ? "noneOf" : kinds[rule], at: path, detail: `${path}${isOfGroup(rule) ? ":" : ""} ${message}.` };
   }
+}
+
+/** What is wrong is not the member alone: `InstanceName: exactly one of InstanceName, SecurityGroups must be given.` */
+function isOfGroup(rule: InputProblem["rule"]): boolean {
+  return rule === "oneOf" || rule === "atLeastOne" || rule === "conflict";
 }
 
 /** Rules that ask for one of some members stand at one that is given, or at the first where none is; an empty list is none. */

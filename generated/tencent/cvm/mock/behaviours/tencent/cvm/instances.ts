@@ -15,10 +15,22 @@ const withoutCharge: ActionBehaviour = {
   },
 };
 
+const instanceStates =
+  "PENDING LAUNCH_FAILED RUNNING STOPPED STARTING STOPPING REBOOTING SHUTDOWN TERMINATING ENTER_RESCUE_MODE RESCUE_MODE EXIT_RESCUE_MODE ENTER_SERVICE_LIVE_MIGRATE SERVICE_LIVE_MIGRATE EXIT_SERVICE_LIVE_MIGRATE".split(
+    " ",
+  );
+
 export default defineBehaviour({
   service: "tencent/cvm",
   resources: {
+    // Whole, since the pages of some actions alone would not tell it.
     Instance: {
+      id: "InstanceId",
+      type: "Instance",
+      regional: true,
+      idForm: { kind: "text", prefix: "ins-", length: 8, alphabet: "alphanumeric" },
+      created: "CreatedTime",
+      state: { path: "InstanceState", values: instanceStates },
       operation: {
         action: "LatestOperation",
         requestId: "LatestOperationRequestId",

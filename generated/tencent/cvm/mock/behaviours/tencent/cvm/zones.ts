@@ -5,6 +5,8 @@ import { zonesOf } from "./places.js";
 
 export default defineBehaviour({
   service: "tencent/cvm",
+  // Whole, since instances need zones where no action lists them.
+  resources: { Zone: { id: "Zone", type: "ZoneInfo", regional: true } },
   stock: { Zone: (region) => zonesOf(region).map((zone): JsonObject => ({ ...zone })) },
   actions: { DescribeZones: { coverage: "computed" } },
 });
