@@ -71,7 +71,11 @@ test.each(services)("$name: mock and client agree on every input", { timeout: 12
         const path = problems[0]?.path.replace(/\[(\d+)\]/g, (_, index: string) => `.${Number(index) + base}`);
         const told = `${name}, ${one.label}, ${way}: ${answer.code} ${answer.message}`;
         if (path === undefined) expect(answer.code, told).toBeUndefined();
-        else expect(/^:? /.test(answer.message?.startsWith(path) === true ? answer.message.slice(path.length) : ""), `${told}; expected ${path}`).toBe(true);
+        else
+          expect(
+            /^:? /.test(answer.message?.startsWith(path) === true ? answer.message.slice(path.length) : ""),
+            `${told}; expected ${path}`,
+          ).toBe(true);
         count(way);
         count(path === undefined ? "answered" : "refused");
       }
