@@ -156,7 +156,9 @@ describe.each([
 describe("emit js", () => {
   test("a module and its declarations for each module of TypeScript, each marked as made", async () => {
     const [plain, written] = [await made({}), await made(JS)];
-    const expected = plain.flatMap(({ path }) => [path.replace(/\.ts$/, ".js"), path.replace(/\.ts$/, ".d.ts")]);
+    const expected = plain.flatMap(({ path }) =>
+      path.endsWith(".ts") ? [path.replace(/\.ts$/, ".js"), path.replace(/\.ts$/, ".d.ts")] : [path],
+    );
     expect(written.map(({ path }) => path).sort()).toEqual(expected.sort());
     const byPath = new Map(written.map(({ path, text }) => [path, text]));
     for (const { path, text } of plain) {
