@@ -59,7 +59,7 @@ const order = await createBss({ credentials: mockCredentials, fetch: bss.fetch }
   ProductCode: "acr",
   SubscriptionType: "Subscription",
   Period: 1,
-  Parameter: ["InstanceType", "InstanceName", "Region", "DefaultOssBucket"].map((Code) => ({ Code, Value: "four" })),
+  Parameter: Object.entries({ InstanceType: "Basic", InstanceName: "four", Region: "cn-hangzhou", DefaultOssBucket: "true" }).map(([Code, Value]) => ({ Code, Value })),
 });
 const problems = parseSpec("{}", "empty").kind;
 const none: Spec | undefined = undefined;
