@@ -52,6 +52,7 @@ const zones = (await cvm.describeZones()).ZoneSet.map((zone) => zone.Zone);
 const refused = await cvm.describeInstances({ Limit: 1000 }).catch((error: Error) => error.name);
 mock.faults.add({ action: "DescribeZones", code: "InvalidFilter", times: 1 });
 const code = await cvm.describeZones().catch((error: unknown) => isError(error, "InvalidFilter") && error.code);
+mock.state.put("Instance", { InstanceName: "old", LoginSettings: { KeepImageLogin: "False" } }, "ap-guangzhou");
 let instances = 0;
 for await (const instance of cvm.describeInstancesItems()) instances += instance.InstanceId === "" ? 0 : 1;
 const bss = createBssopenapiMock();
@@ -72,7 +73,7 @@ const expected = {
   refused: "ValidationError",
   code: "InvalidFilter",
   instances: true,
-  // The vendor's own example says "False" where its list of values has "false".
+  // The list of values has "false".
   drifts: ["type:LoginSettings.KeepImageLogin"],
   order: "string",
   problems: "problems",
