@@ -43,6 +43,21 @@ describe("a second of the same name", () => {
     expect(await outcome("CreateKey", { KeyName: "k" })).toBe("Key.Duplicate");
     expect(await outcome("CreateKey", { KeyName: "K" })).toBe("ok");
   });
+
+  test("is refused where the name is the id, with a common code where the action documents none", async () => {
+    const byName = said({
+      actions: {
+        CreatePlan: {
+          coverage: "stateful",
+          binding: { kind: "create", resource: "Plan", set: { PlanName: "PlanId" } },
+        },
+      },
+    });
+    const { outcome, mock } = start({ behaviours: [byName] });
+    expect(await outcome("CreatePlan", { PlanName: "p" })).toBe("ok");
+    expect(await outcome("CreatePlan", { PlanName: "p" })).toBe("InvalidParameterValue");
+    expect(mock.state.list("Plan").map(({ id }) => id)).toEqual(["p"]);
+  });
 });
 
 describe("all or nothing", () => {

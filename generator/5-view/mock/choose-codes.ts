@@ -18,14 +18,14 @@ const KINDS = {
   inUse:
     /(?:Is|Being|Still)?(?:InUse|InUsing|NotEmpty)(?:d|ing)?(?![a-z])|Dependency(?:Violation)?|(?:Has|Still)(?:Bound|Attached|Associated|Dependen)\w*/g,
   duplicate:
-    /(?:Is)?(?:Duplicated?|Already(?:Exists?|Existed|Used|InUse)|Exists|Existed|Repeated|Occupied|Conflict)(?![a-z])/g,
+    /(?:Is)?(?:Duplicated?|Already(?:Exists?|Existed|Used|InUse)|(?<!Not|No|Non)Exist(?:s|ed)?|Repeated|Occupied|Conflict)(?![a-z])/g,
   quota:
     /(?:Over|OutOf|Insufficient)?Quota(?:LimitExceeded|OverLimit|Exceeded|Exceed|Limit|Insufficient)?|LimitExceeded|OverLimit|ExceedLimit/g,
 } as const;
 
 /** Words of a code that say nothing of what is wrong. */
 const EMPTY = new Set(
-  "id ids specified the error err code internal failed failure operation denied invalid incorrect parameter param value resource unsupported unavailable insufficient forbidden in to".split(
+  "id ids specified the error err code internal failed failure operation denied invalid incorrect parameter param value resource rejected unsupported unavailable insufficient forbidden in to".split(
     " ",
   ),
 );

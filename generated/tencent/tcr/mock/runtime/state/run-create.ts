@@ -31,9 +31,18 @@ function createOne(call: RunningCall, { resource, set, unique, quota, copyOf, pa
   if (unique !== undefined) refuseSecond(call, resource, unique, record);
   if (quota !== undefined && call.all(resource).length >= quota.limit)
     call.refuseAs(quota.refusal, `There are ${quota.limit} already.`);
+  refuseTaken(call, resource, unique, record);
   const entry = call.add(resource, record, hidden);
   if (passage !== undefined) passStates(call, entry, passage);
   return entry;
+}
+
+/** Things that go by names which their users choose: a second one does not take the place of the first. */
+function refuseTaken(call: RunningCall, resource: string, unique: Unique | undefined, record: JsonObject): void {
+  const { id } = call.world.resource(resource);
+  const taken = id === "" ? undefined : valueAt(record, id);
+  if (taken === undefined || taken === "" || call.find(resource, taken) === undefined) return;
+  call.refuseAs(unique?.refusal ?? call.standard.malformed, `There is a ${resource} ${String(taken)} already.`);
 }
 
 /** What the call does not say is as in the record that it names. */

@@ -136,6 +136,11 @@ export class RunningCall implements Call {
     return hash32(`${this.seed}/${this.action}/${key}`) / 2 ** 32;
   }
 
+  /** Codes for what the action documents none of its own. */
+  get standard(): StandardCodes {
+    return this.asked.standard;
+  }
+
   refuse(code: string, message: string): never {
     const { errors, commonErrors } = this.world.service;
     const { notFound, malformed } = this.asked.standard;

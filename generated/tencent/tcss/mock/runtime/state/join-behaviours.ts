@@ -33,8 +33,10 @@ export function joinBehaviours(service: MockService, behaviours: readonly Behavi
   const stocks = new Map<string, Stock>();
   // The last of the list first, so that those before it go over it.
   for (const behaviour of behaviours.filter(({ service: own }) => own === name).reverse()) {
-    // Where some actions are left out, so may be what only they are about.
-    const isWhole = Object.keys(behaviour.actions ?? {}).every((action) => own(service.actions, action) !== undefined);
+    // Where some actions are left out, or have no page, so may be what only they are about.
+    const isWhole = Object.keys(behaviour.actions ?? {}).every(
+      (action) => (own(service.actions, action)?.status ?? "undocumented") !== "undocumented",
+    );
     for (const [resource, fields] of Object.entries(behaviour.resources ?? {})) {
       const joined = joinResource(resources.get(resource), fields);
       if (joined !== undefined) resources.set(resource, joined);
