@@ -45,6 +45,16 @@ test.each([
   expect((await call(mock, "DescribeInstances", {})) as object).toHaveProperty("Error");
 });
 
+test("where all other actions are listed without a page, it starts too", async () => {
+  const behaviours = (await loadBehaviours("tencent/cvm", [])).map(({ behaviour }) => behaviour);
+  for (const action of Object.keys(spec.actions)) {
+    const known = selectActions(spec, new Set([action]));
+    const others = Object.keys(spec.actions).map((name) => [name, { status: "undocumented" as const }] as const);
+    const listed = { ...known, actions: { ...Object.fromEntries(others), ...known.actions } };
+    expect(createMock(mockData(listed), {}, behaviours).requests, action).toEqual([]);
+  }
+});
+
 test.each(Object.keys(spec.actions))("a mock of %s alone starts", async (action) => {
   for (const isWholeKnown of [true, false]) expect((await mockOf([action], isWholeKnown)).requests).toEqual([]);
 });
