@@ -81,3 +81,25 @@ describe("Tencent: input", () => {
     expect(await callTencent("Fly", {})).toBe("InvalidAction: There is no action Fly.");
   });
 });
+
+describe("an address that names no action", () => {
+  const post = async (path: string, body: string, headers: Record<string, string> = {}): Promise<string> => {
+    const answer = await createMock(machines).fetch(`http://mock${path}`, { method: "POST", body, headers });
+    const { Error: error } = ((await answer.json()) as { Response: { Error: { Code: string; Message: string } } })
+      .Response;
+    return `${error.Code}: ${error.Message}`;
+  };
+
+  test("is a name that was misspelt, where nobody signed", async () => {
+    expect(await post("/RunMachine", "{}")).toBe(
+      "InvalidAction: There is no action RunMachine (did you mean RunMachines?).",
+    );
+    expect(await post(`/R${"u".repeat(5000)}`, "{}")).toMatch(/^InvalidAction: There is no action Ru+\.$/);
+  });
+
+  test("is an ordinary call where somebody did", async () => {
+    expect(await post("/RunMachine", "{}", { authorization: "x" })).toMatch(/^AuthFailure\./);
+    expect(await post("/RunMachine?Signature=x", "")).toBe("MissingParameter: SecretId is required.");
+    expect(await post("/machines", "{}")).toBe("MissingParameter: SecretId is required.");
+  });
+});

@@ -3,6 +3,7 @@
  * order in which services look.
  */
 import { own } from "../../client/runtime/json.js";
+import { didYouMean } from "./near-names.js";
 import type { MockAction, MockService } from "./service.js";
 import type { Complaint, Incoming } from "./wire/protocol.js";
 
@@ -14,7 +15,10 @@ export function checkRequest(incoming: Incoming, service: MockService): MockActi
     return complaint("version", version, `There is no version ${version}, only ${service.version}.`);
   }
   const action = own(service.actions, name);
-  if (action === undefined) return complaint("action", name, `There is no action ${name}.`);
+  if (action === undefined) {
+    const near = didYouMean(name, Object.keys(service.actions));
+    return complaint("action", name, `There is no action ${name}${near}.`);
+  }
   return checkRegion(incoming.region, action, service) ?? action;
 }
 

@@ -15,12 +15,19 @@ const regionHeader = "x-docwright-region";
 export function readToolCall(raw: RawRequest, service: MockService): Incoming | undefined {
   const name = raw.url.pathname.slice(1);
   const action = raw.method === "POST" ? own(service.actions, name) : undefined;
-  if (action === undefined) return undefined;
+  if (action === undefined && !isMisspelt(name, raw, service)) return undefined;
   return {
     action: name,
     version: service.version,
-    region: raw.headers.get(regionHeader) ?? action.region?.only?.[0] ?? service.regions?.[0],
+    region: raw.headers.get(regionHeader) ?? action?.region?.only?.[0] ?? service.regions?.[0],
     input: raw.text === "" ? { kind: "json", value: {} } : readJson(raw),
     format: "json",
   };
+}
+
+/** Nobody signed it, and no action has an address of its own: the name is wrong, and not the missing signature. */
+function isMisspelt(name: string, { method, headers, query, text }: RawRequest, { actions }: MockService): boolean {
+  if (method !== "POST" || !/^[A-Z]\w*$/.test(name) || headers.has("authorization")) return false;
+  if (/(?:^|&)Signature=/.test(`${query}&${text}`)) return false;
+  return Object.values(actions).every(({ http }) => http === undefined);
 }

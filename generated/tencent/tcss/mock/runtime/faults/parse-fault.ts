@@ -6,7 +6,7 @@ import { isObject, type JsonObject, own } from "../../../client/runtime/json.js"
 import { longestDelayMs } from "../latency.js";
 import type { MockService } from "../service.js";
 import { type Fault, transportWords } from "./fault.js";
-import { didYouMean } from "./near-names.js";
+import { didYouMean } from "../near-names.js";
 
 export class FaultError extends Error {
   override readonly name = "FaultError";

@@ -3,6 +3,8 @@
  * nothing where none is near.
  */
 export function didYouMean(name: string, known: Iterable<string>): string {
+  // Longer than any name: nobody meant one.
+  if (name.length > 100) return "";
   const wanted = name.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 4)) + 1;
