@@ -1,6 +1,6 @@
 /**
- * A valid call on what is kept: the output, or the refusal. Either all of it happens or nothing: a refusal and a dry run leave no trace.
- * A call repeated with its client token is answered as the first time and does nothing.
+ * A valid call on what is kept: the output, or the refusal. Either all of it happens or nothing: a refusal and a dry run leave
+ * no trace. A call repeated with its client token is answered as the first time and does nothing.
  */
 import { isObject, type JsonObject, own } from "../../../client/runtime/json.js";
 import { membersOf } from "../../../client/runtime/members.js";
