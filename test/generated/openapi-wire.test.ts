@@ -113,7 +113,7 @@ test("tencent/cvm: the mock answers POST /<Action>, unsigned, as its schema says
     const { Response } = (await (await post(path, body)).json()) as { Response: { Error: { Code: string } } };
     codes.push(Response.Error.Code);
   }
-  expect(codes).toEqual(["InvalidParameter", "UnknownParameter", "MissingParameter", "MissingParameter"]);
+  expect(codes).toEqual(["InvalidParameter", "UnknownParameter", "InvalidAction", "MissingParameter"]);
 });
 
 test("tencent/cvm: the mock answers every action as its schema says, refusals included", async () => {
