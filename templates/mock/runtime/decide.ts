@@ -1,10 +1,10 @@
 /**
  * One request in, what becomes of it out: refused (and why) or answered (and with what).
- * The checks stand in the order of the service:
- * method and size, caller, version, action, region, faults, rate limits, input. Knows no vendor: the protocol module reads and words.
+ * The checks stand in the order of the service: method and size, caller, version, action, region, faults, rate limits, input,
+ * what is kept. Knows no vendor: the protocol module reads and words.
  */
 import type { Credentials } from "../../client/runtime/protocol.js";
-import { isObject, type JsonObject } from "../../client/runtime/json.js";
+import { isObject, type JsonObject, own } from "../../client/runtime/json.js";
 import type { Fault, Faults } from "./faults.js";
 import { underFaults } from "./faults/under-faults.js";
 import type { RateLimits } from "./rate-limits.js";
@@ -93,16 +93,16 @@ async function answer(
   const refusal = checkInput(name, action, incoming.input, input, setting);
   if (refusal !== undefined) return { kind: "refused", refusal };
   const given = isObject(input) ? input : {};
-  const performed = setting.perform({ action: name, facts: action, input: given, region: regionOf(incoming, given) });
+  const region = regionOf(incoming, given, setting.protocol);
+  const performed = setting.perform({ action: name, facts: action, input: given, region });
   if (performed.kind === "answered") return { ...performed, undocumented: false };
   return { kind: "refused", refusal: { ...setting.protocol.fault(performed.code), message: performed.message } };
 }
 
-/** Where the protocol has no word for it, an ordinary parameter may say where things are. */
-function regionOf({ region }: Incoming, input: JsonObject): string | undefined {
-  const { RegionId } = input;
-  // An empty one is none.
-  return [region, RegionId].find((own): own is string => typeof own === "string" && own !== "");
+/** An empty one is none. */
+function regionOf({ region }: Incoming, input: JsonObject, { regionMember }: MockProtocol): string | undefined {
+  const member = regionMember === undefined ? undefined : own(input, regionMember);
+  return [region, member].find((text): text is string => typeof text === "string" && text !== "");
 }
 
 /** A call that cannot be served is refused in any case, worded or not. */

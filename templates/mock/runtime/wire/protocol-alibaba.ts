@@ -14,6 +14,7 @@ export const alibabaMock: MockProtocol = {
   kind: "alibaba-rpc",
   listBase: 1,
   standardCodes: { notFound: "InvalidParameter", malformed: "InvalidParameter" },
+  regionMember: "RegionId",
   screen,
   read,
   verify,

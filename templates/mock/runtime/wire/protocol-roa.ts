@@ -16,6 +16,7 @@ export const roaMock: MockProtocol = {
   kind: "alibaba-roa",
   listBase: 1,
   standardCodes: { notFound: "InvalidParameter", malformed: "InvalidParameter" },
+  regionMember: "RegionId",
   screen,
   read,
   verify,

@@ -6,7 +6,7 @@ import { type JsonObject, own } from "../../../client/runtime/json.js";
 import type { Member } from "../../../client/runtime/members.js";
 import { synthesizeObject } from "../answers/synthesize.js";
 import type { Call, Kept } from "../behaviour.js";
-import { setAt, valuesAt } from "./paths.js";
+import { setAt } from "./paths.js";
 import type { World } from "./world.js";
 
 interface Viewer extends Pick<Call, "show"> {
@@ -32,12 +32,6 @@ export function projectTo(call: Viewer, entry: Kept, members: readonly Member[],
 
 /** Whole, with the lists of ids that follow from the records of a region, or of all. */
 export function project(world: World, { resource, id, value }: Kept, region: string | undefined): JsonObject {
-  return (world.derived.get(resource) ?? []).reduce((record, { path, of, naming }) => {
-    const others = world.store.list(of, region).filter((other) => valuesAt(other.value, naming).includes(id));
-    return setAt(
-      record,
-      path,
-      others.map((other) => other.id),
-    );
-  }, value);
+  const lists = world.derived.get(resource) ?? [];
+  return lists.reduce((record, list) => setAt(record, list.path, world.naming.idsNaming(list, id, region)), value);
 }

@@ -27,6 +27,8 @@ export interface Entry extends Kept {
 type Shelf = Map<string, Entry>;
 
 export class Store {
+  /** Another one after each change: what was worked out before may no longer hold. */
+  version = 0;
   /** What goes when a record goes. */
   private readonly partsOf: (entry: Entry) => readonly Entry[];
   private readonly shelves = new Map<string, Shelf>();
@@ -69,6 +71,7 @@ export class Store {
     const before = shelf.get(key);
     const entry: Entry = { ...kept, order: before?.order ?? (this.orders += 1) };
     shelf.set(key, entry);
+    this.version += 1;
     this.touched.set(entry, "new");
     this.expect(entry.later);
     this.undo.push(() => (before === undefined ? shelf.delete(key) : shelf.set(key, before)));
@@ -81,6 +84,7 @@ export class Store {
     if (shelf?.get(key) !== entry) return;
     for (const part of this.partsOf(entry)) this.remove(part);
     shelf.delete(key);
+    this.version += 1;
     this.undo.push(() => {
       // The order is part of the state.
       const all = [...shelf, [key, entry] as const].sort(([, left], [, right]) => left.order - right.order);
@@ -136,6 +140,7 @@ export class Store {
   takeBack(): void {
     for (const step of this.undo.reverse()) step();
     this.undo = [];
+    this.version += 1;
     // What has happened in between may be still to happen now.
     this.due = -Infinity;
   }
@@ -153,6 +158,7 @@ export class Store {
   }
 
   clear(): void {
+    this.version += 1;
     this.touched.clear();
     this.shelves.clear();
     this.serials.clear();
@@ -172,6 +178,7 @@ export class Store {
   private put(entry: Entry, next: Partial<Pick<Entry, "value" | "hidden" | "later">>): void {
     const { value, hidden, later } = entry;
     Object.assign(entry, next);
+    this.version += 1;
     if (!this.touched.has(entry)) this.touched.set(entry, "old");
     this.undo.push(() => Object.assign(entry, { value, hidden, later }));
   }

@@ -13,6 +13,7 @@ import { type Answers, joinBehaviours } from "./join-behaviours.js";
 import { hasForm, makeId } from "./make-id.js";
 import { makeRecord } from "./make-record.js";
 import { valueAt } from "./paths.js";
+import { NamingIndex } from "./naming-index.js";
 import { sampleRecords } from "./sample-records.js";
 import type { SavedRecord } from "./saved-state.js";
 import { type Entry, Store } from "./store.js";
@@ -26,6 +27,7 @@ export class World {
   readonly types: TypeLookup;
   /** Lists of ids that follow from records of other resources, by resource. */
   readonly derived: ReadonlyMap<string, readonly DerivedList[]>;
+  readonly naming = new NamingIndex(this.store);
   /** Regions that have what they have from the start. */
   readonly visited = new Set<string>();
   private readonly stocks: ReturnType<typeof joinBehaviours>["stocks"];
@@ -85,7 +87,7 @@ export class World {
     const id =
       resource.id === ""
         ? this.store.serial(name)
-        : (idOf(given, resource) ?? this.newId(name, resource, where, within));
+        : (idAt(given, resource.id) ?? this.newId(name, resource, where, within));
     const sample = this.sample(name);
     const full = {
       ...this.stamp(resource, sample, now),
@@ -149,10 +151,6 @@ export class World {
     if (!this.samples.has(name)) this.samples.set(name, sampleRecords(this.service, name)[0]);
     return this.samples.get(name);
   }
-}
-
-function idOf(given: JsonObject, resource: Resource): string | number | undefined {
-  return idAt(given, resource.id);
 }
 
 /** The id of what a record belongs to. */

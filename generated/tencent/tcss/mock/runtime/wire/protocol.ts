@@ -107,6 +107,8 @@ export interface MockProtocol {
   readonly listBase: 0 | 1;
   /** For ids of nothing, where an action documents no code of its own. */
   readonly standardCodes: StandardCodes;
+  /** The input member that says the region, where the protocol has no other word for it. */
+  readonly regionMember?: string;
   /** What keeps a request from being looked at: its method, its size. */
   screen(raw: RawRequest): Complaint | undefined;
   read(raw: RawRequest, service: MockService): Incoming;
