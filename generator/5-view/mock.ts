@@ -2,6 +2,7 @@
  * Target `mock`: the data of one service for the mock engine, which is copied beside it, a function that starts it, and a table
  * of how well each action is answered.
  */
+import type { Spec } from "../4-spec/spec.js";
 import type { MockService } from "../runtime/mock/runtime/service.js";
 import { MOCK_BEHAVIOURS, proofOf } from "../vendors/mock-behaviours.js";
 import { foreignMockModules, MOCK_PROTOCOLS, mockProtocol } from "../vendors/protocols.js";
@@ -11,7 +12,6 @@ import { code, escapeMarkdown } from "./markdown.js";
 import { type CoverageRow, coverageOf } from "./mock/coverage.js";
 import { mockData } from "./mock/mock-data.js";
 import type { BehaviourModule, Target, View, ViewItem } from "./target.js";
-import type { Spec } from "../4-spec/spec.js";
 import { escapeComment } from "./typescript/doc-comment.js";
 import { fitList } from "./typescript/fit.js";
 import { functionName, keyName, pascalCase } from "./typescript/identifiers.js";
