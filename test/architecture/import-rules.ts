@@ -81,11 +81,15 @@ export const layers: readonly Layer[] = [
     to: paths("6-files/", target),
     why: "templates are given views: a fact that a file needs is a field of its view",
   },
-  { from: /^generator\/diff\//, to: paths("diff/", spec), why: "a diff compares two specs, wherever they came from" },
+  {
+    from: /^generator\/diff\//,
+    to: paths("diff/", spec, "4-spec/reached-types"),
+    why: "a diff compares two specs, wherever they came from",
+  },
   {
     from: /^generator\/history\//,
-    to: paths("history/", spec),
-    why: "the spec as of a release follows from the spec alone",
+    to: paths("history/", "diff/change", spec, "4-spec/reached-types"),
+    why: "the spec as of a release follows from the spec alone; notes are held against what a diff found",
   },
   { from: /^generator\/fetch\//, to: paths("fetch/", page, "vendors/"), why: "fetching ends with a stored page" },
   {

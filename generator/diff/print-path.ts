@@ -1,0 +1,53 @@
+/**
+ * Where a change stands, in the spec's grammar of paths: `RunInstances.input.Disks[].Size`, `type:Disk.Size`, `error:Code`; what is no
+ * name but a field of it stands behind `#`: `type:Disk.Size#constraints.maximum`, `#protocol.endpoint`.
+ */
+import type { Step } from "./change.js";
+
+export interface Path {
+  /** Up to `#`; empty for the service itself. */
+  readonly item: string;
+  /** Behind `#`; empty where the change is one of the whole item. */
+  readonly field: string;
+  /** Last name in the path. */
+  readonly name: string;
+}
+
+export function pathOf(at: readonly Step[]): Path {
+  const [root, first, ...rest] = at;
+  if (typeof first !== "string") return { item: "", field: printSteps(at), name: nameOf(at[at.length - 1]) };
+  if (root === "errors") return { item: `error:${first}`, field: printSteps(rest), name: first };
+  if (root === "types") return pathInto(`type:${first}`, first, rest[0] === "members" ? rest.slice(1) : rest);
+  if (root !== "actions") return { item: "", field: printSteps(at), name: nameOf(at[at.length - 1]) };
+  const [list, ...steps] = rest;
+  const isMembers = (list === "input" || list === "output") && steps.length > 0;
+  return isMembers ? pathInto(`${first}.${list}`, first, steps) : pathInto(first, first, rest);
+}
+
+export function printPath(at: readonly Step[]): string {
+  const { item, field } = pathOf(at);
+  return field === "" ? item : `${item}#${field}`;
+}
+
+/** Members of members, as long as the steps name them. */
+function pathInto(start: string, owner: string, steps: readonly Step[]): Path {
+  let [item, name, rest] = [start, owner, steps];
+  for (let next = rest[0]; typeof next === "object"; next = rest[0]) {
+    item = `${item}.${next.item}`;
+    name = next.item;
+    const depth = rest.slice(2).findIndex((step) => step !== "of");
+    const isInside = rest[1] === "type" && rest[2 + depth] === "members" && typeof rest[3 + depth] === "object";
+    if (!isInside) return { item, field: printSteps(rest.slice(1)), name };
+    item += "[]".repeat(depth);
+    rest = rest.slice(3 + depth);
+  }
+  return { item, field: printSteps(rest), name };
+}
+
+function printSteps(steps: readonly Step[]): string {
+  return steps.map(nameOf).join(".");
+}
+
+function nameOf(step: Step | undefined): string {
+  return typeof step === "object" ? step.item : (step ?? "");
+}

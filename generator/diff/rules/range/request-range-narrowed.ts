@@ -1,0 +1,16 @@
+import type { Rule } from "../../rule.js";
+
+/** A bound on a number of requests moved inwards. */
+export const rule: Rule = {
+  id: "request-range-narrowed",
+  level: "breaking",
+  effect: "refused",
+  says: {
+    en: "{path} accepts fewer numbers: {field} {after}, before {before}",
+    zh: "{path} 取值范围收窄：{field} 由 {before} 变为 {after}",
+  },
+  because: {
+    en: "The service refuses numbers between the old bound and the new one. Change the calls that send them.",
+    zh: "服务会拒绝新旧限制之间的数值。请修改传入这些数值的调用。",
+  },
+};
