@@ -45,6 +45,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./lint.js"),
   },
   {
+    name: "diff",
+    usage:
+      "diff <old> <new> [--format text|markdown|json|github] [--lang en|zh] [--fail-on breaking|risky] [--all] [--approvals file] [--renames file] [--spec dir]\n" +
+      "docwright diff --explain <rule>\n\n" +
+      "A side is a spec file, a folder of specs, git:<revision>:<path>, or vendor/service[/version][@release].",
+    summary: "what differs between two states of specs, and whether it breaks those who call the services",
+    load: () => import("./diff.js"),
+  },
+  {
     name: "corrections",
     usage: "corrections suggest <drift.jsonl>... [vendor/service[/version]] [--spec dir] [--write]",
     summary: "propose corrections of a spec from what generated clients saw in answers",
