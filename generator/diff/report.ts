@@ -14,6 +14,8 @@ export interface ServiceReport {
   readonly file?: string;
   /** Breaking first, then risky, then safe; within a level as they stand in the spec. */
   readonly findings: readonly Finding[];
+  /** The number of the release that brought the changes, for notes: the newest of the new side, else the one to come. */
+  readonly release: number;
   readonly changes: readonly Change[];
   /** Pairs of what went and what came that may be one thing with a new name. */
   readonly renames: readonly RenameCandidate[];
