@@ -3,6 +3,7 @@
  * a release page. Without numbers all that the notes tell. Facts that notes do not tell are left out, and counted.
  */
 import { escapeMarkdown } from "../5-view/markdown.js";
+import { isNoticed } from "../diff/kind-of-fact.js";
 import { adviseVersion, type ServiceReport } from "../diff/report.js";
 import { LEVELS } from "../diff/rule.js";
 import type { Language } from "../diff/print-sentence.js";
@@ -74,9 +75,7 @@ function printRelease(spec: Spec, release: number, report: ServiceReport, langua
     `## ${name}${time === undefined ? "" : ` (${time}${isZh ? "" : `, ${version}`})`}`,
     ...(report.findings.length === 0 ? ["", none] : []),
     ...LEVELS.flatMap((level) => {
-      const own = report.findings.filter(
-        ({ rule, kind }) => rule.level === level && kind !== "documentation" && kind !== "order",
-      );
+      const own = report.findings.filter(({ rule, kind }) => rule.level === level && isNoticed(kind));
       const lines = own.map((finding) => findingLine(finding, report, language));
       return lines.length === 0 ? [] : ["", `### ${HEADINGS[level][language]}`, "", ...lines];
     }),

@@ -4,6 +4,7 @@
  */
 import type { Spec } from "../4-spec/spec.js";
 import type { Change } from "./change.js";
+import { isNoticed, kindOfFact } from "./kind-of-fact.js";
 import { pathOf } from "./print-path.js";
 
 /** What release notes speak of. */
@@ -19,19 +20,21 @@ interface Unknown {
 
 export interface Masked {
   readonly changes: readonly Change[];
-  /** How many differences were left out. */
+  /** How many differences were left out, words and orders not counted. */
   readonly unknown: number;
 }
 
 export function maskUnknown(before: Spec, after: Spec, changes: readonly Change[]): Masked {
   const sides = [before, after].map(unknownOf);
   if (sides.every((side) => side === undefined)) return { changes, unknown: 0 };
-  const unknown = sides.flatMap((side) => side ?? []);
-  const facts = new Map(unknown.map((own) => [own.path, own.facts]));
-  const isUntold = unknown.some((own) => own.facts === "untracked");
+  const entries = sides.flatMap((side) => side ?? []);
+  const facts = new Map(entries.map((own) => [own.path, own.facts]));
+  const isUntold = entries.some((own) => own.facts === "untracked");
   const own = changes.filter(({ fact }) => fact !== "Spec.x");
   const known = own.filter((change) => isKnown(change, facts, isUntold));
-  return { changes: known, unknown: own.length - known.length };
+  const left = new Set(known);
+  const unknown = own.filter((change) => !left.has(change) && isNoticed(kindOfFact(change)));
+  return { changes: known, unknown: unknown.length };
 }
 
 /** Keys of others pass through the format unchecked. */

@@ -4,6 +4,7 @@
  * by kind. Sides as of `diff`. `--check` exits with 1 where a line is unexplained or missing.
  */
 import { asNotes } from "../../diff/as-notes.js";
+import { isNoticed } from "../../diff/kind-of-fact.js";
 import type { Finding } from "../../diff/judge.js";
 import { LEVELS } from "../../diff/rule.js";
 import { auditNotes, type Audit } from "../../history/audit.js";
@@ -35,7 +36,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     const { service, changes, findings } = await comparePair(pair);
     const releases = releasesBetween(pair.before.spec, pair.after.spec, args);
     const audit = auditNotes(pair.before.spec, pair.after.spec, releases, asNotes(changes));
-    const untold = findings.filter((own) => asNotes([own.change]).length === 0 && isFact(own));
+    const untold = findings.filter((own) => asNotes([own.change]).length === 0 && isNoticed(own.kind));
     audits.push({ ...audit, service, releases: releases.map(({ release }) => release), untold });
   }
   console.out(args.flag("json") ? printJson(audits) : audits.map(printAudit).join("\n\n"));
@@ -43,10 +44,6 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     ({ lines, missing }) => missing.length > 0 || lines.some((own) => own.verdict !== "confirmed"),
   );
   return args.flag("check") && isOpen ? 1 : 0;
-}
-
-function isFact({ kind }: Finding): boolean {
-  return kind !== "documentation" && kind !== "order";
 }
 
 /** Those that the new side has and the old has not; or as the options say. */
