@@ -8,10 +8,11 @@ import { isNoticed, kindOfFact } from "./kind-of-fact.js";
 import { pathOf } from "./print-path.js";
 
 /** What release notes speak of. */
-const TOLD: ReadonlySet<string> = new Set([
-  ...["Spec.actions", "Spec.types", "Action.status", "Action.input", "Action.output", "TypeDefinition.members"],
-  ...["Member.type", "Member.required", "StructType.members"],
-]);
+const TOLD: ReadonlySet<string> = new Set(
+  "Spec.actions Spec.types Action.status Action.input Action.output TypeDefinition.members Member.type Member.required StructType.members".split(
+    " ",
+  ),
+);
 
 interface Unknown {
   readonly path: string;

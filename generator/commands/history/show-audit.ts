@@ -85,8 +85,13 @@ function printAudit({ service, releases, lines, missing, untold }: Audited): str
 
 function printJson(audits: readonly Audited[]): string {
   const untoldOf = ({ path, kind, way, direction, rule, fingerprint }: Finding): object => ({
-    ...{ path, kind, way, direction },
-    ...{ rule: rule.id, level: rule.level, fingerprint },
+    path,
+    kind,
+    way,
+    direction,
+    rule: rule.id,
+    level: rule.level,
+    fingerprint,
   });
   return JSON.stringify(
     audits.map((own) => ({ ...own, untold: own.untold.map(untoldOf) })),
