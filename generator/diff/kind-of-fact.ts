@@ -92,7 +92,7 @@ const KINDS: KindsOfFields = {
     description: "documentation",
   },
   StructType: { kind: "type", members: "member", variants: "variant", source: "documentation" },
-  Variant: { when: "variant", required: "required", members: "member", description: "documentation" },
+  Variant: { when: "variant", required: "variant", members: "member", description: "documentation" },
   Constraints: {
     enum: "enumeration",
     default: "default",

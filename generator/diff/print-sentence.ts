@@ -23,6 +23,7 @@ export function printSentence(
     name: code(name),
     owner: code(owner),
     field: code(nameOf(at[at.length - 1])),
+    item: code(nameOf(at.findLast((step) => typeof step === "object"))),
     before: shown(before),
     after: shown(after),
     value: shown(after ?? before),
