@@ -28,12 +28,8 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   }
   const format = oneOf("format", args.text("format"), FORMATS) ?? "text";
   const failOn = oneOf("fail-on", args.text("fail-on"), ["breaking", "risky"]);
-  const [old, now, ...more] = args.positionals;
-  if (old === undefined || now === undefined || more.length > 0)
-    throw new UsageError(
-      "diff takes two sides, for example: diff git:HEAD~1:spec spec, or diff <vendor>/<service>@20 <vendor>/<service>",
-    );
   const root = args.text("spec") ?? readConfig().spec;
+  const [old, now] = sidesOf(args.positionals, root);
   const approvals = readApprovals(args.text("approvals") ?? "approvals.json", args.text("approvals") !== undefined);
   const renames = readRenames(args.text("renames") ?? "renames.json", args.text("renames") !== undefined);
   const holding = approvals.filter(({ expires }) => expires === undefined || expires >= today());
@@ -45,6 +41,15 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   for (const said of staleApprovals(approvals, reports)) console.error(said);
   const levels = failOn === undefined ? [] : LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
   return reports.some((report) => levels.some((level: Level) => openFindings(report, level).length > 0)) ? 1 : 0;
+}
+
+/** Without sides what is not committed yet; without the second one, what stands in the working folder now. */
+function sidesOf(positionals: readonly string[], root: string): readonly [string, string] {
+  const [old = `git:HEAD:${root}`, now, ...more] = positionals;
+  if (more.length === 0) return [old, now ?? (/^[^:]+@\d+$/.test(old) ? old.replace(/@\d+$/, "") : root)];
+  throw new UsageError(
+    "diff takes two sides, for example: diff git:HEAD~1:spec spec, or diff <vendor>/<service>@20 <vendor>/<service>",
+  );
 }
 
 function today(): string {
