@@ -1,6 +1,6 @@
 // Edits that are several facts at once, and what the diff must say of each.
 import { copy, set, type Edit, type Expected } from "./edit-operations.js";
-import { listSites, type Draft, type Site } from "./edit-sites.js";
+import { listSites, variantName, type Draft, type Site } from "./edit-sites.js";
 import type { KindOfEdit } from "./edits.js";
 import type { SeededRandom } from "./seeded-random.js";
 
@@ -12,6 +12,7 @@ export const edits: readonly KindOfEdit[] = [
   { name: "the page of an action goes", edit: losePage },
   { name: "a member stands twice", edit: doubleMember },
   { name: "a member renamed, and no longer required", edit: renameAndFree },
+  { name: "a form of a structure said to be renamed", edit: renameForm },
 ];
 
 function renameType(spec: Draft, random: SeededRandom): Edit | undefined {
@@ -121,8 +122,8 @@ function isSingle(items: readonly Draft[], name: unknown): boolean {
 }
 
 function renameAndFree(spec: Draft, random: SeededRandom): Edit | undefined {
-  const site = pickMember(spec, random, ({ own, isNamed, listing }) => {
-    return isNamed === true && own["required"] === true && isSingle(listing?.items ?? [], own["name"]);
+  const site = pickMember(spec, random, ({ own, canBeRenamed, listing }) => {
+    return canBeRenamed === true && own["required"] === true && isSingle(listing?.items ?? [], own["name"]);
   });
   if (!site?.listing) return undefined;
   const { own, listing } = site;
@@ -133,4 +134,20 @@ function renameAndFree(spec: Draft, random: SeededRandom): Edit | undefined {
   const renamed: Expected = { what: "renamed", fact: listing.fact, path, before: old, after: name };
   const freed: Expected = { what: "removed", fact: "Member.required", path: site.at("required"), before: true };
   return { expected: [renamed, freed], scope: path, renames: [[path, name]] };
+}
+
+/** It is known by the values that it is for, so it is another one. */
+function renameForm(spec: Draft, random: SeededRandom): Edit | undefined {
+  const sites = listSites(spec).filter(({ object }) => object === "Variant");
+  if (sites.length === 0) return undefined;
+  const { own, listing } = random.pick(sites);
+  if (!listing) return undefined;
+  const [before, name] = [copy(own), random.word()];
+  own["when"] = { [name]: 1 };
+  const pathOf = (form: string): string => listing.start + form + (listing.end ?? "");
+  const [path, to] = [pathOf(variantName(before)), pathOf(`${name}=1`)];
+  const { fact } = listing;
+  const went: Expected = { what: "removed", fact, path, before };
+  const came: Expected = { what: "added", fact, path: to, after: copy(own) };
+  return { expected: [went, came], scope: path, renames: [[path, `${name}=1`]] };
 }

@@ -105,7 +105,7 @@ function isClear(holding: Pick<List, "nameOf">, items: readonly unknown[]): bool
 }
 
 function ofItem(site: Site, field: string, name: string, expected: Pick<Expected, "what" | "before" | "after">): Edit {
-  const path = site.start(field) + name;
+  const path = site.start(field) + name + site.end(field);
   // A place in a list without names moves with what stands before it.
   const scope = /^\d+$/.test(name) ? site.start(field) : path;
   return { expected: [{ fact: factOf(site, field), path, ...copy(expected) }], scope };
@@ -219,15 +219,15 @@ const renameKey: Operation = (site, field, random) => {
 function rename({ make, nameOf }: Extract<Holding, { how: "name" }>, isConfirmed: boolean): Operation {
   return (site, field, random) => {
     const { listing } = site;
-    if (!listing || (isConfirmed && site.isNamed !== true) || !isClear({ nameOf }, listing.items)) return undefined;
+    if (!listing || (isConfirmed && site.canBeRenamed !== true) || !isClear({ nameOf }, listing.items)) return undefined;
     const before = copy(site.own);
     const value = make(random, site.own[field], site.own);
     if (value === undefined) return undefined;
+    const [old, name] = [nameOf(before as never), nameOf({ ...before, [field]: value } as never)];
+    if (listing.items.some((item) => nameOf(item as never) === name)) return undefined;
     set(site.own, field, value);
-    const [old, name] = [nameOf(before as never), nameOf(site.own as never)];
-    if (old === name || !isClear({ nameOf }, listing.items)) return undefined;
-    const [path, to] = [listing.start + old, listing.start + name];
-    const { fact } = listing;
+    const { fact, start, end = "" } = listing;
+    const [path, to] = [start + old + end, start + name + end];
     const scope = path;
     if (isConfirmed)
       return { expected: [{ what: "renamed", fact, path, before: old, after: name }], scope, renames: [[path, name]] };

@@ -14,8 +14,9 @@ export interface Whole {
 export interface Listing {
   readonly fact: string;
   readonly items: Draft[];
-  /** In front of the name in paths. */
+  /** What stands around the name in paths. */
   readonly start: string;
+  readonly end?: string;
 }
 
 export interface Site {
@@ -23,12 +24,13 @@ export interface Site {
   readonly own: Draft;
   /** Path of a field. */
   at(field: string): string;
-  /** In front of the name of an item of a list or record in a field. */
+  /** In front of the name of an item of a list or record in a field, and behind it. */
   start(field: string): string;
+  end(field: string): string;
   readonly whole?: Whole;
   readonly listing?: Listing;
-  /** Whether a place in it is a path of its own, and not a field of one: such names can be confirmed as renamed. */
-  readonly isNamed?: boolean;
+  /** Whether its name can be confirmed as renamed. */
+  readonly canBeRenamed?: boolean;
   /** Which part of the spec it stands in. */
   readonly part: string;
 }
@@ -38,13 +40,16 @@ type Starts = Readonly<Record<string, string>>;
 const drafts = (value: unknown): Draft[] => (Array.isArray(value) ? (value as Draft[]) : []);
 const entries = (value: unknown): [string, Draft][] => Object.entries((value ?? {}) as Record<string, Draft>);
 
-function site(object: string, own: Draft, prefix: string, more: Partial<Site> & { starts?: Starts; ats?: Starts }): Site {
-  const { starts = {}, ats = {}, ...rest } = more;
+type More = Partial<Site> & { readonly starts?: Starts; readonly ends?: Starts; readonly ats?: Starts };
+
+function site(object: string, own: Draft, prefix: string, more: More): Site {
+  const { starts = {}, ends = {}, ats = {}, ...rest } = more;
   return {
     object,
     own,
     at: (field) => ats[field] ?? prefix + field,
     start: (field) => starts[field] ?? `${prefix}${field}.`,
+    end: (field) => ends[field] ?? "",
     part: "service",
     ...rest,
   };
@@ -57,11 +62,13 @@ export function listSites(spec: Draft): Site[] {
   const releases = drafts(spec["history"]).flatMap(releaseSites);
   const starts = { actions: "", types: "type:", errors: "error:" };
   return [
-    site("Spec", spec, "#", { starts, isNamed: true }),
+    site("Spec", spec, "#", { starts }),
     ...protocolSites(spec["protocol"] as Draft),
     ...[actions, types, errors, releases].flat(),
   ];
 }
+
+const COMMON = "Protocol.commonParameters";
 
 function protocolSites(protocol: Draft): Site[] {
   const lists = { regionalEndpoints: ["RegionalEndpoint", "region"], regions: ["Region", "id"] } as const;
@@ -72,7 +79,7 @@ function protocolSites(protocol: Draft): Site[] {
     return items.map((own) => site(object, own, `${start}${String(own[name])}.`, { listing }));
   });
   const common = entries(protocol["commonParameters"]).flatMap(([key, members]) =>
-    memberSites(drafts(members), `#protocol.commonParameters.${key}.`, "Protocol.commonParameters", "common", false),
+    memberSites(drafts(members), `#protocol.commonParameters.${key}.`, COMMON, "common", false),
   );
   return [site("Protocol", protocol, "#protocol.", {}), ...named, ...common];
 }
@@ -98,7 +105,7 @@ function actionSites(name: string, own: Draft): Site[] {
     ...filters.flatMap((filter) => {
       const prefix = `${listing.start}${String(filter["name"])}.`;
       return [
-        site("Filter", filter, prefix, { part, listing }),
+        site("Filter", filter, prefix, { part, listing, canBeRenamed: true }),
         ...expressionSites(filter, "Filter.type", prefix, undefined),
         ...enumSites(drafts(filter["enum"]), "Filter.enum", `${prefix}enum.`, part),
       ];
@@ -162,7 +169,7 @@ function memberSites(items: Draft[], start: string, fact: string, part: string, 
     const whole = (field: string): Whole => ({ fact: `Member.${field}`, path: prefix + field, read: () => own[field] });
     const isReplaced = typeof own["deprecated"] === "object";
     return [
-      site("Member", own, prefix, { part, isNamed, listing: { fact, items, start } }),
+      site("Member", own, prefix, { part, canBeRenamed: isNamed || fact === COMMON, listing: { fact, items, start } }),
       ...(isReplaced ? [site("Deprecation", own["deprecated"] as Draft, "", { part, whole: whole("deprecated") })] : []),
       ...drafts(own["seen"]).map((item) => site("Sighting", item, "", { part, whole: whole("seen") })),
       ...lifetimeSites(own, whole("lifetime"), part),
@@ -208,24 +215,32 @@ function expressionSites(holder: Draft, fact: string, prefix: string, path: stri
     found.push(site(EXPRESSIONS[own["kind"]] ?? "", own, "", { part: "expression", whole }));
   const object = EXPRESSIONS[String(own["kind"])] ?? "PlainType";
   if (object !== "StructType") return [...found, site(object, own, "", { part: "expression", whole })];
+  // Members have paths of their own, and so have forms of a structure, in round brackets.
   const inside = `${prefix}type.${"of.".repeat(depth)}`;
-  const start = path === undefined ? `${inside}members.` : `${path}${"[]".repeat(depth)}.`;
+  const item = path === undefined ? undefined : path + "[]".repeat(depth);
+  const start = item === undefined ? `${inside}members.` : `${item}.`;
+  const [formStart, end] = item === undefined ? [`${inside}variants.`, ""] : [`${item}(`, ")"];
   const variants = drafts(own["variants"]);
-  const listing = { fact: "StructType.variants", items: variants, start: `${inside}variants.` };
+  const listing = { fact: "StructType.variants", items: variants, start: formStart, end };
+  const paths = { starts: { members: start, variants: formStart }, ends: { variants: end } };
   return [
     ...found,
-    site("StructType", own, inside, { part: "expression", starts: { members: start } }),
-    ...memberSites(drafts(own["members"]), start, "StructType.members", "struct", path !== undefined),
+    site("StructType", own, inside, { part: "expression", ...paths }),
+    ...memberSites(drafts(own["members"]), start, "StructType.members", "struct", item !== undefined),
     ...variants.flatMap((variant) => {
-      const own = `${listing.start}${variantName(variant)}.`;
-      const members = memberSites(drafts(variant["members"]), `${own}members.`, "Variant.members", "variant", false);
-      return [site("Variant", variant, own, { part: "variant", listing }), ...members];
+      const form = formStart + variantName(variant) + end;
+      const fields = form + (item === undefined ? "." : "#");
+      const inner = item === undefined ? `${form}.members.` : `${form}.`;
+      return [
+        site("Variant", variant, fields, { part: "variant", listing, starts: { members: inner } }),
+        ...memberSites(drafts(variant["members"]), inner, "Variant.members", "variant", item !== undefined),
+      ];
     }),
   ];
 }
 
-/** The values that select it, by member. */
+/** The values that select it, by member: `Code=Lid`. */
 export function variantName(variant: Draft): string {
-  const when = Object.entries(variant["when"] as Record<string, unknown>);
-  return JSON.stringify(when.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const when = Object.entries(variant["when"] as Record<string, unknown>).sort(([a], [b]) => (a < b ? -1 : 1));
+  return when.map(([name, value]) => `${name}=${String(value)}`).join(",");
 }

@@ -8,6 +8,7 @@ import { EDITS, type KindOfEdit } from "./edits.js";
 import type { SeededRandom } from "./seeded-random.js";
 
 export interface EditedSpec extends Edit {
+  readonly kind: string;
   /** What was edited, for the report of a failure. */
   readonly label: string;
   readonly before: Spec;
@@ -31,8 +32,8 @@ function repeat(times: number, kinds: readonly KindOfEdit[], draft: Draft, rando
 /** Everything that can be added is added, several times, so that there is something to remove, to change and to reorder. */
 function grow(draft: Draft, random: SeededRandom): void {
   const nameless = named(/: moved$/).map(({ name }) => name.replace("moved", "item added"));
-  for (let round = 0; round < 4; round++) {
-    repeat(1, named(/: (?:(?:item|key) added|add)$/), draft, random);
+  for (let round = 0; round < 3; round++) {
+    repeat(2, named(/: (?:(?:item|key) added|add)$/), draft, random);
     repeat(20, named(/^Member\.type: change$/), draft, random);
   }
   repeat(
@@ -78,7 +79,7 @@ export function makeSources(random: SeededRandom): Sources {
 }
 
 /** Of a real spec where one has what is to be edited, in two of three cases; else of one that was made of it. */
-export function editOne(kind: KindOfEdit, { real, made }: Sources, random: SeededRandom): EditedSpec | undefined {
+function editOne(kind: KindOfEdit, { real, made }: Sources, random: SeededRandom): EditedSpec | undefined {
   const [first, second] = random.below(3) > 0 ? [real, made] : [made, real];
   for (const source of [...random.shuffle(first), ...random.shuffle(second)]) {
     const edited = editSpec(kind, source, random);
@@ -92,5 +93,29 @@ export function editSpec({ name, edit }: KindOfEdit, { name: source, spec }: Sou
   const done = edit(draft, random);
   if (!done) return undefined;
   tidy(draft);
-  return { ...done, label: `${name} in ${source}`, before: spec, after: draft as unknown as Spec };
+  return { ...done, kind: name, label: `${name} in ${source}`, before: spec, after: draft as unknown as Spec };
+}
+
+/** As many of each kind as of any other; with fewer than there are kinds, one of each object first. */
+export function drawEdits(count: number, sources: Sources, random: SeededRandom): EditedSpec[] {
+  const found: EditedSpec[] = [];
+  const able = new Set(EDITS);
+  while (found.length < count && able.size > 0)
+    for (const kind of firstOfEach(random.shuffle([...able]))) {
+      const edit = found.length < count ? editOne(kind, sources, random) : undefined;
+      if (edit) found.push(edit);
+      else if (found.length < count) able.delete(kind);
+    }
+  return found;
+}
+
+function firstOfEach(kinds: readonly KindOfEdit[]): KindOfEdit[] {
+  const first = new Map(kinds.map((kind) => [objectOf(kind.name), kind]));
+  const chosen = new Set(first.values());
+  return [...chosen, ...kinds.filter((kind) => !chosen.has(kind))];
+}
+
+/** Of an edit that is several facts, itself. */
+export function objectOf(name: string): string {
+  return name.replace(/\..*$/, "");
 }

@@ -59,7 +59,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, Holding | s
   HttpBinding: { method: value(make.oneOf("GET", "PUT", "PATCH")), path: value(make.text) },
   RegionUse: { use: value(make.oneOf("required", "optional", "none")), only: whole(words) },
   Paging: { style: value(make.oneOf("offset", "page", "token")), in: words, out: words },
-  Filter: { name: named("name"), type: value(make.type), enum: values },
+  Filter: { name: named("name", make.text, true), type: value(make.type), enum: values },
   MemberRule: { kind: value(make.oneOf("oneOf", "atLeastOne", "conflict")), members: words },
   Member: {
     ...{ name: named("name", make.text, true), type: value(make.typeOrStruct), required: value(make.either), nullable: constant(make.flag) },
