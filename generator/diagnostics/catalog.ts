@@ -360,7 +360,7 @@ export const CATALOG = define({
   },
   "spec/change-word": {
     severity: "warning",
-    text: "a change of a release reads {text}, which is none that is known here; left out",
+    text: "a row of release notes reads {text}, which is no change that is known here; left out",
   },
   "spec/endpoint": { severity: "warning", text: "{action} names the host {host}, the service {endpoint}" },
   "spec/regions": {
