@@ -17,9 +17,18 @@ const SOURCES = [
 ] as const;
 
 const WORDS: Readonly<Record<string, string>> = {
-  ...{ 新增: "added", 修改: "modified", 删除: "deleted", New: "added", Modified: "modified", Deleted: "deleted" },
-  ...{ 入参: "input", 出参: "output", 成员: "member" },
-  ...{ "input parameters": "input", "output parameters": "output", members: "member" },
+  新增: "added",
+  修改: "modified",
+  删除: "deleted",
+  入参: "input",
+  出参: "output",
+  成员: "member",
+  New: "added",
+  Modified: "modified",
+  Deleted: "deleted",
+  "input parameters": "input",
+  "output parameters": "output",
+  members: "member",
 };
 
 describeSamples("release notes of the samples", () => {

@@ -23,15 +23,15 @@ function section(name: string, rows: readonly (readonly string[])[], time?: stri
 function build(...sections: readonly Section[]): { history: Release[]; problems: string[] } {
   const report = createReport();
   const page: PageFacts = {
-    ...{
-      id: "history",
-      kind: "history",
-      vendor: "tencent",
-      language: "en",
-      descriptions: "keep",
-      source: "history.md",
-    },
-    ...{ sections, unclaimed: [], notes: [] },
+    id: "history",
+    kind: "history",
+    vendor: "tencent",
+    language: "en",
+    descriptions: "keep",
+    source: "history.md",
+    sections,
+    unclaimed: [],
+    notes: [],
   };
   const history = buildHistory([page], { vendor: tencent, report });
   return { history, problems: report.found.map((own) => printDiagnostic(own).replace(/^history\.md \w+ /, "")) };
