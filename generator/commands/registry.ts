@@ -68,6 +68,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./corrections.js"),
   },
   {
+    name: "history",
+    usage:
+      "history <vendor/service[/version]> [--json] [--spec dir]\n" +
+      "docwright history <vendor/service[/version]> --release N [--json] [--spec dir]\n" +
+      "docwright history <vendor/service[/version]> --at N [--out file] [--assume-unchanged] [--unknowns] [--spec dir]",
+    summary: "the releases of a service by its notes; --at gives the spec as of a release, and what is unknown of it",
+    load: () => import("./history.js"),
+  },
+  {
     name: "call",
     usage:
       "call <vendor/service[/version]> <Action> [--json '{...}'|@file|-] [--set Name=value]... [--region r] [--endpoint host|origin] [--profile p] [--language l] [--protocol p] [--timeout ms] [--all] [--dry-run] [--spec dir]\n" +

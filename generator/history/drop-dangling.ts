@@ -73,16 +73,21 @@ function linkType(name: string, { rules, ...type }: TypeDefinition, parts: Links
 }
 
 export function linkMembers(members: readonly Member[], path: string, parts: Links): Member[] {
-  return members.map((member) => linkMember(member, { ...parts, siblings: members, path: `${path}.${member.name}` }));
+  return members.map((member) =>
+    isPlain(member) ? member : linkMember(member, { ...parts, siblings: members, path: `${path}.${member.name}` }),
+  );
 }
 
-/** Members that name nothing stay the objects they are. */
+/** It names nothing: most members do not. */
+function isPlain({ type, from, deprecated, constraints }: Member): boolean {
+  const { kind } = innermost(type);
+  const isFree = from === undefined && deprecated === undefined && constraints?.requiredWhen === undefined;
+  return isFree && kind !== "ref" && kind !== "struct";
+}
+
 function linkMember(member: Member, scope: Scope): Member {
   const type = linkExpression(member.type, scope);
-  const { from, deprecated, constraints } = member;
-  if (type === member.type && from === undefined && deprecated === undefined && !constraints?.requiredWhen)
-    return member;
-  const { from: _, deprecated: __, constraints: ___, ...rest } = member;
+  const { from, deprecated, constraints, ...rest } = member;
   const isReplaced =
     typeof deprecated === "object" && findMember(deprecated.use, scope.siblings, scope.types) === undefined;
   const own = constraints && linkConditions(constraints, scope);

@@ -24,10 +24,11 @@ export function membersAsOf(
   notes: NotesByName | undefined,
   { release, ...scope }: MemberScope,
 ): Member[] {
+  if (!notes) return page.map((member) => lifetimeAsOf(member, release));
   const own = { ...scope, release: Math.min(release, scope.lives.pageEnd) };
-  const shown = page.flatMap((member) => memberAsOf(member.name, member, notes?.get(member.name) ?? [], own));
+  const shown = page.flatMap((member) => memberAsOf(member.name, member, notes.get(member.name) ?? [], own));
   const names = new Set(page.map(({ name }) => name));
-  const others = [...(notes ?? [])].filter(([name]) => !names.has(name));
+  const others = [...notes].filter(([name]) => !names.has(name));
   return [...shown, ...others.flatMap(([name, told]) => memberAsOf(name, undefined, told, own))];
 }
 

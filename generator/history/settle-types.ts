@@ -10,7 +10,7 @@ export function settleTypes(spec: Spec, before: Spec, isNoted: (type: string) =>
   const { actions, types } = spec;
   const reach = reachOf(Object.values(actions), new Map(Object.entries(types)));
   const gone = onlyNames(before, isNoted);
-  for (const name of namedIn(spec)) gone.delete(name);
+  if (gone.size > 0) for (const name of namedIn(spec)) gone.delete(name);
   const users = new Set(Object.keys(actions));
   return {
     ...spec,
@@ -27,12 +27,10 @@ export function settleTypes(spec: Spec, before: Spec, isNoted: (type: string) =>
 
 /** Types that are there because a member names them. */
 function onlyNames(spec: Spec, isNoted: (type: string) => boolean): Set<string> {
+  const bare = Object.entries(spec.types).filter(([name, type]) => type.defined === false && !isNoted(name));
+  if (bare.length === 0) return new Set();
   const named = namedIn(spec);
-  return new Set(
-    Object.entries(spec.types).flatMap(([name, type]) =>
-      type.defined === false && !isNoted(name) && named.has(name) ? [name] : [],
-    ),
-  );
+  return new Set(bare.flatMap(([name]) => (named.has(name) ? [name] : [])));
 }
 
 function namedIn({ actions, types, protocol }: Spec): Set<string> {
