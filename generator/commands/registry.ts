@@ -45,6 +45,23 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./lint.js"),
   },
   {
+    name: "diff",
+    usage:
+      "diff [<old> [<new>]] [--format text|markdown|json|github|notes] [--lang en|zh] [--fail-on breaking|risky] [--all] [--approvals file] [--renames file] [--spec dir]\n" +
+      "docwright diff --explain <rule>\n\n" +
+      "A side is a spec file, a folder of specs, git:<revision>:<path>, or vendor/service[/version][@release].\n" +
+      "Without <new>, or both, the working folder is compared, with its last commit.",
+    summary: "what differs between two states of specs, and whether it breaks those who call the services",
+    load: () => import("./diff.js"),
+  },
+  {
+    name: "changelog",
+    usage:
+      "changelog <vendor/service[/version]> [--from release] [--to release] [--lang en|zh] [--out file] [--spec dir]",
+    summary: "judged changes of each release, as Markdown for a release page",
+    load: () => import("./changelog.js"),
+  },
+  {
     name: "corrections",
     usage: "corrections suggest <drift.jsonl>... [vendor/service[/version]] [--spec dir] [--write]",
     summary: "propose corrections of a spec from what generated clients saw in answers",

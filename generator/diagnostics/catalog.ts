@@ -345,6 +345,23 @@ export const CATALOG = define({
     severity: "warning",
     text: "{name} exists today, yet release {release} deletes it and none adds it again",
   },
+  "spec/release-twice": {
+    severity: "warning",
+    text: "release {release} is printed more than once; its first time counts, what its notes say is joined",
+  },
+  "spec/release-gap": {
+    severity: "warning",
+    text: "the release notes skip {releases}: what came and went there is not known",
+  },
+  "spec/change-twice": { severity: "info", text: "release {release} says more than once: {kind} {name}" },
+  "spec/change-contradicts": {
+    severity: "warning",
+    text: "release {release} says of {name} both {before} and {kind}",
+  },
+  "spec/change-word": {
+    severity: "warning",
+    text: "a change of a release reads {text}, which is none that is known here; left out",
+  },
   "spec/endpoint": { severity: "warning", text: "{action} names the host {host}, the service {endpoint}" },
   "spec/regions": {
     severity: "info",

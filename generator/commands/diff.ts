@@ -1,0 +1,67 @@
+/**
+ * `docwright diff <old> <new>`: what differs between two states of specs, and whether it breaks those who call the services. Exits
+ * with 1 where `--fail-on` finds what nobody approved. Writes nothing.
+ */
+import { openFindings, type ServiceReport } from "../diff/report.js";
+import { LEVELS, type Level } from "../diff/rule.js";
+import type { Console, ExitCode } from "./command.js";
+import { readConfig } from "./config.js";
+import { readApprovals, type Approval } from "./diff/approvals.js";
+import { comparePair } from "./diff/compare-pair.js";
+import { explainRule } from "./diff/explain-rule.js";
+import { pairSides } from "./diff/pair-sides.js";
+import { FORMATS, printReports } from "./diff/print-reports.js";
+import { readRenames } from "./diff/read-renames.js";
+import { readSide } from "./diff/read-sides.js";
+import { oneOf, parseArguments } from "./options.js";
+import { UsageError } from "./usage-error.js";
+
+const TEXTS = ["spec", "format", "lang", "fail-on", "approvals", "renames", "explain"];
+
+export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
+  const args = parseArguments(argv, TEXTS, ["all"]);
+  const language = oneOf("lang", args.text("lang"), ["en", "zh"]) ?? "en";
+  const explained = args.text("explain");
+  if (explained !== undefined) {
+    console.out(await explainRule(explained, language));
+    return 0;
+  }
+  const format = oneOf("format", args.text("format"), FORMATS) ?? "text";
+  const failOn = oneOf("fail-on", args.text("fail-on"), ["breaking", "risky"]);
+  const root = args.text("spec") ?? readConfig().spec;
+  const [old, now] = sidesOf(args.positionals, root);
+  const approvals = readApprovals(args.text("approvals") ?? "approvals.json", args.text("approvals") !== undefined);
+  const renames = readRenames(args.text("renames") ?? "renames.json", args.text("renames") !== undefined);
+  const holding = approvals.filter(({ expires }) => expires === undefined || expires >= today());
+  const approved = new Map(holding.map(({ fingerprint, reason }) => [fingerprint, reason]));
+  const reports: ServiceReport[] = [];
+  for (const pair of pairSides(readSide(old, root), readSide(now, root)))
+    reports.push(await comparePair(pair, { renames, approved }));
+  console.out(printReports(format, reports, { language, all: args.flag("all") }));
+  for (const said of staleApprovals(approvals, reports)) console.error(said);
+  const levels = failOn === undefined ? [] : LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
+  return reports.some((report) => levels.some((level: Level) => openFindings(report, level).length > 0)) ? 1 : 0;
+}
+
+/** Without sides what is not committed yet; without the second one, what stands in the working folder now. */
+function sidesOf(positionals: readonly string[], root: string): readonly [string, string] {
+  const [old = `git:HEAD:${root}`, now, ...more] = positionals;
+  if (more.length === 0) return [old, now ?? (/^[^:]+@\d+$/.test(old) ? old.replace(/@\d+$/, "") : root)];
+  throw new UsageError(
+    "diff takes two sides, for example: diff git:HEAD~1:spec spec, or diff <vendor>/<service>@20 <vendor>/<service>",
+  );
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Approvals that hold no more, and those of nothing that differs. */
+function staleApprovals(approvals: readonly Approval[], reports: readonly ServiceReport[]): string[] {
+  return approvals.flatMap(({ fingerprint, reason, expires }) => {
+    const name = `approval ${fingerprint} (${reason})`;
+    if (!reports.some(({ findings }) => findings.some((own) => own.fingerprint === fingerprint)))
+      return [`${name} names nothing that differs; delete it`];
+    return expires !== undefined && expires < today() ? [`${name} expired on ${expires}; renew or delete it`] : [];
+  });
+}

@@ -1,0 +1,49 @@
+/**
+ * approvals.json: breaks that people accepted, so that each is accepted once:
+ *
+ *    [{"fingerprint": "3f9c0a11be42", "reason": "nobody calls it", "expires": "2027-01-31"}]
+ * `expires` is the last day on which it holds; without it, it holds. What names nothing that differs any more is stale.
+ */
+import { readText } from "../../6-files/write-files.js";
+import { locateJsonError } from "../../4-spec/locate-json-error.js";
+import { UsageError } from "../usage-error.js";
+
+export interface Approval {
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly expires?: string;
+}
+
+const KEYS = ["fingerprint", "reason", "expires"];
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+/** None where there is no such file; a file that was asked for must exist. */
+export function readApprovals(path: string, isAsked: boolean): Approval[] {
+  const text = readText(path);
+  if (text === undefined && isAsked) throw new UsageError(`there is no ${path}; write it, or leave --approvals out`);
+  const list = parseJson(text ?? "[]", path);
+  if (!Array.isArray(list)) throw new UsageError(`${path} must hold a list of approvals`);
+  return list.map((own: unknown, i) => checkApproval(own, `${path}: approval ${i + 1}`));
+}
+
+function checkApproval(raw: unknown, place: string): Approval {
+  const own = (typeof raw === "object" && raw !== null ? raw : {}) as Partial<Record<string, unknown>>;
+  const unknown = Object.keys(own).find((key) => !KEYS.includes(key));
+  if (unknown !== undefined)
+    throw new UsageError(`${place} has a key ${JSON.stringify(unknown)}; it takes ${KEYS.join(", ")}`);
+  if (typeof own["fingerprint"] !== "string" || !/^[0-9a-f]{12}$/.test(own["fingerprint"]))
+    throw new UsageError(`${place} needs a fingerprint: the 12 signs that the diff prints`);
+  if (typeof own["reason"] !== "string" || own["reason"].trim() === "") throw new UsageError(`${place} needs a reason`);
+  if (own["expires"] !== undefined && !(typeof own["expires"] === "string" && DAY.test(own["expires"])))
+    throw new UsageError(`${place}: expires must be a day such as 2027-01-31, not ${JSON.stringify(own["expires"])}`);
+  return own as unknown as Approval;
+}
+
+export function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, "")) as unknown;
+  } catch {
+    const fault = locateJsonError(text) ?? { line: 1, column: 1, expected: "JSON" };
+    throw new UsageError(`${path}:${fault.line}:${fault.column} is not valid JSON: expected ${fault.expected}`);
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * Reports of services -> text for a terminal: levels, under them what holds the changes, a line a change. What no consumer notices
+ * (words, orders) is counted, and listed with `all`. Colours only where asked for.
+ */
+import { styleText } from "node:util";
+import type { Finding } from "../../diff/judge.js";
+import { isNoticed } from "../../diff/kind-of-fact.js";
+import { printSentence, type Language } from "../../diff/print-sentence.js";
+import { adviseVersion, type ServiceReport } from "../../diff/report.js";
+import { LEVELS, type Level } from "../../diff/rule.js";
+import { printableName } from "../../support/text.js";
+
+export interface TextStyle {
+  readonly language: Language;
+  /** Every change, those too that no consumer notices. */
+  readonly all: boolean;
+  readonly colours: boolean;
+}
+
+const COLOURS = { breaking: "red", risky: "yellow", safe: "green" } as const;
+
+export function printText(reports: readonly ServiceReport[], style: TextStyle): string {
+  return reports.map((report) => printReport(report, style).join("\n")).join("\n\n");
+}
+
+function printReport(report: ServiceReport, style: TextStyle): string[] {
+  const { service, before, after, findings } = report;
+  const bold = (text: string): string => (style.colours ? styleText("bold", text) : text);
+  const lines = [`${bold(printableName(service))}: ${printableName(before)} -> ${printableName(after)}`];
+  if (findings.length === 0) return [...lines, "nothing differs", ...unknownLine(report)];
+  const levels = LEVELS.flatMap((level) => printLevel(level, report, style));
+  return [...lines, ...levels, ...renameLines(report), "", ...summary(report), ...unknownLine(report)];
+}
+
+/** What may be one thing under a new name; a pair that is confirmed is one change. */
+function renameLines({ renames }: ServiceReport): string[] {
+  if (renames.length === 0) return [];
+  const lines = renames.map(
+    ({ from, to, score, reasons }) =>
+      `  ${printableName(JSON.stringify({ [from]: to }))}  ${score.toFixed(2)}: ${reasons.join(", ")}`,
+  );
+  return ["", "perhaps renamed; put the pairs that are into renames.json", ...lines];
+}
+
+function printLevel(level: Level, report: ServiceReport, style: TextStyle): string[] {
+  const own = report.findings.filter(({ rule }) => rule.level === level);
+  const shown = style.all ? own : own.filter(({ kind }) => isNoticed(kind));
+  if (own.length === 0) return [];
+  const heading = `${level} (${own.length})`;
+  const quiet = own.length - shown.length;
+  const owners = new Map<string, Finding[]>();
+  for (const finding of shown) owners.set(finding.owner, [...(owners.get(finding.owner) ?? []), finding]);
+  return [
+    "",
+    style.colours ? styleText(COLOURS[level], heading) : heading,
+    ...[...owners].flatMap(([owner, found]) => [
+      `  ${printableName(owner)}${usersOf(found)}`,
+      ...found.map((finding) => printFinding(finding, report, style)),
+    ]),
+    ...(quiet > 0 ? [`  ${countOf(quiet, "change")} of words and orders; --all lists them`] : []),
+  ];
+}
+
+/** What stands in a type reaches the actions that use it. */
+function usersOf(found: readonly Finding[]): string {
+  const actions = new Set(found.flatMap((finding) => finding.actions));
+  if (!found.some(({ owner }) => owner.startsWith("type:")) || actions.size === 0) return "";
+  const [first = "", ...others] = actions;
+  return ` (in ${printableName(first)}${others.length > 0 ? ` and ${countOf(others.length, "other action")}` : ""})`;
+}
+
+function printFinding(finding: Finding, { approved }: ServiceReport, { language, colours }: TextStyle): string {
+  const sentence = printSentence(finding, finding.rule, language, printableName);
+  const reason = approved.get(finding.fingerprint);
+  const tail = `${finding.rule.id} ${finding.fingerprint}${reason === undefined ? "" : `, approved: ${printableName(reason)}`}`;
+  return `    ${sentence}  ${colours ? styleText("dim", tail) : tail}`;
+}
+
+function summary({ findings, approved }: ServiceReport): string[] {
+  const counts = LEVELS.map((level) => `${findings.filter(({ rule }) => rule.level === level).length} ${level}`);
+  const accepted = findings.filter(({ fingerprint }) => approved.has(fingerprint)).length;
+  const { version, reasons } = adviseVersion(findings);
+  const why = reasons.slice(0, 3).map(({ rule, count }) => `${rule} ${count} x`);
+  const more = reasons.length > 3 ? [`${reasons.length - 3} more rules`] : [];
+  return [
+    `${counts.join(", ")}${accepted > 0 ? `; ${accepted} approved` : ""}`,
+    `next version: ${version} (${[...why, ...more].join(", ")})`,
+  ];
+}
+
+function unknownLine({ unknown }: ServiceReport): string[] {
+  return unknown > 0
+    ? [`${countOf(unknown, "difference")} not told: the release notes do not say what was there on one side`]
+    : [];
+}
+
+function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,59 @@
+/** What a diff of one service says: its findings by level, which of them are approved, and what version should come next. */
+import type { Change } from "./change.js";
+import type { RenameCandidate } from "./find-renames.js";
+import type { Finding } from "./judge.js";
+import { isNoticed } from "./kind-of-fact.js";
+import { LEVELS, type Level } from "./rule.js";
+
+export interface ServiceReport {
+  /** `vendor/service/version`, of the new side. */
+  readonly service: string;
+  /** What the user called the sides. */
+  readonly before: string;
+  readonly after: string;
+  /** File of the new spec in the working folder, where it is one. */
+  readonly file?: string;
+  /** Breaking first, then risky, then safe; within a level as they stand in the spec. */
+  readonly findings: readonly Finding[];
+  /** The number of the release that brought the changes, for notes: the newest of the new side, else the one to come. */
+  readonly release: number;
+  readonly changes: readonly Change[];
+  /** Pairs of what went and what came that may be one thing with a new name. */
+  readonly renames: readonly RenameCandidate[];
+  /** Differences in facts that are unknown on a side: they are not told. */
+  readonly unknown: number;
+  /** Reasons by fingerprint. */
+  readonly approved: ReadonlyMap<string, string>;
+}
+
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return LEVELS.flatMap((level) => findings.filter(({ rule }) => rule.level === level));
+}
+
+/** Findings of a level, those that are approved left out. */
+export function openFindings({ findings, approved }: ServiceReport, level: Level): Finding[] {
+  return findings.filter((own) => own.rule.level === level && !approved.has(own.fingerprint));
+}
+
+export interface Advice {
+  readonly version: "major" | "minor" | "patch" | "none";
+  /** Rules that ask for it, with how often each was met; most often first. */
+  readonly reasons: readonly { readonly rule: string; readonly count: number }[];
+}
+
+/** The next version of a client by semantic versioning. An approved break is still one for those who upgrade. */
+export function adviseVersion(findings: readonly Finding[]): Advice {
+  const breaking = findings.filter(({ rule }) => rule.level === "breaking");
+  const noticed = findings.filter(({ kind }) => isNoticed(kind));
+  if (breaking.length > 0) return { version: "major", reasons: countRules(breaking) };
+  if (noticed.length > 0) return { version: "minor", reasons: countRules(noticed) };
+  return { version: findings.length > 0 ? "patch" : "none", reasons: countRules(findings) };
+}
+
+function countRules(findings: readonly Finding[]): Advice["reasons"] {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
+  return [...counts]
+    .map(([rule, count]) => ({ rule, count }))
+    .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+}
