@@ -15,6 +15,8 @@ const WHOLE: ReadonlySet<Kind> = new Set<Kind>(["action", "input", "output", "me
 
 export class FindingIndex {
   private readonly byPath = new Map<string, Finding[]>();
+  /** Paths that lead into a form of a structure. */
+  private readonly forms: readonly string[];
   private readonly before: ClientIndex;
   private readonly after: ClientIndex;
 
@@ -25,10 +27,17 @@ export class FindingIndex {
       const path = itemPath(finding);
       this.byPath.set(path, [...(this.byPath.get(path) ?? []), finding]);
     }
+    this.forms = [...this.byPath.keys()].filter((path) => path.includes("("));
   }
 
   at(path: string): readonly Finding[] {
     return this.byPath.get(path) ?? [];
+  }
+
+  /** Those about forms of the structure that a member holds: `Parts[](Code=Lid)`, and members of them. */
+  formsOf(path: string): readonly Finding[] {
+    const isForm = (own: string): boolean => own.startsWith(path) && /^(?:\[\])*\(/.test(own.slice(path.length));
+    return this.forms.filter((own) => isForm(own)).flatMap((own) => this.at(own));
   }
 
   /** Whether both clients declare what stands at a path in the same words. */
