@@ -50,7 +50,8 @@ function innermost(own: TypeExpression | undefined): { steps: string[]; last: Ty
   return last && { steps, last };
 }
 
-const value = object<EnumValue>("EnumValue", { value: whole, label: whole, deprecated: whole });
+/** Values are matched by what they are: one that differs is another, unless a user says that it was renamed. */
+const value = object<EnumValue>("EnumValue", { value: () => undefined, label: whole, deprecated: whole });
 const values = list<EnumValue>(value, (own) => JSON.stringify(own.value));
 
 /** No limits are the same as none said. */
