@@ -15,13 +15,19 @@ export interface Path {
 
 export function pathOf(at: readonly Step[]): Path {
   const [root, first, ...rest] = at;
-  if (typeof first !== "string") return { item: "", field: printSteps(at), name: nameOf(at[at.length - 1]) };
+  if (typeof first !== "string") return pathOfService(at);
   if (root === "errors") return { item: `error:${first}`, field: printSteps(rest), name: first };
   if (root === "types") return pathInto(`type:${first}`, first, rest[0] === "members" ? rest.slice(1) : rest);
-  if (root !== "actions") return { item: "", field: printSteps(at), name: nameOf(at[at.length - 1]) };
+  if (root !== "actions") return pathOfService(at);
   const [list, ...steps] = rest;
   const isMembers = (list === "input" || list === "output") && steps.length > 0;
   return isMembers ? pathInto(`${first}.${list}`, first, steps) : pathInto(first, first, rest);
+}
+
+/** Its name is that of the item: `#protocol.commonParameters.HmacSHA1.Nonce.required` speaks of `Nonce`. */
+function pathOfService(at: readonly Step[]): Path {
+  const item = at.find((step) => typeof step === "object");
+  return { item: "", field: printSteps(at), name: nameOf(item ?? at[at.length - 1]) };
 }
 
 export function printPath(at: readonly Step[]): string {
