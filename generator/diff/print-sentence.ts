@@ -1,6 +1,7 @@
 /** A subject and the words of its rule -> one sentence. Texts from pages are handed to `code`, which escapes them for where they stand. */
 import type { TypeExpression } from "../4-spec/spec.js";
 import type { Step } from "./change.js";
+import { printFact } from "./print-fact.js";
 import { pathOf } from "./print-path.js";
 import type { Rule, Words } from "./rule.js";
 import type { Subject } from "./subject.js";
@@ -17,7 +18,8 @@ export function printSentence(
 ): string {
   const { change, name, owner, before, after } = subject;
   const { at } = change;
-  const shown = (value: unknown): string => (value === undefined ? NOTHING[language] : code(showValue(value)));
+  const shown = (value: unknown): string =>
+    value === undefined ? NOTHING[language] : code(showValue(value, language));
   const words: Readonly<Record<string, string>> = {
     path: code(listedIn(at) ?? (pathOf(at).item || owner)),
     name: code(name),
@@ -43,11 +45,12 @@ function nameOf(step: Step | undefined): string {
 
 const NOTHING: Words = { en: "nothing", zh: "无" };
 
-/** As JSON, types in words, `requests=20 seconds=1` for an object, texts of a list with commas; what is long is cut. */
-export function showValue(value: unknown): string {
+/** As JSON, types and facts in words, `requests=20 seconds=1` for an object, texts of a list with commas; what is long is cut. */
+export function showValue(value: unknown, language: Language): string {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value) && !isType(value);
   const entries = isObject ? Object.entries(value).filter(([, own]) => own !== undefined) : [];
-  const text = isObject ? entries.map(([key, own]) => `${key}=${showPart(own)}`).join(" ") : showPart(value);
+  const plain = isObject ? entries.map(([key, own]) => `${key}=${showPart(own)}`).join(" ") : showPart(value);
+  const text = value === "" ? '""' : (printFact(value, language) ?? plain);
   const signs = [...text];
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join("")}…` : text;
 }
