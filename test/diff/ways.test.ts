@@ -13,46 +13,47 @@ const texts = { kind: "array", of: text } as const;
 const numbers = { kind: "array", of: whole } as const;
 type Type = Member["type"];
 
-const LIMITS: readonly [Kind, Type, before: Constraints | undefined, after: Constraints | undefined, ways: string[]][] = [
-  ["range", whole, undefined, { maximum: 9 }, ["added"]],
-  ["range", whole, { minimum: 0 }, undefined, ["removed"]],
-  ["range", counted, { minimum: 0 }, undefined, ["same"]],
-  ["range", counted, undefined, { minimum: 1 }, ["added"]],
-  ["range", whole, { maximum: 9 }, { maximum: 8 }, ["narrowed"]],
-  ["range", whole, { exclusiveMinimum: 3 }, { exclusiveMinimum: 2 }, ["widened"]],
-  ["range", whole, { minimum: 2 }, { exclusiveMinimum: 1 }, ["same", "same"]],
-  ["range", float, { minimum: 2 }, { exclusiveMinimum: 1 }, ["widened", "widened"]],
-  ["range", float, { minimum: 2 }, { exclusiveMinimum: 2 }, ["narrowed", "narrowed"]],
-  ["range", whole, { exclusiveMaximum: 10 }, { maximum: 9 }, ["same", "same"]],
-  ["range", numbers, { items: { exclusiveMaximum: 10 } }, { items: { maximum: 9 } }, ["same", "same"]],
-  ["range", float, { minimum: 5, exclusiveMinimum: 1 }, { minimum: 5, exclusiveMinimum: 2 }, ["same"]],
-  ["range", float, { minimum: 5, exclusiveMinimum: 1 }, { exclusiveMinimum: 1 }, ["widened"]],
-  ["range", numbers, { minimum: 1, items: { maximum: 3 } }, { minimum: 1, items: { maximum: 2 } }, ["narrowed"]],
-  ["length", text, undefined, { minLength: 0 }, ["same"]],
-  ["length", text, { minLength: 0 }, { minLength: 1 }, ["narrowed"]],
-  ["length", text, { minLength: 1, maxLength: 5 }, { minLength: 2, maxLength: 6 }, ["narrowed", "widened"]],
-  ["length", texts, undefined, { items: { maxLength: 5 } }, ["added"]],
-  ["item-count", texts, { maxItems: 5 }, { maxItems: 10 }, ["widened"]],
-  ["item-count", texts, { minItems: 0 }, undefined, ["same"]],
-  ["item-count", texts, { minItems: 1 }, undefined, ["removed"]],
-  ["step", whole, { step: 10 }, { step: 5 }, ["widened"]],
-  ["step", whole, { step: 5 }, { step: 10 }, ["narrowed"]],
-  ["step", whole, { step: 4 }, { step: 6 }, ["changed"]],
-  ["step", float, { step: 0.3 }, { step: 0.1 }, ["widened"]],
-  ["step", float, { step: 0.1 }, { step: 0.7 }, ["narrowed"]],
-  ["step", whole, undefined, { step: 1 }, ["same"]],
-  ["step", whole, { step: 0.5 }, undefined, ["same"]],
-  ["step", float, undefined, { step: 1 }, ["added"]],
-  ["default", whole, { default: 1 }, { default: 2 }, ["changed"]],
-  ["default", whole, { default: 1 }, { default: "1" }, ["same"]],
-  ["default", text, undefined, { default: "" }, ["added"]],
-  ["unit", whole, { unit: "Days" }, { unit: "day" }, ["same"]],
-  ["unit", whole, { unit: "MBps" }, { unit: "Mbps" }, ["changed"]],
-  ["unit", whole, { unit: "m" }, { unit: "ms" }, ["changed"]],
-  ["enumeration-value", text, { enum: [{ value: "a" }] }, { enum: [{ value: "b" }] }, ["removed", "added"]],
-  ["enumeration-value", text, { enum: [{ value: 1 }] }, { enum: [{ value: "1" }] }, ["same", "same"]],
-  ["enumeration", texts, undefined, { items: { enum: [{ value: "a" }] } }, ["added"]],
-];
+const LIMITS: readonly [Kind, Type, before: Constraints | undefined, after: Constraints | undefined, ways: string[]][] =
+  [
+    ["range", whole, undefined, { maximum: 9 }, ["added"]],
+    ["range", whole, { minimum: 0 }, undefined, ["removed"]],
+    ["range", counted, { minimum: 0 }, undefined, ["same"]],
+    ["range", counted, undefined, { minimum: 1 }, ["added"]],
+    ["range", whole, { maximum: 9 }, { maximum: 8 }, ["narrowed"]],
+    ["range", whole, { exclusiveMinimum: 3 }, { exclusiveMinimum: 2 }, ["widened"]],
+    ["range", whole, { minimum: 2 }, { exclusiveMinimum: 1 }, ["same", "same"]],
+    ["range", float, { minimum: 2 }, { exclusiveMinimum: 1 }, ["widened", "widened"]],
+    ["range", float, { minimum: 2 }, { exclusiveMinimum: 2 }, ["narrowed", "narrowed"]],
+    ["range", whole, { exclusiveMaximum: 10 }, { maximum: 9 }, ["same", "same"]],
+    ["range", numbers, { items: { exclusiveMaximum: 10 } }, { items: { maximum: 9 } }, ["same", "same"]],
+    ["range", float, { minimum: 5, exclusiveMinimum: 1 }, { minimum: 5, exclusiveMinimum: 2 }, ["same"]],
+    ["range", float, { minimum: 5, exclusiveMinimum: 1 }, { exclusiveMinimum: 1 }, ["widened"]],
+    ["range", numbers, { minimum: 1, items: { maximum: 3 } }, { minimum: 1, items: { maximum: 2 } }, ["narrowed"]],
+    ["length", text, undefined, { minLength: 0 }, ["same"]],
+    ["length", text, { minLength: 0 }, { minLength: 1 }, ["narrowed"]],
+    ["length", text, { minLength: 1, maxLength: 5 }, { minLength: 2, maxLength: 6 }, ["narrowed", "widened"]],
+    ["length", texts, undefined, { items: { maxLength: 5 } }, ["added"]],
+    ["item-count", texts, { maxItems: 5 }, { maxItems: 10 }, ["widened"]],
+    ["item-count", texts, { minItems: 0 }, undefined, ["same"]],
+    ["item-count", texts, { minItems: 1 }, undefined, ["removed"]],
+    ["step", whole, { step: 10 }, { step: 5 }, ["widened"]],
+    ["step", whole, { step: 5 }, { step: 10 }, ["narrowed"]],
+    ["step", whole, { step: 4 }, { step: 6 }, ["changed"]],
+    ["step", float, { step: 0.3 }, { step: 0.1 }, ["widened"]],
+    ["step", float, { step: 0.1 }, { step: 0.7 }, ["narrowed"]],
+    ["step", whole, undefined, { step: 1 }, ["same"]],
+    ["step", whole, { step: 0.5 }, undefined, ["same"]],
+    ["step", float, undefined, { step: 1 }, ["added"]],
+    ["default", whole, { default: 1 }, { default: 2 }, ["changed"]],
+    ["default", whole, { default: 1 }, { default: "1" }, ["same"]],
+    ["default", text, undefined, { default: "" }, ["added"]],
+    ["unit", whole, { unit: "Days" }, { unit: "day" }, ["same"]],
+    ["unit", whole, { unit: "MBps" }, { unit: "Mbps" }, ["changed"]],
+    ["unit", whole, { unit: "m" }, { unit: "ms" }, ["changed"]],
+    ["enumeration-value", text, { enum: [{ value: "a" }] }, { enum: [{ value: "b" }] }, ["removed", "added"]],
+    ["enumeration-value", text, { enum: [{ value: 1 }] }, { enum: [{ value: "1" }] }, ["same", "same"]],
+    ["enumeration", texts, undefined, { items: { enum: [{ value: "a" }] } }, ["added"]],
+  ];
 
 test.each(LIMITS)("%s of %j: %j -> %j is %j", (kind, type, before, after, ways) => {
   expect(waysOf(kind, grams(type, before), grams(type, after))).toEqual(ways);
@@ -98,7 +99,12 @@ const CONDITIONS: readonly [name: string, before: readonly Member[], after: read
   ["a new value more", [kind("a"), milk([is("a")])], [kind("a", "b"), milk([is("a", "b")])], ["widened"]],
   ["of what had to be given", [cold, milk([], { required: true })], [cold, milk([given("Cold")])], ["widened"]],
   ["of what must be given", [cold, milk([given("Cold")])], [cold, milk([], { required: true })], ["same"]],
-  ["without what had to be given", [{ ...cold, required: true }, milk()], [cold, milk([given("Cold", false)])], ["widened"]],
+  [
+    "without what had to be given",
+    [{ ...cold, required: true }, milk()],
+    [cold, milk([given("Cold", false)])],
+    ["widened"],
+  ],
 ];
 
 test.each(CONDITIONS)("condition: %s", (_, before, after, ways) => {
@@ -118,14 +124,54 @@ const RULES: readonly [name: string, before: Side, after: Side, ways: string[]][
   ["choice of more", rules(rule("atLeastOne", "A", "B")), rules(rule("atLeastOne", "A", "B", "C")), ["widened"]],
   ["one of more", rules(rule("oneOf", "A", "B")), rules(rule("oneOf", "A", "B", "C")), ["changed"]],
   ["another order", rules(rule("oneOf", "A", "B")), rules(rule("oneOf", "B", "A")), ["same", "same"]],
-  ["two change places", rules(rule("oneOf", "A", "B"), rule("conflict", "C", "A")), rules(rule("conflict", "C", "A"), rule("oneOf", "A", "B")), []],
-  ["what another one says", rules(rule("oneOf", "A", "B")), rules(rule("oneOf", "A", "B"), rule("conflict", "B", "A")), ["same"]],
-  ["with a new member", { input: named("A") }, { input: named("A", "B"), rules: [rule("conflict", "A", "B")] }, ["widened"]],
-  ["choice with a new member", { input: named("A") }, { input: named("A", "B"), rules: [rule("atLeastOne", "A", "B")] }, ["added"]],
-  ["a new member for a required one", { input: named("A!") }, { input: named("A", "B"), rules: [rule("oneOf", "A", "B")] }, ["widened"]],
-  ["two required ones", { input: named("A!", "B!") }, { input: named("A!", "B!"), rules: [rule("oneOf", "A", "B")] }, ["added"]],
-  ["inside a new member", { input: named("A") }, { input: named("A", "B"), rules: [rule("conflict", "A", "B.X")] }, ["widened"]],
-  ["one more that is new", { input: old, rules: [rule("conflict", "A", "B")] }, { input: named("A", "B", "C", "D"), rules: [rule("conflict", "A", "B", "D")] }, ["widened"]],
+  [
+    "two change places",
+    rules(rule("oneOf", "A", "B"), rule("conflict", "C", "A")),
+    rules(rule("conflict", "C", "A"), rule("oneOf", "A", "B")),
+    [],
+  ],
+  [
+    "what another one says",
+    rules(rule("oneOf", "A", "B")),
+    rules(rule("oneOf", "A", "B"), rule("conflict", "B", "A")),
+    ["same"],
+  ],
+  [
+    "with a new member",
+    { input: named("A") },
+    { input: named("A", "B"), rules: [rule("conflict", "A", "B")] },
+    ["widened"],
+  ],
+  [
+    "choice with a new member",
+    { input: named("A") },
+    { input: named("A", "B"), rules: [rule("atLeastOne", "A", "B")] },
+    ["added"],
+  ],
+  [
+    "a new member for a required one",
+    { input: named("A!") },
+    { input: named("A", "B"), rules: [rule("oneOf", "A", "B")] },
+    ["widened"],
+  ],
+  [
+    "two required ones",
+    { input: named("A!", "B!") },
+    { input: named("A!", "B!"), rules: [rule("oneOf", "A", "B")] },
+    ["added"],
+  ],
+  [
+    "inside a new member",
+    { input: named("A") },
+    { input: named("A", "B"), rules: [rule("conflict", "A", "B.X")] },
+    ["widened"],
+  ],
+  [
+    "one more that is new",
+    { input: old, rules: [rule("conflict", "A", "B")] },
+    { input: named("A", "B", "C", "D"), rules: [rule("conflict", "A", "B", "D")] },
+    ["widened"],
+  ],
 ];
 
 test.each(RULES)("rule across members: %s", (_, before, after, ways) => {
@@ -165,4 +211,3 @@ test("what names a renamed member asks for the same", () => {
   const needed = (name: string): readonly Member[] => [...named(name), milk([given(name)])];
   expect(waysOf("condition", needed("A"), needed("Z"), renames)).toEqual(["same"]);
 });
-

@@ -18,7 +18,12 @@ export function specOf(side: Side): Spec {
 }
 
 /** The ways of all changes of a kind, in the order of the walk. */
-export function waysOf(kind: Kind, before: Side, after: Side, renames: Readonly<Record<string, string>> = {}): string[] {
+export function waysOf(
+  kind: Kind,
+  before: Side,
+  after: Side,
+  renames: Readonly<Record<string, string>> = {},
+): string[] {
   const [old, now] = [specOf(before), specOf(after)];
   const changes = compareSpecs(old, now, renamedBy(new Map(Object.entries(renames))));
   const sides = { before: old, after: now, places: createPlaces(old, changes) };
