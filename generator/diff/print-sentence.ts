@@ -1,8 +1,8 @@
 /** A subject and the words of its rule -> one sentence. Texts from pages are handed to `code`, which escapes them for where they stand. */
 import type { TypeExpression } from "../4-spec/spec.js";
 import type { Step } from "./change.js";
+import { printFact } from "./print-fact.js";
 import { pathOf } from "./print-path.js";
-import { printType } from "./print-type.js";
 import type { Rule, Words } from "./rule.js";
 import type { Subject } from "./subject.js";
 
@@ -25,7 +25,6 @@ export function printSentence(
     name: code(name),
     owner: code(owner),
     field: code(nameOf(at[at.length - 1])),
-    item: code(nameOf(at.findLast((step) => typeof step === "object"))),
     before: shown(before),
     after: shown(after),
     value: shown(after ?? before),
@@ -46,19 +45,18 @@ function nameOf(step: Step | undefined): string {
 
 const NOTHING: Words = { en: "nothing", zh: "无" };
 
-/** As JSON, types in words, `requests=20 seconds=1` for an object, texts of a list with commas; what is long is cut. */
-export function showValue(value: unknown, language: Language = "en"): string {
+/** As JSON, types and facts in words, `requests=20 seconds=1` for an object, texts of a list with commas; what is long is cut. */
+export function showValue(value: unknown, language: Language): string {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value) && !isType(value);
   const entries = isObject ? Object.entries(value).filter(([, own]) => own !== undefined) : [];
-  const text = isObject
-    ? entries.map(([key, own]) => `${key}=${showPart(own, language)}`).join(" ")
-    : showPart(value, language);
+  const plain = isObject ? entries.map(([key, own]) => `${key}=${showPart(own)}`).join(" ") : showPart(value);
+  const text = value === "" ? '""' : (printFact(value, language) ?? plain);
   const signs = [...text];
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join("")}…` : text;
 }
 
-function showPart(value: unknown, language: Language): string {
-  if (isType(value)) return printType(value, language);
+function showPart(value: unknown): string {
+  if (isType(value)) return showType(value);
   if (Array.isArray(value) && value.every((own) => typeof own === "string")) return value.join(",");
   return typeof value === "string" ? value : JSON.stringify(value);
 }
