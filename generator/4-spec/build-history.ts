@@ -99,10 +99,11 @@ function readChanges({ page, section }: Note, { report, vendor }: SpecContext): 
       ) as [string, string, string, string];
       const kind = field === "" ? change : field;
       const subject = Object.hasOwn(SUBJECTS, kind) ? SUBJECTS[kind as HistoryChange["kind"]] : "";
-      if (subject === "" || (field !== "") !== (subject !== undefined) || name === "") {
+      const fits = field === "" ? subject === undefined : change === `${subject}-modified`;
+      if (subject === "" || !fits || name === "") {
         report.add(
           "spec/change-word",
-          { text: [change, name, field].join(" | ") },
+          { text: [change, name, field].filter(Boolean).join(" | ") },
           at(page.source, ...(row[0]?.lines ?? [])),
         );
         return [];

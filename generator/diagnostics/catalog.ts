@@ -223,7 +223,7 @@ export const CATALOG = define({
   },
   "facts/dated-changes": {
     severity: "info",
-    text: "the change log has {count} entries by date; releases of a spec have numbers, so that none of them is a fact of it",
+    text: "changes told by date: {count}; releases of a spec have numbers, so that none of them is a fact of it",
   },
   "facts/given": { severity: "info", text: "{what} {value} was given by flag, not read from the page" },
   // 4-spec: facts that contradict each other or cannot be interpreted
@@ -360,7 +360,7 @@ export const CATALOG = define({
   },
   "spec/change-word": {
     severity: "warning",
-    text: "a change of a release reads {text}, which is none that is known here; left out",
+    text: "a row of release notes reads {text}, which is no change that is known here; left out",
   },
   "spec/endpoint": { severity: "warning", text: "{action} names the host {host}, the service {endpoint}" },
   "spec/regions": {

@@ -51,11 +51,8 @@ class KnownFacts {
   action(name: string, action: Action): Action[] {
     const facts = this.facts.get(name);
     if (facts === "existence") return [];
-    if (facts === "content") {
-      const { status, lifetime } = action;
-      return [{ status: status === "obsolete" ? status : "undocumented", ...(lifetime ? { lifetime } : {}) }];
-    }
     const { input, output, ...rest } = this.isUntracked ? FOLLOWED.action(action) : action;
+    if (facts === "content") return [withoutContent(rest)];
     return [
       {
         ...rest,
@@ -93,6 +90,11 @@ class KnownFacts {
     const own = this.isUntracked ? FOLLOWED.struct(type) : type;
     return { ...own, members: this.members(type.members, path) };
   }
+}
+
+function withoutContent(action: Action): Action {
+  const { paging: _, clientToken: __, status, ...rest } = action;
+  return { ...rest, status: status === "obsolete" ? status : "undocumented" };
 }
 
 /** Paging and the token of a repeated call stand on members of known types. */

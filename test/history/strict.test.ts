@@ -171,7 +171,7 @@ test("an obsolete action of unknown content stays obsolete", () => {
   const history = historyOf({ 1: ["action-existing A"], 2: ["action-modified A"], 4: ["action-deleted A"] });
   const strict = (release: number): Action | undefined =>
     leaveOutUnknown(specAsOf({ ...spec, actions: { A: obsolete }, history }, release)).actions["A"];
-  expect(strict(1)).toEqual({ status: "undocumented", lifetime: [{ added: 1 }] });
+  expect(strict(1)).toEqual({ status: "undocumented", http: busy.http, lifetime: [{ added: 1 }] });
   expect(strict(4)).toMatchObject({ status: "obsolete", input: [bare, member("Offset"), member("Limit")] });
 });
 
