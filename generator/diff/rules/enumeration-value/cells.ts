@@ -15,7 +15,11 @@ export const cells: Cells = {
     ],
     response: [() => import("./response-enumeration-value-removed.js")],
   },
-  changed: { request: OTHER, response: OTHER },
+  // Where a user says that it was renamed.
+  changed: {
+    request: [() => import("./request-enumeration-value-changed.js")],
+    response: [() => import("./response-enumeration-value-changed.js")],
+  },
   widened: { request: OTHER, response: OTHER },
   narrowed: { request: OTHER, response: OTHER },
 };
