@@ -11,6 +11,8 @@ export const edits: readonly KindOfEdit[] = [
   { name: "a bound no longer includes its number", edit: moveBound },
   { name: "the page of an action goes", edit: losePage },
   { name: "a member stands twice", edit: doubleMember },
+  { name: "the first of two members of one name goes", edit: loseTwin },
+  { name: "the first of two members of one name is described", edit: describeTwin },
   { name: "a member renamed, and no longer required", edit: renameAndFree },
   { name: "a form of a structure said to be renamed", edit: renameForm },
 ];
@@ -115,6 +117,31 @@ function doubleMember(spec: Draft, random: SeededRandom): Edit | undefined {
   items.push(after);
   const path = `${start}${String(after.name)}#2`;
   return { expected: [{ what: "added", fact, path, after: copy(after) }], scope: start };
+}
+
+/** A list that holds two members of the name of the site, which is the first of them. */
+function pickTwin(spec: Draft, random: SeededRandom): Site | undefined {
+  return pickMember(spec, random, ({ listing, own }) => {
+    const twins = listing?.items.filter(({ name }) => name === own["name"]) ?? [];
+    return twins.length === 2 && twins[0] === own;
+  });
+}
+
+function loseTwin(spec: Draft, random: SeededRandom): Edit | undefined {
+  const site = pickTwin(spec, random);
+  if (!site?.listing) return undefined;
+  const { items, start, fact } = site.listing;
+  const [before] = items.splice(items.indexOf(site.own), 1);
+  return { expected: [{ what: "removed", fact, path: start + String(site.own["name"]), before: copy(before) }], scope: start };
+}
+
+function describeTwin(spec: Draft, random: SeededRandom): Edit | undefined {
+  const site = pickTwin(spec, random);
+  if (!site?.listing || site.own["description"] !== undefined) return undefined;
+  const after = random.word();
+  site.own["description"] = after;
+  const told: Expected = { what: "added", fact: "Member.description", path: site.at("description"), after };
+  return { expected: [told], scope: site.listing.start };
 }
 
 function isSingle(items: readonly Draft[], name: unknown): boolean {

@@ -1,7 +1,7 @@
 // Ways to edit a field of a site (edit-sites.ts): the spec is edited in place, and what the diff must say of it is stated by what was
 // done. How a field is held (a value, a list, a record, a name) decides what can be done to it.
 import type { Change } from "../../generator/diff/change.js";
-import type { Draft, Site } from "./edit-sites.js";
+import { numberedName, type Draft, type Site } from "./edit-sites.js";
 import type { SeededRandom } from "./seeded-random.js";
 
 export interface Expected {
@@ -97,17 +97,20 @@ const remove: Operation = (site, field) => {
 
 type List = Extract<Holding, { how: "list" }>;
 
-const nameIn = ({ nameOf }: Pick<List, "nameOf">, item: unknown): string | undefined => nameOf?.(item as never);
+/** Items that are the same have no paths of their own. */
+function isClear(items: readonly unknown[]): boolean {
+  return new Set(items.map((item) => JSON.stringify(item))).size === items.length;
+}
 
-/** Items that cannot be told apart have no paths of their own. */
-function isClear(holding: Pick<List, "nameOf">, items: readonly unknown[]): boolean {
-  return new Set(items.map((item) => nameIn(holding, item) ?? JSON.stringify(item))).size === items.length;
+/** As paths name an item: the second of a name has a number, one without a name its place. */
+function nameIn({ nameOf }: Pick<List, "nameOf">, items: readonly unknown[], index: number): string {
+  return nameOf ? numberedName(items as never[], nameOf, index) : String(index);
 }
 
 function ofItem(site: Site, field: string, name: string, expected: Pick<Expected, "what" | "before" | "after">): Edit {
   const path = site.start(field) + name + site.end(field);
-  // A place in a list without names moves with what stands before it.
-  const scope = /^\d+$/.test(name) ? site.start(field) : path;
+  // A place in a list without names, or with names that stand again, moves with what stands before it.
+  const scope = /^\d+$/.test(name) || field === "rules" ? site.start(field) : path;
   return { expected: [{ fact: factOf(site, field), path, ...copy(expected) }], scope };
 }
 
@@ -120,7 +123,7 @@ const addList = (holding: List): Operation => {
     if (field in site.own) return undefined;
     const items = [holding.make(random, undefined, site.own), holding.make(random, undefined, site.own)];
     const after = items.filter((item) => item !== undefined);
-    if (!isClear(holding, after)) return undefined;
+    if (!isClear(after)) return undefined;
     set(site.own, field, after);
     return one(site, field, { what: "added", after });
   };
@@ -134,32 +137,34 @@ const addItem = (holding: List): Operation => {
     const index = random.below((old?.length ?? 0) + 1);
     const items = [...(old ?? [])];
     items.splice(index, 0, item);
-    if (!isClear(holding, items)) return undefined;
+    if (!isClear(items)) return undefined;
     set(site.own, field, items);
-    return ofItem(site, field, nameIn(holding, item) ?? String(index), { what: "added", after: item });
+    return ofItem(site, field, nameIn(holding, items, index), { what: "added", after: item });
   };
 };
 
 const removeItem = (holding: List, isOptional: boolean): Operation => {
   return (site, field, random) => {
     const items = (site.own[field] ?? []) as unknown[];
-    if (items.length === 0 || !isClear(holding, items)) return undefined;
+    if (items.length === 0 || !isClear(items)) return undefined;
     const index = random.below(items.length);
+    const name = nameIn(holding, items, index);
     const [item] = items.splice(index, 1);
     if (items.length === 0 && isOptional && !holding.isWhole) delete site.own[field];
-    return ofItem(site, field, nameIn(holding, item) ?? String(index), { what: "removed", before: item });
+    return ofItem(site, field, name, { what: "removed", before: item });
   };
 };
 
 const reorder = (holding: List): Operation => {
   return (site, field, random) => {
     const items = (site.own[field] ?? []) as unknown[];
-    if (items.length < 2 || !isClear(holding, items)) return undefined;
-    const before = items.map((item) => nameIn(holding, item));
+    if (items.length < 2 || !isClear(items)) return undefined;
+    const names = new Map(items.map((item, index) => [item, nameIn(holding, items, index)]));
+    const before = [...names.values()];
     const from = random.below(items.length);
     const [item] = items.splice(from, 1);
     items.splice((from + 1 + random.below(items.length)) % (items.length + 1), 0, item);
-    const after = items.map((own) => nameIn(holding, own));
+    const after = items.map((own) => names.get(own));
     return { ...one(site, field, { what: "reordered", before, after }), scope: site.start(field) };
   };
 };
@@ -167,7 +172,7 @@ const reorder = (holding: List): Operation => {
 /** Without names, what moves goes here and comes there; by two places or more, so that nothing else can have moved. */
 const moveItem: Operation = (site, field, random) => {
   const items = (site.own[field] ?? []) as unknown[];
-  if (items.length < 3 || !isClear({}, items)) return undefined;
+  if (items.length < 3 || !isClear(items)) return undefined;
   const ends = random.pick([
     [0, items.length - 1],
     [items.length - 1, 0],
@@ -190,7 +195,7 @@ const addKey = ({ make }: Keyed): Operation => {
     if (Object.hasOwn(record, key)) return undefined;
     set(record, key, after);
     set(site.own, field, record);
-    return ofItem({ ...site }, field, key, { what: "added", after });
+    return ofItem(site, field, key, { what: "added", after });
   };
 };
 
@@ -219,15 +224,16 @@ const renameKey: Operation = (site, field, random) => {
 function rename({ make, nameOf }: Extract<Holding, { how: "name" }>, isConfirmed: boolean): Operation {
   return (site, field, random) => {
     const { listing } = site;
-    if (!listing || (isConfirmed && site.canBeRenamed !== true) || !isClear({ nameOf }, listing.items)) return undefined;
-    const before = copy(site.own);
+    if (!listing || (isConfirmed && site.canBeRenamed !== true) || !isClear(listing.items)) return undefined;
+    const { fact, start, end = "", items } = listing;
+    const [before, index] = [copy(site.own), items.indexOf(site.own)];
     const value = make(random, site.own[field], site.own);
     if (value === undefined) return undefined;
-    const [old, name] = [nameOf(before as never), nameOf({ ...before, [field]: value } as never)];
-    if (listing.items.some((item) => nameOf(item as never) === name)) return undefined;
+    const name = nameOf({ ...before, [field]: value } as never);
+    if (items.some((item) => nameOf(item as never) === name)) return undefined;
+    const path = start + numberedName(items as never[], nameOf, index) + end;
     set(site.own, field, value);
-    const { fact, start, end = "" } = listing;
-    const [path, to] = [start + old + end, start + name + end];
+    const [old, to] = [nameOf(before as never), start + name + end];
     const scope = path;
     if (isConfirmed)
       return { expected: [{ what: "renamed", fact, path, before: old, after: name }], scope, renames: [[path, name]] };

@@ -8,6 +8,8 @@ export interface Whole {
   readonly fact: string;
   readonly path: string;
   read(): unknown;
+  /** Where it stands once it is edited, if what it is named by may be edited. */
+  pathNow?(): string;
 }
 
 /** The list that holds an object under a name. */
@@ -98,7 +100,7 @@ function actionSites(name: string, own: Draft): Site[] {
       own[field] === undefined ? [] : [site(object, own[field] as Draft, "", { part, whole: whole(field) })],
     ),
     ...lifetimeSites(own, whole("lifetime"), part),
-    ...ruleSites(own, name, part),
+    ...ruleSites(own, name, part, "Action.rules"),
     ...drafts(own["examples"]).flatMap((item, i) =>
       exampleSites(item, whole("examples", `${name}#examples.${i}`, () => drafts(own["examples"])[i])),
     ),
@@ -129,13 +131,29 @@ function typeSites(name: string, own: Draft): Site[] {
   return [
     site("TypeDefinition", own, `${path}#`, { ...paths, part }),
     ...lifetimeSites(own, { fact: "TypeDefinition.lifetime", path: `${path}#lifetime`, read: () => own["lifetime"] }, part),
-    ...ruleSites(own, path, part),
+    ...ruleSites(own, path, part, "TypeDefinition.rules"),
     ...memberSites(drafts(own["members"]), `${path}.`, "TypeDefinition.members", part),
   ];
 }
 
-function ruleSites(own: Draft, path: string, part: string): Site[] {
-  return drafts(own["rules"]).map((rule, i) => site("MemberRule", rule, `${path}#rules.${i}.`, { part }));
+/** Rules are named by their first member. */
+function ruleSites(own: Draft, path: string, part: string, fact: string): Site[] {
+  const rules = drafts(own["rules"]);
+  return rules.map((rule, i) => {
+    const pathNow = (): string => `${path}#rules.${numberedName(rules, ruleName, i)}`;
+    return site("MemberRule", rule, "", { part, whole: { fact, path: pathNow(), pathNow, read: () => rule } });
+  });
+}
+
+export function ruleName(rule: Draft): string {
+  return (rule["members"] as string[])[0] ?? "";
+}
+
+/** The second of a name is `name#2`. */
+export function numberedName<T>(items: readonly T[], nameOf: (item: T) => string, index: number): string {
+  const name = nameOf(items[index] as T);
+  const count = items.slice(0, index + 1).filter((item) => nameOf(item) === name).length;
+  return count === 1 ? name : `${name}#${count}`;
 }
 
 function errorSites(name: string, own: Draft): Site[] {
@@ -197,7 +215,7 @@ function constraintSites(own: Draft | undefined, prefix: string, part: string): 
 
 function enumSites(items: Draft[], fact: string, start: string, part: string): Site[] {
   const listing = { fact, items, start };
-  return items.map((own) => site("EnumValue", own, `${start}${JSON.stringify(own["value"])}.`, { part, listing }));
+  return items.map((own) => site("EnumValue", own, `${start}${JSON.stringify(own["value"])}.`, { part, listing, canBeRenamed: true }));
 }
 
 /** The object of each type expression by its kind. */

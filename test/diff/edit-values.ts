@@ -120,6 +120,13 @@ export const structure: Make<Draft> = (random) => ({
   members: members(random, undefined, {}),
 });
 
+/** Some begin with the member that another rule begins with. */
+export const rule: Make<Draft> = (random, _, owner) => {
+  const [other] = (owner["rules"] ?? []) as { readonly members: readonly string[] }[];
+  const first = random.below(2) === 0 ? (other?.members[0] ?? random.word()) : random.word();
+  return { kind: random.pick(["oneOf", "atLeastOne", "conflict"]), members: [first, random.word(), random.word()] };
+};
+
 export const errorCase: Make<Draft> = (random) => ({ http: 400 + random.below(99), message: random.word(), actions: [random.word()] });
 
 export const example: Make<Draft> = (random) => ({

@@ -35,6 +35,7 @@ function grow(draft: Draft, random: SeededRandom): void {
   for (let round = 0; round < 3; round++) {
     repeat(2, named(/: (?:(?:item|key) added|add)$/), draft, random);
     repeat(20, named(/^Member\.type: change$/), draft, random);
+    repeat(5, named(/^a member stands twice$/), draft, random);
   }
   repeat(
     30,

@@ -77,8 +77,12 @@ describe(`of ${COUNT} edits`, () => {
     for (const [own, found] of changes) expect(sorted(found.map(told)), own.label).toEqual(sorted(own.expected));
   });
 
+  // Renames are confirmed in one direction; what stands twice is numbered by the old order.
+  const isMirrored = ({ renames, expected }: EditedSpec): boolean =>
+    renames === undefined && !expected.some(({ what, after }) => what === "reordered" && /#\d/.test(String(after)));
+
   test("undone, it is named the other way round", () => {
-    for (const own of edited.filter(({ renames }) => renames === undefined))
+    for (const own of edited.filter(isMirrored))
       expect(sorted(compareSpecs(own.after, own.before).map(told)), own.label).toEqual(sorted(own.expected.map(mirrored)));
   });
 

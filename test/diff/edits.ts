@@ -2,7 +2,7 @@
 // to edit it (edit-operations.ts), or why it has no edit of its own. A test holds the table against the schema.
 import { edits as manifold } from "./edit-manifold.js";
 import { copy, operationsOf, type Edit, type Holding, type Make } from "./edit-operations.js";
-import { listSites, variantName, type Draft, type Site } from "./edit-sites.js";
+import { listSites, ruleName, variantName, type Draft, type Site } from "./edit-sites.js";
 import * as make from "./edit-values.js";
 import { readSchema } from "./schema-fields.js";
 import type { SeededRandom } from "./seeded-random.js";
@@ -21,6 +21,7 @@ const named = (field: string, own: Make = make.text, isConfirmable = false): Hol
   return { how: "name", make: own, nameOf: (item: Draft) => String(item[field]), isConfirmable };
 };
 const members = list(make.member, "name");
+const rules: Holding = { how: "list", make: make.rule, nameOf: ruleName };
 
 const TELLS_ITS_FIELDS = "an object that is told field by field";
 const TELLS_THE_FORM = "another kind is another type: Member.type, ArrayType.of";
@@ -50,7 +51,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, Holding | s
     http: value((random) => ({ method: "PUT", path: `/{${random.word()}}` })),
     region: value((random) => ({ use: random.pick(["required", "optional"]), only: [random.word(), random.word()] })),
     ...{ input: whole(members), output: whole(members), errors: whole(words), permissions: words },
-    rules: list((random) => ({ kind: random.pick(["oneOf", "conflict"]), members: [random.word(), random.word()] })),
+    rules,
     paging: value((random) => ({ style: "token", in: [random.word(), random.word()], out: [random.word(), random.word()] })),
     filters: list((random) => ({ name: random.word(), type: make.type(random, undefined, {}), enum: [{ value: "a" }] }), "name"),
     ...{ examples: list(make.example), updated: value(make.day), lifetime: value(make.lifetime), description: value(make.text) },
@@ -96,7 +97,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, Holding | s
     items: TELLS_ITS_FIELDS,
   },
   EnumValue: {
-    value: { how: "name", make: make.scalar, nameOf: (item: Draft) => JSON.stringify(item["value"]) },
+    value: { how: "name", make: make.scalar, nameOf: (item: Draft) => JSON.stringify(item["value"]), isConfirmable: true },
     ...{ label: value(make.text), deprecated: constant(make.flag) },
   },
   ValueCondition: { member: value(make.text), is: list(make.scalar) },
@@ -104,7 +105,7 @@ export const FIELDS: Readonly<Record<string, Readonly<Record<string, Holding | s
   TypeDefinition: {
     ...{ usage: value(make.oneOf("input", "output", "both")), usedBy: words, defined: constant(make.no), members },
     source: value(make.oneOf("page", "example")),
-    rules: list((random) => ({ kind: random.pick(["oneOf", "conflict"]), members: [random.word(), random.word()] })),
+    rules,
     ...{ lifetime: value(make.lifetime), description: value(make.text) },
   },
   ErrorDefinition: { common: value(make.either), cases: list(make.errorCase) },
@@ -160,9 +161,11 @@ function tell(site: Site, field: string, run: (site: Site) => Edit | undefined):
   const edit = run(site);
   if (!edit) return undefined;
   if (site.whole) {
-    const { fact, path, read } = site.whole;
-    const scope = path.replace(/[#.]type$/, "").replace(/\.\d+$/, ".");
-    return { expected: [{ what: "changed", fact, path, before, after: copy(read()) }], scope };
+    const { fact, path, read, pathNow } = site.whole;
+    const [after, to] = [copy(read()), pathNow?.() ?? path];
+    const scope = path.replace(/[#.]type$/, "").replace(/\.\d+$/, ".").replace(/#rules\..*$/s, "#rules.");
+    if (to === path) return { expected: [{ what: "changed", fact, path, before, after }], scope };
+    return { expected: [{ what: "removed", fact, path, before }, { what: "added", fact, path: to, after }], scope };
   }
   if (field === EXTENSION) return { ...edit, expected: edit.expected.map((own) => ({ ...own, fact: `${site.object}.x` })) };
   return field === "type" ? { ...edit, scope: edit.scope.replace(/[#.]type$/, "") } : edit;
