@@ -2,8 +2,9 @@
 import { printSpec } from "../../generator/4-spec/canonical.js";
 import type { Spec } from "../../generator/4-spec/spec.js";
 import { services } from "../generated/services.js";
-import { copy, type Edit } from "./edit-operations.js";
-import { listSites, type Draft } from "./edit-sites.js";
+import { copy, type Edit } from "./edit.js";
+import type { Draft } from "./edit-site.js";
+import { listSites } from "./edit-sites.js";
 import { EDITS, type KindOfEdit } from "./edits.js";
 import type { SeededRandom } from "./seeded-random.js";
 
@@ -50,7 +51,7 @@ function shrink(draft: Draft, random: SeededRandom): void {
   repeat(2, named(/: (?:list removed|remove)$/), draft, random);
 }
 
-export interface Source {
+interface Source {
   readonly name: string;
   readonly spec: Spec;
 }
@@ -89,7 +90,11 @@ function editOne(kind: KindOfEdit, { real, made }: Sources, random: SeededRandom
   return undefined;
 }
 
-export function editSpec({ name, edit }: KindOfEdit, { name: source, spec }: Source, random: SeededRandom): EditedSpec | undefined {
+function editSpec(
+  { name, edit }: KindOfEdit,
+  { name: source, spec }: Source,
+  random: SeededRandom,
+): EditedSpec | undefined {
   const draft = copy(spec) as unknown as Draft;
   const done = edit(draft, random);
   if (!done) return undefined;
@@ -136,11 +141,31 @@ export function drawPairs(count: number, sources: Sources, random: SeededRandom)
     const first = editOne(random.pick(kinds), sources, random);
     const second = first && editSpec(random.pick(kinds), { name: first.label, spec: first.after }, random);
     if (!first || !second || disturb(first, second)) continue;
-    const renames = [...(first.renames ?? []), ...(second.renames ?? [])];
-    const expected = [...first.expected, ...second.expected];
-    found.push({ first, second, both: { ...second, before: first.before, renames, expected } });
+    found.push({ first, second, both: join(first, second) });
   }
   return found;
+}
+
+function join(first: EditedSpec, second: EditedSpec): EditedSpec {
+  const renames = [...(first.renames ?? []), ...(second.renames ?? [])];
+  return { ...second, before: first.before, renames, expected: [...first.expected, ...second.expected] };
+}
+
+/** Of each kind of list, two items that come to one list. */
+export function drawNeighbours({ made }: Sources, random: SeededRandom): EditedTwice[] {
+  const { spec, name } = made[0] ?? { spec: undefined, name: "" };
+  if (!spec) return [];
+  return named(/: item added$/).flatMap((kind) => {
+    const first = editSpec(kind, { name, spec }, random);
+    if (!first) return [];
+    for (let tries = 0; tries < 60; tries++) {
+      const second = editSpec(kind, { name: first.label, spec: first.after }, random);
+      const list = (own: EditedSpec): string => own.scope.replace(/[^.]*$/, "");
+      const areItems = [first, second].every((own) => own?.expected[0]?.what === "added");
+      if (second && areItems && list(first) === list(second)) return [{ first, second, both: join(first, second) }];
+    }
+    return [];
+  });
 }
 
 function disturb(first: EditedSpec, second: EditedSpec): boolean {
