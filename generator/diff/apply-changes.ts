@@ -20,9 +20,14 @@ interface Node {
 }
 
 export function applyChanges(spec: Spec, changes: readonly Change[]): Spec {
+  return applyTo(spec, changes) as Spec;
+}
+
+/** Of any value; the changes lead from it. */
+export function applyTo(value: unknown, changes: readonly Change[]): unknown {
   const root = createNode();
   for (const change of changes) placeChange(root, change);
-  return applyNode(spec, root) as Spec;
+  return applyNode(value, root);
 }
 
 function createNode(): Node {

@@ -107,8 +107,8 @@ const struct = object<StructType>("StructType", {
   source: whole,
 });
 
-const rule = object<MemberRule>("MemberRule", { kind: whole, members: words });
-const rules = listOrNone(rule);
+/** One as a whole: what it asks for is told by all of it. */
+const rules = listOrNone<MemberRule>(whole, (own) => own.members[0] ?? "");
 
 const filter = object<Filter>("Filter", { name, type, enum: values });
 
