@@ -48,7 +48,7 @@ function nameOf(step: Step | undefined): string {
 const NOTHING: Words = { en: "nothing", zh: "无" };
 
 /** As JSON, types and facts in words, `requests=20 seconds=1` for an object, texts of a list with commas; what is long is cut. */
-export function showValue(value: unknown, language: Language): string {
+function showValue(value: unknown, language: Language): string {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value) && !isType(value);
   const part = (own: unknown): string => showPart(own, language);
   const entries = isObject ? Object.entries(value).filter(([, own]) => own !== undefined) : [];
