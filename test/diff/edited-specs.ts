@@ -120,3 +120,29 @@ function firstOfEach(kinds: readonly KindOfEdit[]): KindOfEdit[] {
 export function objectOf(name: string): string {
   return name.replace(/\..*$/, "");
 }
+
+export interface EditedTwice {
+  readonly first: EditedSpec;
+  /** Edits what the first left. */
+  readonly second: EditedSpec;
+  readonly both: EditedSpec;
+}
+
+/** Edits that do not disturb each other, of specs that stay the same service. */
+export function drawPairs(count: number, sources: Sources, random: SeededRandom): EditedTwice[] {
+  const kinds = EDITS.filter(({ name }) => !/^Spec\.(?:vendor|site|service|version)/.test(name));
+  const found: EditedTwice[] = [];
+  while (found.length < count) {
+    const first = editOne(random.pick(kinds), sources, random);
+    const second = first && editSpec(random.pick(kinds), { name: first.label, spec: first.after }, random);
+    if (!first || !second || disturb(first, second)) continue;
+    const renames = [...(first.renames ?? []), ...(second.renames ?? [])];
+    const expected = [...first.expected, ...second.expected];
+    found.push({ first, second, both: { ...second, before: first.before, renames, expected } });
+  }
+  return found;
+}
+
+function disturb(first: EditedSpec, second: EditedSpec): boolean {
+  return first.scope.startsWith(second.scope) || second.scope.startsWith(first.scope);
+}

@@ -5,34 +5,19 @@ import { printSpec } from "../../generator/4-spec/canonical.js";
 import { parseSpec } from "../../generator/4-spec/read-spec.js";
 import type { Spec } from "../../generator/4-spec/spec.js";
 import { applyChanges } from "../../generator/diff/apply-changes.js";
-import type { Change } from "../../generator/diff/change.js";
 import { compareSpecs } from "../../generator/diff/compare-specs.js";
-import { printPath } from "../../generator/diff/print-path.js";
-import { renamedBy } from "../../generator/diff/renames.js";
 import { services } from "../generated/services.js";
 import { drawEdits, makeSources, objectOf, type EditedSpec } from "./edited-specs.js";
 import type { Expected } from "./edit-operations.js";
 import { EDITS, FIELDS } from "./edits.js";
 import { readSchema } from "./schema-fields.js";
 import { SeededRandom } from "./seeded-random.js";
+import { changesOf, sorted, told } from "./told-changes.js";
 
 const FULL = process.env["DOCWRIGHT_FULL"] === "1";
 const COUNT = FULL ? 2_000 : 150;
 const random = new SeededRandom(20300115);
 const edited = drawEdits(COUNT, makeSources(random), random);
-
-function changesOf({ before, after, renames = [] }: EditedSpec): Change[] {
-  return compareSpecs(before, after, renamedBy(new Map(renames)));
-}
-
-const told = ({ what, fact, at, before, after }: Change): Expected => ({
-  ...{ what, fact, path: printPath(at) },
-  ...(before === undefined ? {} : { before }),
-  ...(after === undefined ? {} : { after }),
-});
-
-const sorted = (list: readonly Expected[]): Expected[] =>
-  [...list].sort((a, b) => (`${a.path} ${a.fact} ${a.what}` < `${b.path} ${b.fact} ${b.what}` ? -1 : 1));
 
 const OPPOSITE = { added: "removed", removed: "added" } as const;
 
