@@ -97,10 +97,12 @@ function summary({ findings, approved }: ServiceReport): string[] {
   ];
 }
 
-function unknownLine({ unknown }: ServiceReport): string[] {
-  return unknown > 0
-    ? [`${countOf(unknown, "difference")} not told: the release notes do not say what was there on one side`]
-    : [];
+function unknownLine({ unknown, modified }: ServiceReport): string[] {
+  const said = "not told: the release notes do not say what was there on one side";
+  return [
+    ...(modified.length > 0 ? [`modified in type or required flag, no note says how: ${modified.join(", ")}`] : []),
+    ...(unknown > 0 ? [`${countOf(unknown, "difference")} ${said}`] : []),
+  ];
 }
 
 function countOf(count: number, what: string): string {
