@@ -6,6 +6,7 @@ import { styleText } from "node:util";
 import type { Finding } from "../../diff/judge.js";
 import { isNoticed } from "../../diff/kind-of-fact.js";
 import { printSentence, type Language } from "../../diff/print-sentence.js";
+import { printReasons } from "../../diff/rename-reasons.js";
 import { adviseVersion, type ServiceReport } from "../../diff/report.js";
 import { LEVELS, type Level } from "../../diff/rule.js";
 import { printableName } from "../../support/text.js";
@@ -29,15 +30,15 @@ function printReport(report: ServiceReport, style: TextStyle): string[] {
   const lines = [`${bold(printableName(service))}: ${printableName(before)} -> ${printableName(after)}`];
   if (findings.length === 0) return [...lines, "nothing differs", ...unknownLine(report)];
   const levels = LEVELS.flatMap((level) => printLevel(level, report, style));
-  return [...lines, ...levels, ...renameLines(report), "", ...summary(report), ...unknownLine(report)];
+  return [...lines, ...levels, ...renameLines(report, style), "", ...summary(report), ...unknownLine(report)];
 }
 
 /** What may be one thing under a new name; a pair that is confirmed is one change. */
-function renameLines({ renames }: ServiceReport): string[] {
+function renameLines({ renames }: ServiceReport, { language }: TextStyle): string[] {
   if (renames.length === 0) return [];
   const lines = renames.map(
     ({ from, to, score, reasons }) =>
-      `  ${printableName(JSON.stringify({ [from]: to }))}  ${score.toFixed(2)}: ${reasons.join(", ")}`,
+      `  ${printableName(JSON.stringify({ [from]: to }))}  ${score.toFixed(2)}: ${printReasons(reasons, language)}`,
   );
   return ["", "perhaps renamed; put the pairs that are into renames.json", ...lines];
 }
@@ -53,12 +54,17 @@ function printLevel(level: Level, report: ServiceReport, style: TextStyle): stri
   return [
     "",
     style.colours ? styleText(COLOURS[level], heading) : heading,
-    ...[...owners].flatMap(([owner, found]) => [
-      `  ${printableName(owner)}${usersOf(found)}`,
-      ...found.map((finding) => printFinding(finding, report, style)),
-    ]),
+    ...[...owners].flatMap(([owner, found]) => printOwner(owner, found, report, style)),
     ...(quiet > 0 ? [`  ${countOf(quiet, "change")} of words and orders; --all lists them`] : []),
   ];
+}
+
+/** What came or went as a whole needs no heading. */
+function printOwner(owner: string, found: readonly Finding[], report: ServiceReport, style: TextStyle): string[] {
+  const [first, ...others] = found;
+  if (first?.path === owner && others.length === 0) return [`  ${printFinding(first, report, style)}`];
+  const heading = `  ${printableName(owner)}${usersOf(found)}`;
+  return [heading, ...found.map((finding) => `    ${printFinding(finding, report, style)}`)];
 }
 
 /** What stands in a type reaches the actions that use it. */
@@ -70,10 +76,13 @@ function usersOf(found: readonly Finding[]): string {
 }
 
 function printFinding(finding: Finding, { approved }: ServiceReport, { language, colours }: TextStyle): string {
-  const sentence = printSentence(finding, finding.rule, language, printableName);
+  // The heading says what holds it.
+  const within = `${finding.owner}.`;
+  const short = (text: string): string => printableName(text.startsWith(within) ? text.slice(within.length) : text);
+  const sentence = printSentence(finding, finding.rule, language, short);
   const reason = approved.get(finding.fingerprint);
   const tail = `${finding.rule.id} ${finding.fingerprint}${reason === undefined ? "" : `, approved: ${printableName(reason)}`}`;
-  return `    ${sentence}  ${colours ? styleText("dim", tail) : tail}`;
+  return `${sentence}  ${colours ? styleText("dim", tail) : tail}`;
 }
 
 function summary({ findings, approved }: ServiceReport): string[] {
@@ -88,10 +97,12 @@ function summary({ findings, approved }: ServiceReport): string[] {
   ];
 }
 
-function unknownLine({ unknown }: ServiceReport): string[] {
-  return unknown > 0
-    ? [`${countOf(unknown, "difference")} not told: the release notes do not say what was there on one side`]
-    : [];
+function unknownLine({ unknown, modified }: ServiceReport): string[] {
+  const said = "not told: the release notes do not say what was there on one side";
+  return [
+    ...(modified.length > 0 ? [`modified in type or required flag, no note says how: ${modified.join(", ")}`] : []),
+    ...(unknown > 0 ? [`${countOf(unknown, "difference")} ${said}`] : []),
+  ];
 }
 
 function countOf(count: number, what: string): string {
