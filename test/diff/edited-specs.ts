@@ -90,11 +90,20 @@ function editOne(kind: KindOfEdit, { real, made }: Sources, random: SeededRandom
   return undefined;
 }
 
+const objects = new WeakMap<Spec, ReadonlySet<string>>();
+
+function holds(spec: Spec, object: string): boolean {
+  const held = objects.get(spec) ?? new Set(listSites(spec as unknown as Draft).map((site) => site.object));
+  objects.set(spec, held);
+  return held.has(object);
+}
+
 function editSpec(
-  { name, edit }: KindOfEdit,
+  { name, object, edit }: KindOfEdit,
   { name: source, spec }: Source,
   random: SeededRandom,
 ): EditedSpec | undefined {
+  if (object !== undefined && !holds(spec, object)) return undefined;
   const draft = copy(spec) as unknown as Draft;
   const done = edit(draft, random);
   if (!done) return undefined;
@@ -151,21 +160,29 @@ function join(first: EditedSpec, second: EditedSpec): EditedSpec {
   return { ...second, before: first.before, renames, expected: [...first.expected, ...second.expected] };
 }
 
-/** Of each kind of list, two items that come to one list. */
-export function drawNeighbours({ made }: Sources, random: SeededRandom): EditedTwice[] {
-  const { spec, name } = made[0] ?? { spec: undefined, name: "" };
-  if (!spec) return [];
-  return named(/: item added$/).flatMap((kind) => {
-    const first = editSpec(kind, { name, spec }, random);
-    if (!first) return [];
-    for (let tries = 0; tries < 60; tries++) {
-      const second = editSpec(kind, { name: first.label, spec: first.after }, random);
-      const list = (own: EditedSpec): string => own.scope.replace(/[^.]*$/, "");
-      const areItems = [first, second].every((own) => own?.expected[0]?.what === "added");
-      if (second && areItems && list(first) === list(second)) return [{ first, second, both: join(first, second) }];
-    }
-    return [];
-  });
+/** Two items that come to one list, of so many kinds of lists. */
+export function drawNeighbours(count: number, { made }: Sources, random: SeededRandom): EditedTwice[] {
+  const [source] = made;
+  const kinds = source ? random.shuffle(named(/: item added$/)) : [];
+  const found: EditedTwice[] = [];
+  for (const kind of kinds) {
+    const pair = source && found.length < count ? drawTwo(kind, source, random) : undefined;
+    if (pair) found.push(pair);
+  }
+  return found;
+}
+
+function drawTwo(kind: KindOfEdit, source: Source, random: SeededRandom): EditedTwice | undefined {
+  const listOf = ({ scope }: EditedSpec): string => scope.replace(/[^.]*$/, "");
+  const isItem = ({ expected }: EditedSpec): boolean => expected[0]?.what === "added";
+  const first = editSpec(kind, source, random);
+  if (!first || !isItem(first)) return undefined;
+  for (let tries = 0; tries < 40; tries++) {
+    const second = editSpec(kind, { name: first.label, spec: first.after }, random);
+    if (second && isItem(second) && listOf(first) === listOf(second))
+      return { first, second, both: join(first, second) };
+  }
+  return undefined;
 }
 
 function disturb(first: EditedSpec, second: EditedSpec): boolean {

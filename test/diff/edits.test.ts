@@ -62,7 +62,8 @@ describe("the table of edits", () => {
   });
 
   test("what an edit leaves is a spec", () => {
-    for (const { label, after } of edited) expect(parseSpec(printSpec(after), label)).toMatchObject({ kind: "spec" });
+    const some = edited.filter((_, i) => FULL || i % 4 === 0);
+    for (const { label, after } of some) expect(parseSpec(printSpec(after), label)).toMatchObject({ kind: "spec" });
   });
 });
 

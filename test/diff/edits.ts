@@ -16,6 +16,8 @@ const EXTENSION = "x-test";
 export interface KindOfEdit {
   /** `Member.required: change`. */
   readonly name: string;
+  /** What must be there to be edited so. */
+  readonly object?: string;
   /** Edits a spec in place; undefined where it has nothing to edit so. Whoever asks has a copy at stake, even then. */
   edit(spec: Draft, random: SeededRandom): Edit | undefined;
 }
@@ -23,6 +25,7 @@ export interface KindOfEdit {
 function kindsOfField(object: string, field: string, holding: Holding, isOptional: boolean): KindOfEdit[] {
   return Object.entries(operationsOf(holding, isOptional)).map(([operation, run]) => ({
     name: `${object}.${field}: ${operation}`,
+    object,
     edit: (spec, random) => {
       const sites = listSites(spec).filter((site) => site.object === object);
       const parts = random.shuffle([...new Set(sites.map(({ part }) => part))]);
