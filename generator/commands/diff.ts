@@ -11,6 +11,7 @@ import { LEVELS, type Level } from "../diff/rule.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { readApprovals, type Approval } from "./diff/approvals.js";
+import { runCauses } from "./diff/cause.js";
 import { explainRule } from "./diff/explain-rule.js";
 import { pairSides, type SpecPair } from "./diff/pair-sides.js";
 import { FORMATS, printReports } from "./diff/print-reports.js";
@@ -22,7 +23,7 @@ import { UsageError } from "./usage-error.js";
 const TEXTS = ["spec", "format", "lang", "fail-on", "approvals", "renames", "explain"];
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const args = parseArguments(argv, TEXTS, ["all"]);
+  const args = parseArguments(argv, TEXTS, ["all", "cause"]);
   const language = oneOf("lang", args.text("lang"), ["en", "zh"]) ?? "en";
   const explained = args.text("explain");
   if (explained !== undefined) {
@@ -39,6 +40,10 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const root = args.text("spec") ?? readConfig().spec;
   const approvals = readApprovals(args.text("approvals") ?? "approvals.json", args.text("approvals") !== undefined);
   const renames = readRenames(args.text("renames") ?? "renames.json", args.text("renames") !== undefined);
+  if (args.flag("cause")) {
+    const style = { format, language, all: args.flag("all") };
+    return runCauses(old, now, { ...style, spec: args.text("spec"), renamed: renamedBy(renames) }, console);
+  }
   const reports: ServiceReport[] = [];
   for (const pair of pairSides(readSide(old, root), readSide(now, root)))
     reports.push(await compare(pair, renamedBy(renames), approvals));

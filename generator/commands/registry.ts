@@ -48,8 +48,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: "diff",
     usage:
       "diff <old> <new> [--format text|markdown|json|github] [--lang en|zh] [--fail-on breaking|risky] [--all] [--approvals file] [--renames file] [--spec dir]\n" +
+      "docwright diff <old> <new> --cause [--format text|json] [--lang en|zh] [--all] [--renames file] [--spec dir]\n" +
       "docwright diff --explain <rule>\n\n" +
-      "A side is a spec file, a folder of specs, git:<revision>:<path>, or vendor/service[/version][@release].",
+      "A side is a spec file, a folder of specs, git:<revision>:<path>, or vendor/service[/version][@release].\n" +
+      "With --cause a side is a project (page files, corrections, notes, settings, generated files), its folder of specs, or what stands\n" +
+      "below that, in the working folder or as git:<revision>:<path>: diff git:HEAD~1:. . --cause",
     summary: "what differs between two states of specs, and whether it breaks those who call the services",
     load: () => import("./diff.js"),
   },

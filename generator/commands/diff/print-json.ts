@@ -24,7 +24,7 @@ function toJson(report: ServiceReport): object {
   };
 }
 
-function findingOf(finding: Finding, { approved }: ServiceReport): object {
+export function findingOf(finding: Finding, { approved }: Pick<ServiceReport, "approved">): object {
   const { fingerprint, rule, kind, way, direction, path, owner, actions, change, before, after } = finding;
   const reason = approved.get(fingerprint);
   return {

@@ -72,7 +72,7 @@ function asOfRelease({ spec }: SideSpec, label: string, release: number): SideSp
   throw new UsageError(`${label}: releases are not known yet (${release})`);
 }
 
-function specOf(text: string, label: string): Spec {
+export function specOf(text: string, label: string): Spec {
   const reading = parseSpec(text, label);
   if (reading.kind === "spec") return reading.spec;
   const [first] = reading.problems;
