@@ -1,11 +1,16 @@
-/** The page of release notes in flat text: numbered releases, newest first, the oldest without a number. */
+/**
+ * The page of release notes in flat text: numbered releases, newest first, the oldest without a number. A copied page may
+ * list its releases above them.
+ */
 import type { Layout } from "./layout.js";
 import type { Vendor } from "../vendors/vendor.js";
-import type { FactBlock, Section } from "./facts.js";
+import type { Ignored, Line } from "../2-document/document.js";
+import type { Section } from "./facts.js";
 import { cell } from "./text/cells.js";
-import { readReleaseLines } from "./text/release-lines.js";
+import { readRelease } from "./text/release-lines.js";
+import { isRelease, releaseSection } from "./text/release-section.js";
 import { contentOf, isPageTitled, titleOf } from "./text/page-head.js";
-import { ignoreLines, splitSections } from "./text/sections.js";
+import { ignoreLines, splitSections, type LineSection } from "./text/sections.js";
 
 export const historyPage: Layout = {
   kind: "history",
@@ -17,44 +22,42 @@ export const historyPage: Layout = {
         input.vendor.words.releaseTime.test(line.text) && isRelease(input.block.lines[i - 1]?.text ?? "", input.vendor),
     ),
   extract(input) {
-    const { words } = input.vendor;
-    const { content, head } = contentOf(input, words.titles.history ?? []);
+    const { content, head } = contentOf(input, input.vendor.words.titles.history ?? []);
     const { sections } = splitSections(content, (text) => (isRelease(text, input.vendor) ? "release" : undefined));
-    const parts = sections.map(({ heading, lines }) => {
-      const time = lines.find((line) => words.releaseTime.test(line.text));
-      const noise = lines.filter((line) => words.releaseNoise.some((own) => own.test(line.text)));
-      const table = readReleaseLines(
-        lines.filter((line) => line !== time && !noise.includes(line)),
-        words,
-      );
-      const blocks: FactBlock[] = time
-        ? [{ kind: "fact", key: "time", value: cell(timeOf(time.text, words), time.number) }]
-        : [];
-      const release = words.release.exec(heading.text);
-      const number = release?.slice(1).find((own) => own !== undefined);
-      const name = cell(number ?? "existing", heading.number);
-      const section: Section = { role: "release", name, blocks: table.rows.length > 0 ? [...blocks, table] : blocks };
-      return { section, ignored: ignoreLines("release-boilerplate", noise) };
-    });
+    const contents = sections.filter((own) => isListed(own, sections));
+    const parts = sections.filter((own) => !contents.includes(own)).map((own) => readSection(own, input.vendor));
     return {
       ...titleOf(head),
       sections: parts.map((part) => part.section),
-      ignored: [...head.ignored, ...parts.flatMap((part) => part.ignored)],
+      ignored: [
+        ...head.ignored,
+        ...ignoreLines(
+          "table-of-contents",
+          contents.map((own) => own.heading),
+        ),
+        ...parts.flatMap((part) => part.ignored),
+      ],
     };
   },
 };
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/** `May 30, 2019 20:41:02` is written as all other pages write it. */
-function timeOf(text: string, { releaseTime }: Vendor["words"]): string {
-  const printed = releaseTime.exec(text)?.[1] ?? "";
-  const [, month = "", day = "", rest] = /^([A-Z][a-z]+) (\d{1,2}), (\d{4} .*)$/.exec(printed) ?? [];
-  const number = MONTHS.indexOf(month) + 1;
-  if (rest === undefined || number === 0) return printed;
-  return rest.replace(" ", `-${String(number).padStart(2, "0")}-${day.padStart(2, "0")} `);
+/** A heading with nothing below it, and another of the same words with its notes. */
+function isListed({ heading, lines }: LineSection<string>, all: readonly LineSection<string>[]): boolean {
+  return lines.length === 0 && all.some((own) => own.lines.length > 0 && own.heading.text === heading.text);
 }
 
-function isRelease(text: string, { words }: Vendor): boolean {
-  return words.release.test(text) || words.firstRelease.test(text);
+function readSection(
+  { heading, lines }: { readonly heading: Line; readonly lines: readonly Line[] },
+  vendor: Vendor,
+): { section: Section; ignored: Ignored[] } {
+  const texts = lines.map((line) => ({ line, text: line.text, lines: [line.number] }));
+  const content = readRelease(texts, vendor.words);
+  const noise = texts.filter((own) => content.said.get(own) === "boilerplate");
+  return {
+    section: releaseSection(cell(heading.text, heading.number), content, vendor),
+    ignored: ignoreLines(
+      "release-boilerplate",
+      noise.map((own) => own.line),
+    ),
+  };
 }

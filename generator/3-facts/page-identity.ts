@@ -37,9 +37,13 @@ export function versionOf(sections: readonly Section[], vendor: Vendor): string 
   return undefined;
 }
 
-/** What the page says decides, not the site around it: kana is Japanese, hangul Korean, mostly Han Chinese, else English. */
+/**
+ * What the page says decides, not the site around it: kana is Japanese, hangul Korean, mostly Han Chinese, else English.
+ * Lists of names say nothing: release notes have more of them than words.
+ */
 export function languageOfText(text: string): string {
-  const count = (signs: RegExp): number => (text.match(signs) ?? []).length;
+  const words = text.replace(/\b[A-Z]\w*(?:, ?[A-Z]\w*)+/g, "");
+  const count = (signs: RegExp): number => (words.match(signs) ?? []).length;
   const latin = count(/[A-Za-z]+/g);
   const han = count(/\p{Script=Han}/gu);
   if (count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > Math.max(latin, han) / 4) return "ja";

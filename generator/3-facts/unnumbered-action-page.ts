@@ -184,12 +184,21 @@ function extractSection(section: LineSection<Role>, input: LayoutInput): Extract
       if (rest.length === 0) return { sections: [], ignored };
       return { sections: [{ role: "description", blocks: [{ kind: "prose", text: cellOfLines(rest) }] }], ignored };
     }
-    case "permissions":
     case "changes":
+      noteChanges(section.heading, rest, input);
+      return { sections: [], ignored: [...ignored, ...ignoreLines(section.role, rest)] };
+    case "permissions":
       return { sections: [], ignored: [...ignored, ...ignoreLines(section.role, rest)] };
     default:
       return { sections: [], ignored };
   }
+}
+
+/** Entries by date say that something changed, not what; rows are lines with cells, or lines one below the other. */
+function noteChanges(heading: Line, lines: readonly Line[], { vendor, document, report }: LayoutInput): void {
+  const { releaseDate } = vendor.words;
+  const dated = lines.filter(({ text, cells = [text] }) => cells.some((own) => releaseDate?.test(own)));
+  if (dated.length > 0) report.add("facts/dated-changes", { count: dated.length }, at(document.source, heading.number));
 }
 
 /** The example value of the Action row names it, else a line above the first section that is a title. */

@@ -60,7 +60,7 @@ function listEntries(value: Readonly<Record<string, unknown>>, kind: string): re
   return [...known, ...others].map((key) => ({
     key,
     value: value[key],
-    kind: Object.hasOwn(shape, key) ? (shape[key] ?? "") : "",
+    kind: Object.hasOwn(shape, key) ? (shape[key] ?? "") : Array.isArray(value[key]) ? "[]" : "",
   }));
 }
 

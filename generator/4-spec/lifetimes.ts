@@ -3,7 +3,8 @@
  * and none adds again, yet stands on a page today, is unknown from the deletion on: it is reported.
  */
 import type { SpecContext } from "./context.js";
-import type { Action, HistoryChange, Lifetime, Member, Release, TypeDefinition } from "./spec.js";
+import { pathOf } from "./merge-changes.js";
+import type { Action, Lifetime, Member, Release, TypeDefinition } from "./spec.js";
 
 type Event = { added: number } | { deleted: number };
 
@@ -15,16 +16,11 @@ function readLifetimes(history: readonly Release[]): Map<string, Lifetime> {
       const [, verb = ""] = /-(\w+)$/.exec(change.kind) ?? [];
       if (verb === "modified") continue;
       const event: Event = verb === "deleted" ? { deleted: release.release } : { added: release.release };
-      for (const path of pathsOf(change)) events.set(path, [...(events.get(path) ?? []), event]);
+      for (const path of change.names.map((name) => pathOf(change, name)))
+        events.set(path, [...(events.get(path) ?? []), event]);
     }
   }
   return events;
-}
-
-function pathsOf(change: HistoryChange): string[] {
-  if ("action" in change) return change.names.map((name) => `${change.action}.${change.kind.split("-")[0]}.${name}`);
-  if ("type" in change) return change.names.map((name) => `type:${change.type}.${name}`);
-  return change.kind.startsWith("type-") ? change.names.map((name) => `type:${name}`) : [...change.names];
 }
 
 export function withLifetimes(

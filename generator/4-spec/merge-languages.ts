@@ -7,9 +7,10 @@
  *                               ^^^^^^  reported: String in en, Integer in ja
  */
 import { at } from "../diagnostics/origin.js";
-import { cellOf, cellText, type PageFacts, type Table } from "../3-facts/facts.js";
+import { cellOf, cellText, type Cell, type ColumnRole, type PageFacts, type Table } from "../3-facts/facts.js";
 import { compareAscii, squeeze } from "../support/text.js";
 import type { SpecContext } from "./context.js";
+import { releaseNumbers } from "./release-number.js";
 
 /** The site's own language first, then the most used. */
 export function languagesOf(pages: readonly PageFacts[], { vendor }: Pick<SpecContext, "vendor">): string[] {
@@ -41,11 +42,8 @@ function compare(page: PageFacts, other: PageFacts, context: SpecContext): void 
     const [a, b] = [one.get(path), two.get(path)];
     if (a?.text === b?.text) continue;
     // A row that one side lacks is said once, not cell by cell.
-    const row = path
-      .split(" ")
-      .slice(0, path.startsWith("type ") ? 3 : 2)
-      .join(" ");
-    if (row !== path && one.has(row) !== two.has(row)) continue;
+    const row = (a ?? b)?.row;
+    if (row !== undefined && row !== path && one.has(row) !== two.has(row)) continue;
     const say = (text: string | undefined): string => (text === undefined ? "absent" : text === "" ? "empty" : text);
     context.report.add(
       "spec/language-differs",
@@ -55,33 +53,39 @@ function compare(page: PageFacts, other: PageFacts, context: SpecContext): void 
   }
 }
 
-interface Fact {
-  readonly text: string;
-  readonly lines: readonly number[];
+interface Fact extends Cell {
+  /** Path of its row. */
+  readonly row: string;
 }
 
-/** What means the same in every language: types, flags, codes; by section and row. */
+/** What means the same in every language: types, flags, codes, names; by section and row. */
 function cellsOf(page: PageFacts, { vendor }: SpecContext): Map<string, Fact> {
   const cells = new Map<string, Fact>();
+  const numberOf = releaseNumbers(page.sections);
   const tables = page.sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.kind === "table" ? [{ section, block }] : [])),
   );
   for (const { section, block } of tables)
     for (const row of block.rows) {
-      const name = cellText(cellOf(block, row, "name")) || cellText(cellOf(block, row, "code"));
-      const where = section.name && section.role === "type" ? `type ${section.name.text}` : section.role;
+      const text = (role: ColumnRole): string => cellText(cellOf(block, row, role));
+      const name = text("name") || text("code");
       if (name === "" || section.role === "group") continue;
+      const where = section.name && section.role === "type" ? `type ${section.name.text}` : section.role;
+      const path =
+        section.role === "release"
+          ? `release ${numberOf(section)} ${text("field") || text("change")} ${name}`
+          : `${where} ${name}`;
       const lines = row[0]?.lines ?? [];
-      cells.set(`${where} ${name}`, { text: "present", lines });
-      for (const [role, text] of Object.entries(neutral(block, row, vendor)))
-        cells.set(`${where} ${name} ${role}`, { text, lines });
+      cells.set(path, { text: "present", lines, row: path });
+      for (const [role, own] of Object.entries(neutral(block, row, vendor)))
+        cells.set(`${path} ${role}`, { text: own, lines, row: path });
     }
   return cells;
 }
 
 function neutral(
   table: Table,
-  row: readonly Fact[],
+  row: readonly Cell[],
   { words }: SpecContext["vendor"],
 ): Readonly<Record<string, string>> {
   const flag = squeeze(cellText(cellOf(table, row, "required")));
@@ -89,6 +93,14 @@ function neutral(
   return {
     ...(table.columns.includes("type") ? { type: squeeze(cellText(cellOf(table, row, "type"))) } : {}),
     ...(table.columns.includes("required") ? { required } : {}),
+    ...(table.columns.includes("names")
+      ? {
+          names: cellText(cellOf(table, row, "names"))
+            .split(", ")
+            .sort()
+            .join(", "),
+        }
+      : {}),
     ...(table.columns.includes("http") ? { http: squeeze(cellText(cellOf(table, row, "http"))) } : {}),
   };
 }

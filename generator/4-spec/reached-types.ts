@@ -3,7 +3,7 @@ import { refsOf } from "./parse-type.js";
 import type { Member } from "./spec.js";
 
 export function reachedTypes(
-  members: readonly Member[],
+  members: readonly Pick<Member, "type">[],
   membersOf: (name: string) => readonly Member[] | undefined,
 ): ReadonlySet<string> {
   const reached = new Set<string>();

@@ -3,6 +3,7 @@
  * all that those reach, the error codes they list and the common ones, of each release what concerns what stays. Whatever
  * would refer to something left out goes too (`from`, `usedBy`). Lifetimes stay as they are. Names that are no action: ignored.
  */
+import { mergeChanges } from "./merge-changes.js";
 import { reachedTypes } from "./reached-types.js";
 import type {
   Action,
@@ -132,16 +133,4 @@ function linkChange(change: HistoryChange, stays: Stays, hasType: (name: string)
   if ("type" in change) return hasType(change.type) ? [change] : [];
   const names = change.names.filter(change.kind.startsWith("type-") ? hasType : stays);
   return names.length > 0 ? [{ ...change, names }] : [];
-}
-
-/** Names that stand side by side once what stood between them is gone are one change. */
-function mergeChanges(changes: readonly HistoryChange[]): HistoryChange[] {
-  const merged: HistoryChange[] = [];
-  for (const change of changes) {
-    const last = merged[merged.length - 1];
-    if (last?.kind === change.kind && !("action" in change) && !("type" in change))
-      merged[merged.length - 1] = { ...change, names: [...last.names, ...change.names] };
-    else merged.push(change);
-  }
-  return merged;
 }

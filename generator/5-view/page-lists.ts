@@ -66,12 +66,15 @@ export function errorsPage(spec: Spec): Part[] {
 
 export function historyPage(spec: Spec): Part[] {
   return spec.history.length > 0
-    ? [{ id: "history", kind: "history", sections: spec.history.map(releaseSection) }]
+    ? [{ id: "history", kind: "history", sections: spec.history.map((own) => releaseSection(own, spec.history)) }]
     : [];
 }
 
-function releaseSection(release: Release): ContentSection {
-  const oldest = release.changes.some((change) => change.kind.endsWith("-existing"));
+/** The oldest release has no number where the page itself tells it: it is one below the others. */
+function releaseSection(release: Release, all: readonly Release[]): ContentSection {
+  const others = all.filter((own) => own !== release).map((own) => own.release);
+  const told = release.release === (others.length > 0 ? Math.max(1, Math.min(...others) - 1) : 1);
+  const oldest = told && release.changes.some((change) => change.kind.endsWith("-existing"));
   const rows = release.changes.flatMap((change): string[][] => {
     if ("action" in change) return [["action-modified", change.action, change.kind, change.names.join(", ")]];
     if ("type" in change) return [["type-modified", change.type, change.kind, change.names.join(", ")]];

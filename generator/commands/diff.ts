@@ -2,18 +2,15 @@
  * `docwright diff <old> <new>`: what differs between two states of specs, and whether it breaks those who call the services. Exits
  * with 1 where `--fail-on` finds what nobody approved. Writes nothing.
  */
-import { compareSpecs } from "../diff/compare-specs.js";
-import { findRenames } from "../diff/find-renames.js";
-import { judge } from "../diff/judge.js";
-import { renamedBy } from "../diff/renames.js";
-import { openFindings, sortFindings, type ServiceReport } from "../diff/report.js";
+import { openFindings, type ServiceReport } from "../diff/report.js";
 import { LEVELS, type Level } from "../diff/rule.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { readApprovals, type Approval } from "./diff/approvals.js";
 import { runCauses } from "./diff/cause.js";
+import { comparePair } from "./diff/compare-pair.js";
 import { explainRule } from "./diff/explain-rule.js";
-import { pairSides, type SpecPair } from "./diff/pair-sides.js";
+import { pairSides } from "./diff/pair-sides.js";
 import { FORMATS, printReports } from "./diff/print-reports.js";
 import { readRenames } from "./diff/read-renames.js";
 import { readSide } from "./diff/read-sides.js";
@@ -32,51 +29,32 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   }
   const format = oneOf("format", args.text("format"), FORMATS) ?? "text";
   const failOn = oneOf("fail-on", args.text("fail-on"), ["breaking", "risky"]);
-  const [old, now, ...more] = args.positionals;
-  if (old === undefined || now === undefined || more.length > 0)
-    throw new UsageError(
-      "diff takes two sides, for example: diff git:HEAD~1:spec spec, or diff <vendor>/<service>@20 <vendor>/<service>",
-    );
   const root = args.text("spec") ?? readConfig().spec;
+  const [old, now] = sidesOf(args.positionals, root);
   const approvals = readApprovals(args.text("approvals") ?? "approvals.json", args.text("approvals") !== undefined);
   const renames = readRenames(args.text("renames") ?? "renames.json", args.text("renames") !== undefined);
   if (args.flag("cause")) {
     const style = { format, language, all: args.flag("all") };
-    return runCauses(old, now, { ...style, spec: args.text("spec"), renamed: renamedBy(renames) }, console);
+    return runCauses(old, now, { ...style, renames, spec: args.text("spec") }, console);
   }
+  const holding = approvals.filter(({ expires }) => expires === undefined || expires >= today());
+  const approved = new Map(holding.map(({ fingerprint, reason }) => [fingerprint, reason]));
   const reports: ServiceReport[] = [];
   for (const pair of pairSides(readSide(old, root), readSide(now, root)))
-    reports.push(await compare(pair, renamedBy(renames), approvals));
+    reports.push(await comparePair(pair, { renames, approved }));
   console.out(printReports(format, reports, { language, all: args.flag("all") }));
   for (const said of staleApprovals(approvals, reports)) console.error(said);
   const levels = failOn === undefined ? [] : LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
   return reports.some((report) => levels.some((level: Level) => openFindings(report, level).length > 0)) ? 1 : 0;
 }
 
-async function compare(
-  { before, after }: SpecPair,
-  renamed: ReturnType<typeof renamedBy>,
-  approvals: readonly Approval[],
-): Promise<ServiceReport> {
-  const changes = compareSpecs(before.spec, after.spec, renamed);
-  const findings = sortFindings(await judge(before.spec, after.spec, changes));
-  const holding = approvals.filter(({ expires }) => expires === undefined || expires >= today());
-  const { vendor, service, version } = after.spec;
-  return {
-    service: [vendor, service, ...(version === undefined ? [] : [version])].join("/"),
-    before: before.label,
-    after: after.label,
-    ...(after.file === undefined ? {} : { file: after.file }),
-    findings,
-    changes,
-    renames: findRenames(before.spec, after.spec, changes),
-    unknown: 0,
-    approved: new Map(
-      holding
-        .filter(({ fingerprint }) => findings.some((own) => own.fingerprint === fingerprint))
-        .map(({ fingerprint, reason }) => [fingerprint, reason]),
-    ),
-  };
+/** Without sides what is not committed yet; without the second one, what stands in the working folder now. */
+function sidesOf(positionals: readonly string[], root: string): readonly [string, string] {
+  const [old = `git:HEAD:${root}`, now, ...more] = positionals;
+  if (more.length === 0) return [old, now ?? (/^[^:]+@\d+$/.test(old) ? old.replace(/@\d+$/, "") : root)];
+  throw new UsageError(
+    "diff takes two sides, for example: diff git:HEAD~1:spec spec, or diff <vendor>/<service>@20 <vendor>/<service>",
+  );
 }
 
 function today(): string {

@@ -207,6 +207,18 @@ const AUDIENCE: Readonly<Record<Exclude<Code, Ours>, Reading | PageFault>> = {
     says: "release {release} deletes {name}",
     against: "{name} is documented today, and no later release adds it",
   },
+  "spec/release-twice": {
+    about: "page",
+    heading: "Releases that are printed more than once",
+    says: "the notes of release {release} stand on the page",
+    against: "they stand there again",
+  },
+  "spec/change-contradicts": {
+    about: "page",
+    heading: "Release notes that say two things of one name",
+    says: "release {release} says {before} of {name}",
+    against: "it says {kind} of it, too",
+  },
   "spec/endpoint": {
     about: "page",
     heading: "Pages that name another host than their service",
@@ -273,6 +285,9 @@ const AUDIENCE: Readonly<Record<Exclude<Code, Ours>, Reading | PageFault>> = {
     against: "the pages of the actions name hosts of {service}",
   },
   "spec/time-word": reading,
+  "spec/release-gap": reading,
+  "spec/change-twice": reading,
+  "spec/change-word": reading,
   "spec/place-word": reading,
   "spec/several-sources": reading,
   "spec/unread-words": reading,

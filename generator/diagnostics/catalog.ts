@@ -223,7 +223,7 @@ export const CATALOG = define({
   },
   "facts/dated-changes": {
     severity: "info",
-    text: "the change log has {count} entries by date; releases of a spec have numbers, so that none of them is a fact of it",
+    text: "changes told by date: {count}; releases of a spec have numbers, so that none of them is a fact of it",
   },
   "facts/given": { severity: "info", text: "{what} {value} was given by flag, not read from the page" },
   // 4-spec: facts that contradict each other or cannot be interpreted
@@ -344,6 +344,23 @@ export const CATALOG = define({
   "spec/history-gap": {
     severity: "warning",
     text: "{name} exists today, yet release {release} deletes it and none adds it again",
+  },
+  "spec/release-twice": {
+    severity: "warning",
+    text: "release {release} is printed more than once; its first time counts, what its notes say is joined",
+  },
+  "spec/release-gap": {
+    severity: "warning",
+    text: "the release notes skip {releases}: what came and went there is not known",
+  },
+  "spec/change-twice": { severity: "info", text: "release {release} says more than once: {kind} {name}" },
+  "spec/change-contradicts": {
+    severity: "warning",
+    text: "release {release} says of {name} both {before} and {kind}",
+  },
+  "spec/change-word": {
+    severity: "warning",
+    text: "a row of release notes reads {text}, which is no change that is known here; left out",
   },
   "spec/endpoint": { severity: "warning", text: "{action} names the host {host}, the service {endpoint}" },
   "spec/regions": {

@@ -6,10 +6,11 @@ import type { Spec } from "../4-spec/spec.js";
 import type { Change, ItemStep } from "./change.js";
 
 /** Lists and objects that say nothing when they are empty; they stand in no spec then. */
-const ABSENT_WHEN_EMPTY: ReadonlySet<string> = new Set([
-  ...["constraints", "items", "requiredWhen", "variants", "rules", "filters", "permissions", "examples", "cases"],
-  ...["groups", "regions", "regionalEndpoints", "commonParameters"],
-]);
+const ABSENT_WHEN_EMPTY: ReadonlySet<string> = new Set(
+  "constraints items requiredWhen variants rules filters permissions examples cases groups regions regionalEndpoints commonParameters".split(
+    " ",
+  ),
+);
 
 /** What happens at a place and below it. */
 interface Node {

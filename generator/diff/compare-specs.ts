@@ -93,10 +93,17 @@ const member = object<Member>("Member", {
 const members = list<Member>(member, (own) => own.name);
 
 const variant = object<Variant>("Variant", { when: whole, required: whole, members, description: whole });
+/** `Code=Lid`: what a path can show. */
+const nameOfForm = ({ when }: Variant): string =>
+  Object.entries(when)
+    .sort()
+    .map(([key, own]) => `${key}=${String(own)}`)
+    .join(",");
+
 const struct = object<StructType>("StructType", {
   kind: whole,
   members,
-  variants: listOrNone(variant, (own) => JSON.stringify(Object.entries(own.when).sort())),
+  variants: listOrNone(variant, nameOfForm),
   source: whole,
 });
 

@@ -21,11 +21,16 @@ const TRAVELLING: ReadonlySet<Kind> = new Set<Kind>([
 
 const OF_RESPONSES: ReadonlySet<Kind> = new Set<Kind>(["output", "error-code", "error-definition"]);
 
+const IS_DEFINED = "TypeDefinition.defined";
+
 export function findSubjects(before: Spec, after: Spec, changes: readonly Change[]): Subject[] {
   const sides: Sides = { before, after, changes };
   const find = createFinder(before, after);
+  const newlyDefined = new Set(changes.filter(({ fact }) => fact === IS_DEFINED).map(({ at: [, type] }) => type));
   return changes.flatMap((change) => {
-    const kind = kindOfFact(change);
+    // What a page says that defines a type for the first time was so before, or nobody knows: that it does is told once.
+    const isOfNewPage = change.at[0] === "types" && newlyDefined.has(change.at[1]) && change.fact !== IS_DEFINED;
+    const kind = isOfNewPage ? "documentation" : kindOfFact(change);
     const way = findWay(kind, change, sides);
     const { item, field, name } = pathOf(change.at);
     const common = {

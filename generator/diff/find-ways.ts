@@ -1,8 +1,9 @@
 /** A change of one kind -> which way it goes: what lets more pass is wider. Kinds that only come, go or differ need no line here. */
-import type { Action, Condition, Filter, RateLimit, RegionUse, Spec, TypeExpression } from "../4-spec/spec.js";
+import type { Action, Condition, Filter, RateLimit, RegionUse, Spec } from "../4-spec/spec.js";
 import type { Change, Step } from "./change.js";
 import { isSame } from "./is-same.js";
 import { combineWays, plainWay, relateLimits, relateSets } from "./relate.js";
+import { relateDemands, relateReadOnly, relateTypesOfMembers } from "./relate-members.js";
 import { relateTypes } from "./relate-types.js";
 import type { Kind } from "./rules/registry.js";
 import type { Way } from "./rule.js";
@@ -21,8 +22,7 @@ export function findWay(kind: Kind, change: Change, sides: Sides): Way | "same" 
 }
 
 const WAYS_OF: Partial<Readonly<Record<Kind, WayOf>>> = {
-  type: ({ before, after }, sides) =>
-    relateTypes(before as TypeExpression, after as TypeExpression, sides.before.types, sides.after.types),
+  type: relateTypesOfMembers,
   filter: (change, sides) => (change.fact === "Filter.type" ? relateFilters(change, sides) : plainWay(change)),
   // A page that says nothing and one that says "no" ask for the same.
   required: ({ before, after }) => (before === true ? "removed" : after === true ? "added" : "changed"),
@@ -34,6 +34,9 @@ const WAYS_OF: Partial<Readonly<Record<Kind, WayOf>>> = {
   "group-rule": relateRules,
   "rate-limit": relateRates,
   "region-use": relateRegionUse,
+  "read-only": (change, sides) => relateReadOnly(change, valueAt(sides.before, change.at.slice(0, -1)), sides.changes),
+  // A form that requests must hold lets less pass.
+  variant: (change) => (change.fact === "Variant.required" ? relateDemands(change) : plainWay(change)),
   // `defined: false` goes when a page defines the type.
   structure: (change) =>
     change.fact === "TypeDefinition.defined" ? (change.what === "removed" ? "narrowed" : "widened") : plainWay(change),

@@ -92,7 +92,7 @@ const KINDS: KindsOfFields = {
     description: "documentation",
   },
   StructType: { kind: "type", members: "member", variants: "variant", source: "documentation" },
-  Variant: { when: "variant", required: "required", members: "member", description: "documentation" },
+  Variant: { when: "variant", required: "variant", members: "member", description: "documentation" },
   Constraints: {
     enum: "enumeration",
     default: "default",
@@ -134,6 +134,11 @@ const KINDS: KindsOfFields = {
 
 /** Of a list that came or went as a whole with the page of its action, the page is what is new: its status says so. */
 const LISTS_OF_PAGES = new Set(["Action.input", "Action.output", "Action.errors"]);
+
+/** Words and orders are the only facts of which no consumer notices anything. */
+export function isNoticed(kind: Kind): boolean {
+  return kind !== "documentation" && kind !== "order";
+}
 
 export function kindOfFact({ what, fact, at, before, after }: Change): Kind {
   if (what === "reordered") return "order";

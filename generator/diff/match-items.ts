@@ -94,7 +94,7 @@ const MOST_PAIRS = 1_000_000;
 function commonBetween(before: readonly unknown[], after: readonly unknown[]): [number, number][] {
   if (before.length * after.length > MOST_PAIRS) return [];
   const lengths: number[][] = Array.from({ length: before.length + 1 }, () =>
-    new Array<number>(after.length + 1).fill(0),
+    Array.from({ length: after.length + 1 }, () => 0),
   );
   const length = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
   for (let i = before.length - 1; i >= 0; i--)

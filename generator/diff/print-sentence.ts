@@ -1,5 +1,7 @@
 /** A subject and the words of its rule -> one sentence. Texts from pages are handed to `code`, which escapes them for where they stand. */
 import type { TypeExpression } from "../4-spec/spec.js";
+import type { Step } from "./change.js";
+import { pathOf } from "./print-path.js";
 import type { Rule, Words } from "./rule.js";
 import type { Subject } from "./subject.js";
 
@@ -13,14 +15,15 @@ export function printSentence(
   language: Language,
   code: (text: string) => string = (text) => text,
 ): string {
-  const { path, name, owner, before, after } = subject;
-  const field = /[#.]([^#.]*)$/.exec(path)?.[1] ?? "";
+  const { change, name, owner, before, after } = subject;
+  const { at } = change;
   const shown = (value: unknown): string => (value === undefined ? NOTHING[language] : code(showValue(value)));
   const words: Readonly<Record<string, string>> = {
-    path: code(path.replace(/#.*$/, "") || owner),
+    path: code(listedIn(at) ?? (pathOf(at).item || owner)),
     name: code(name),
     owner: code(owner),
-    field: code(field),
+    field: code(nameOf(at[at.length - 1])),
+    item: code(nameOf(at.findLast((step) => typeof step === "object"))),
     before: shown(before),
     after: shown(after),
     value: shown(after ?? before),
@@ -28,13 +31,32 @@ export function printSentence(
   return rule.says[language].replace(/\{(\w+)\}/g, (whole, key: string) => words[key] ?? whole);
 }
 
+/** Filters and common parameters stand behind the `#` of a path, and yet have names of their own. */
+function listedIn([root, first, list, item]: readonly Step[]): string | undefined {
+  if (typeof item !== "object") return undefined;
+  if (list === "filters") return `${nameOf(first)}.filters.${item.item}`;
+  return root === "protocol" && first === "commonParameters" ? `${first}.${nameOf(list)}.${item.item}` : undefined;
+}
+
+function nameOf(step: Step | undefined): string {
+  return typeof step === "object" ? step.item : (step ?? "");
+}
+
 const NOTHING: Words = { en: "nothing", zh: "无" };
 
-/** As JSON, types in words; what is long is cut. */
+/** As JSON, types in words, `requests=20 seconds=1` for an object, texts of a list with commas; what is long is cut. */
 export function showValue(value: unknown): string {
-  const text = isType(value) ? showType(value) : typeof value === "string" ? value : JSON.stringify(value);
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value) && !isType(value);
+  const entries = isObject ? Object.entries(value).filter(([, own]) => own !== undefined) : [];
+  const text = isObject ? entries.map(([key, own]) => `${key}=${showPart(own)}`).join(" ") : showPart(value);
   const signs = [...text];
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join("")}…` : text;
+}
+
+function showPart(value: unknown): string {
+  if (isType(value)) return showType(value);
+  if (Array.isArray(value) && value.every((own) => typeof own === "string")) return value.join(",");
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 const KINDS_OF_TYPES: ReadonlySet<unknown> = new Set(

@@ -2,7 +2,7 @@
  * Two type expressions -> whether every value of the first is one of the second (`widened`), the other way round (`narrowed`), both
  * (`same`: another name for the same structure), or neither. Values are those of JSON; widths of integers count.
  */
-import type { Member, Spec, TypeExpression } from "../4-spec/spec.js";
+import type { Member, Spec, TypeDefinition, TypeExpression } from "../4-spec/spec.js";
 import { isSame } from "./is-same.js";
 import type { Way } from "./rule.js";
 
@@ -56,15 +56,21 @@ function isSameStructure(
   const inside = pair === undefined ? open : new Set([...open, pair]);
   return (
     left.length === right.length &&
+    isSame(rulesOf(before, old), rulesOf(after, now)) &&
     left.every((member) => {
       const other = right.find((own) => own.name === member.name);
       return (
         other !== undefined &&
-        isSame({ ...member, type: 0, lifetime: 0 }, { ...other, type: 0, lifetime: 0 }) &&
+        isSame(demandsOf(member), demandsOf(other)) &&
         isSameType(member.type, other.type, old, now, inside)
       );
     })
   );
+}
+
+/** What is asked of values; what pages say besides is no part of a structure. */
+function demandsOf({ required, in: place, nullable, readOnly, constraints }: Member): object {
+  return { required, place, nullable, readOnly, constraints };
 }
 
 function isSameType(
@@ -74,6 +80,8 @@ function isSameType(
   now: Types,
   open: ReadonlySet<string>,
 ): boolean {
+  // What differs in a type of that name is told where it stands.
+  if (isSame(before, after)) return true;
   if ((before.kind === "array" && after.kind === "array") || (before.kind === "map" && after.kind === "map"))
     return isSameType(before.of, after.of, old, now, open);
   return isSameStructure(before, after, old, now, open);
@@ -84,4 +92,8 @@ function membersOf(type: TypeExpression, types: Types): readonly Member[] | unde
   if (type.kind !== "ref" || !Object.hasOwn(types, type.name)) return undefined;
   const definition = types[type.name];
   return definition?.defined === false ? undefined : definition?.members;
+}
+
+function rulesOf(type: TypeExpression, types: Types): TypeDefinition["rules"] {
+  return type.kind === "ref" && Object.hasOwn(types, type.name) ? types[type.name]?.rules : undefined;
 }

@@ -2,6 +2,7 @@
 import type { Change } from "./change.js";
 import type { RenameCandidate } from "./find-renames.js";
 import type { Finding } from "./judge.js";
+import { isNoticed } from "./kind-of-fact.js";
 import { LEVELS, type Level } from "./rule.js";
 
 export interface ServiceReport {
@@ -14,6 +15,8 @@ export interface ServiceReport {
   readonly file?: string;
   /** Breaking first, then risky, then safe; within a level as they stand in the spec. */
   readonly findings: readonly Finding[];
+  /** The number of the release that brought the changes, for notes: the newest of the new side, else the one to come. */
+  readonly release: number;
   readonly changes: readonly Change[];
   /** Pairs of what went and what came that may be one thing with a new name. */
   readonly renames: readonly RenameCandidate[];
@@ -38,13 +41,10 @@ export interface Advice {
   readonly reasons: readonly { readonly rule: string; readonly count: number }[];
 }
 
-/** Kinds of which no consumer notices anything. */
-const UNNOTICED: ReadonlySet<string> = new Set(["documentation", "order"]);
-
 /** The next version of a client by semantic versioning. An approved break is still one for those who upgrade. */
 export function adviseVersion(findings: readonly Finding[]): Advice {
   const breaking = findings.filter(({ rule }) => rule.level === "breaking");
-  const noticed = findings.filter(({ kind }) => !UNNOTICED.has(kind));
+  const noticed = findings.filter(({ kind }) => isNoticed(kind));
   if (breaking.length > 0) return { version: "major", reasons: countRules(breaking) };
   if (noticed.length > 0) return { version: "minor", reasons: countRules(noticed) };
   return { version: findings.length > 0 ? "patch" : "none", reasons: countRules(findings) };

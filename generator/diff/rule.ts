@@ -28,7 +28,10 @@ export interface Rule {
   readonly effect?: "refused" | "differs";
   /** Which subjects of the cell it judges; of several rules of a cell the first that says yes does. */
   readonly when?: (subject: Subject) => boolean;
-  /** One sentence without its full stop; `{path}`, `{name}`, `{owner}`, `{before}`, `{after}`, `{value}` stand for words of the subject. */
+  /**
+   * One sentence without its full stop; `{path}`, `{name}`, `{owner}`, `{field}`, `{before}`, `{after}`, `{value}` stand for words of the
+   * subject, `{item}` for the item of a list in which it stands: a documented value.
+   */
   readonly says: Words;
   /** Why the level: what a consumer meets, and what to do about it. */
   readonly because: Words;

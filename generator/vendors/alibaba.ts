@@ -69,7 +69,12 @@ export const alibaba: Vendor = {
     { word: "any", type: { kind: "any" } },
   ],
   words: {
-    titles: {},
+    titles: {
+      history: [
+        /^(?:API )?(?:Release notes|Change history|Change log)$/i,
+        /^(?:API ?)?(?:发布记录|变更历史|变更记录|更新记录)$/,
+      ],
+    },
     sections: {
       description: [
         /^(?:Operation description|Description|Usage notes|Limits|QPS limits?|Deskripsi operasi)$/i,
@@ -168,6 +173,7 @@ export const alibaba: Vendor = {
     release: /^(?!)/,
     firstRelease: /^(?!)/,
     releaseTime: /^(?!)/,
+    releaseDate: /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4} ?年 ?\d{1,2} ?月|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?!\d)/,
     releaseNoise: [],
     changes: [],
     changeFields: [],

@@ -1,5 +1,6 @@
 /** Tencent Cloud, API 3.0 pages: the words by which its pages are recognised and read. Data only. */
 import { SENTENCE_STARTS } from "./sentence-starts.js";
+import { releaseNotes, releaseWords } from "./tencent-releases.js";
 import type { Vendor } from "./vendor.js";
 
 export const tencent: Vendor = {
@@ -72,6 +73,7 @@ export const tencent: Vendor = {
     { word: "Timestamp", type: { kind: "timestamp" } },
     { word: "Object", type: { kind: "any" } },
   ],
+  releaseNotes,
   words: {
     titles: {
       "data-types": [/^Data Types$/, /^数据结构$/, /^データ構造$/, /^데이터 구조$/],
@@ -284,61 +286,7 @@ export const tencent: Vendor = {
       /^(?:Focus Mode|Font Size|Feedback|Help and Support|Download)$/,
       /^(?:本页内容是否解决了您的问题[?？]|填写满意度调查问卷.*|Esta página foi útil\?|Was this page helpful\?)$/,
     ],
-    release: /^(?:Release (\d+)|第 ?(\d+) ?次发布|第 ?(\d+) ?回リリース|제? ?(\d+)차 발표)$/,
-    firstRelease: /^(?:Existing Release|现有发布|初回リリース)$/,
-    releaseTime:
-      /^(?:Release time|发布时间|リリース(?:時刻|時間)|발표 시간)[:：]\s*(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?|[A-Z][a-z]+ \d{1,2}, \d{4}(?: \d{2}:\d{2}:\d{2})?)$/,
-    releaseNoise: [
-      /^(?:Release updates|This release contains)[:：]?$/,
-      /^Improvements? (?:to|on|of) existing documentation\.$/,
-      /^今回のリリースには以下の内容が含まれています[:：]?$/,
-      /^既存ドキュメントの改善。$/,
-      /^이번 발표는 다음 내용이 포함되어 있습니다\.$/,
-      /^기존 문서를 개선합니다\.$/,
-      /^Existing APIs\/data structures are as follows:$/,
-      /^本次发布包含了以下内容：$/,
-      /^改善已有的文档。$/,
-    ],
-    changes: [
-      {
-        words: /^New APIs[:：]$|^新增接口：$|^APIの追加[:：]$|^새로 추가된 (?:포트|API)[:：]$/,
-        change: "action-added",
-      },
-      {
-        words: /^Modified APIs[:：]$|^修改接口：$|^APIの(?:変更|修正)[:：]$|^수정된 (?:포트|API)[:：]$/,
-        change: "action-modified",
-      },
-      {
-        words: /^Deleted APIs[:：]$|^删除接口：$|^APIの削除[:：]$|^삭제된 (?:포트|API)[:：]$/,
-        change: "action-deleted",
-      },
-      { words: /^Existing APIs[:：]$|^现有接口：$/, change: "action-existing" },
-      {
-        words: /^New data structures[:：]$|^新增数据结构：$|^データ構造の追加[:：]$|^새로 추가된 데이터 구조[:：]$/,
-        change: "type-added",
-      },
-      {
-        words:
-          /^Modified data structures[:：]$|^修改数据结构：$|^データ構造の(?:変更|修正)[:：]$|^수정된 데이터 구조[:：]$/,
-        change: "type-modified",
-      },
-      {
-        words: /^Deleted data structures[:：]$|^删除数据结构：$|^データ構造の削除[:：]$|^삭제된 데이터 구조[:：]$/,
-        change: "type-deleted",
-      },
-      { words: /^Existing data structures[:：]$|^现有数据结构：$/, change: "type-existing" },
-    ],
-    changeFields: [
-      { words: /^(?:New input parameters|新增入参)[:：]\s*(.+)$/, field: "input-added" },
-      { words: /^(?:Modified input parameters|修改入参)[:：]\s*(.+)$/, field: "input-modified" },
-      { words: /^(?:Deleted input parameters|删除入参)[:：]\s*(.+)$/, field: "input-deleted" },
-      { words: /^(?:New output parameters|新增出参)[:：]\s*(.+)$/, field: "output-added" },
-      { words: /^(?:Modified output parameters|修改出参)[:：]\s*(.+)$/, field: "output-modified" },
-      { words: /^(?:Deleted output parameters|删除出参)[:：]\s*(.+)$/, field: "output-deleted" },
-      { words: /^(?:New members|新增成员)[:：]\s*(.+)$/, field: "member-added" },
-      { words: /^(?:Modified members|修改成员)[:：]\s*(.+)$/, field: "member-modified" },
-      { words: /^(?:Deleted members|删除成员)[:：]\s*(.+)$/, field: "member-deleted" },
-    ],
+    ...releaseWords,
     regionList: /^(?:Region List|地域列表|地域リスト|지역 리스트)$/,
     requestExample: /^(?:Assuming you want to query|假设用户想要查询|例えばユーザーが|사용자가 .*조회)/,
     note: /^(?:Note|注意|说明|주의)[:：]/,

@@ -95,7 +95,7 @@ export const ucloud: Vendor = {
     release: /^(?!)/,
     firstRelease: /^(?!)/,
     releaseTime: /^(?!)/,
-    releaseDate: /^\d{4}[.-]\d{1,2}[.-]\d{1,2}$/,
+    releaseDate: /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{4} ?年 ?\d{1,2} ?月|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?!\d)/,
     releaseNoise: [],
     changes: [],
     changeFields: [],

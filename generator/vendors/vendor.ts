@@ -3,6 +3,7 @@
  * A new vendor is one file of this shape and one line in registry.ts. No code asks for a vendor by name.
  */
 import type { PageKind, SectionRole, ColumnRole } from "../3-facts/facts.js";
+import type { HistoryChange } from "../4-spec/spec.js";
 
 type SectionWord =
   | SectionRole
@@ -43,6 +44,44 @@ interface CredentialWords {
   /** Below the home folder; `[profile]`, then `name = value` lines. */
   readonly file: string;
   readonly entries: { readonly id: string; readonly secret: string; readonly token: readonly string[] };
+}
+
+/** What a list of release notes says of the actions or types in it. */
+type ListChange = Exclude<HistoryChange["kind"], FieldChange>;
+/** What a line says of inputs, outputs or members of the name above it. */
+type FieldChange = Extract<HistoryChange["kind"], `${"input" | "output" | "member"}-${string}`>;
+
+export interface ReleaseWords {
+  /** Headings of releases; some group: the number. */
+  readonly release: RegExp;
+  /** Heading of the oldest release, which has no number. */
+  readonly firstRelease: RegExp;
+  /** Some group: the time as printed. */
+  readonly releaseTime: RegExp;
+  /** Labels, without the colon and the names behind it. */
+  readonly changes: readonly { readonly words: RegExp; readonly change: ListChange }[];
+  readonly changeFields: readonly { readonly words: RegExp; readonly field: FieldChange }[];
+  /** Lines that say nothing of the API. */
+  readonly releaseNoise: readonly RegExp[];
+}
+
+/**
+ * How the vendor itself words release notes, for whoever prints them: `{number}`, `{time}` and `{names}` stand for what is
+ * filled in. Lists, and the fields of a name, are printed in the order in which they stand here.
+ */
+export interface ReleaseNoteWords {
+  /** Of the page. */
+  readonly title: string;
+  readonly release: string;
+  /** Heading of the oldest release instead of its number, where it has `-existing` lists. */
+  readonly first: string;
+  readonly time: string;
+  /** Line above the lists. */
+  readonly contents: string;
+  readonly changes: Readonly<Record<ListChange, string>>;
+  readonly fields: Readonly<Record<FieldChange, string>>;
+  /** Between names. */
+  readonly separator: string;
 }
 
 export interface Vendor {
@@ -88,6 +127,8 @@ export interface Vendor {
   readonly arrayMark?: RegExp;
   readonly credentials?: CredentialWords;
   readonly signatures: readonly { readonly method: string; readonly heading: RegExp }[];
+  /** By language; only of a vendor that prints notes of numbered releases. */
+  readonly releaseNotes?: Readonly<Record<string, ReleaseNoteWords>>;
 }
 
 export interface Boilerplate {
@@ -98,7 +139,7 @@ export interface Boilerplate {
   readonly whole?: RegExp;
 }
 
-export interface Words {
+export interface Words extends ReleaseWords {
   /** Titles of the pages that are no actions. */
   readonly titles: Readonly<Partial<Record<PageKind, readonly RegExp[]>>>;
   /** Section headings of an action page, numbers left out. */
@@ -126,15 +167,8 @@ export interface Words {
   readonly boilerplate: readonly Boilerplate[];
   /** Lines of the site around the page, in any language. */
   readonly chrome: readonly RegExp[];
-  readonly release: RegExp;
-  readonly firstRelease: RegExp;
-  /** Some group: the time as printed. */
-  readonly releaseTime: RegExp;
-  /** Heading of an entry of a change log whose releases have a date and no number. */
+  /** Date of an entry of a change log whose releases have no number: its heading, or a cell of its row. */
   readonly releaseDate?: RegExp;
-  readonly changes: readonly { readonly words: RegExp; readonly change: string }[];
-  readonly changeFields: readonly { readonly words: RegExp; readonly field: string }[];
-  readonly releaseNoise: readonly RegExp[];
   readonly regionList: RegExp;
   /** First line of what follows the table of common parameters. */
   readonly requestExample: RegExp;

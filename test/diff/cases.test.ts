@@ -11,6 +11,9 @@ import { judge } from "../../generator/diff/judge.js";
 import { printSentence } from "../../generator/diff/print-sentence.js";
 import { listRuleFiles } from "./rules.js";
 
+/** JSON of objects, placeholders that nothing fills. Paths of HTTP have braces of their own. */
+const BADLY_READ = /[{[]"|\{(?:path|name|owner|field|before|after|value|item)\}|undefined/;
+
 const ids = listRuleFiles().map((file) => file.replace(/^.*\//, ""));
 
 function readSpec(id: string, side: string): Spec {
@@ -36,5 +39,5 @@ test.each(ids)("%s", async (id) => {
   expect(printSpec(applyChanges(before, changes))).toBe(printSpec(after));
   for (const finding of found)
     for (const language of ["en", "zh"] as const)
-      expect(printSentence(finding, finding.rule, language)).not.toMatch(/[{}](?!\})|undefined/);
+      expect(printSentence(finding, finding.rule, language)).not.toMatch(BADLY_READ);
 });

@@ -42,7 +42,7 @@ test.each(files)("%s is whole", async (file) => {
   expect(rule.because.zh).toMatch(/。$/);
   const placeholders = (text: string): string[] => [...text.matchAll(/\{(.*?)\}/g)].map((found) => found[1] ?? "").sort();
   expect(placeholders(rule.says.zh)).toEqual(placeholders(rule.says.en));
-  const known = ["path", "name", "owner", "field", "before", "after", "value"];
+  const known = ["path", "name", "owner", "field", "before", "after", "value", "item"];
   expect(known).toEqual(expect.arrayContaining(placeholders(rule.says.en)));
   expect(placeholders(rule.because.en + rule.because.zh)).toEqual([]);
 });

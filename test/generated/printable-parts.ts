@@ -40,12 +40,12 @@ export const example = compact(
   }),
 ) as fc.Arbitrary<Example>;
 
-/** Newest first; the oldest may be the one that lists what was there, and has the number before the lowest. */
+/** Newest first; the oldest may be the one that lists what was there: its page has no number where it is told by the others. */
 export const history: fc.Arbitrary<Release[]> = fc
-  .tuple(fc.uniqueArray(fc.integer({ min: 2, max: 40 }), { maxLength: 3 }), fc.boolean())
-  .chain(([numbers, oldest]) => {
+  .tuple(fc.uniqueArray(fc.integer({ min: 2, max: 40 }), { maxLength: 3 }), fc.boolean(), fc.boolean())
+  .chain(([numbers, oldest, told]) => {
     const sorted = numbers.sort((a, b) => b - a);
-    const first = (sorted.at(-1) ?? 2) - 1;
+    const first = told ? (sorted.at(-1) ?? 2) - 1 : 1;
     return fc.tuple(
       ...sorted.map((release) => releaseOf(release, changes)),
       ...(oldest ? [releaseOf(first, fc.constant([{ kind: "action-existing" as const, names: ["Old"] }]))] : []),
@@ -58,7 +58,7 @@ function releaseOf(release: number, own: fc.Arbitrary<Release["changes"]>): fc.A
   ) as fc.Arbitrary<Release>;
 }
 
-const changed = fc.array(memberName, { minLength: 1, maxLength: 3 });
+const changed = fc.uniqueArray(memberName, { minLength: 1, maxLength: 3 });
 const changes = fc.uniqueArray(
   fc.oneof(
     fc.record({

@@ -17,6 +17,7 @@ import type { Section, Table } from "../facts.js";
 import { cell } from "../text/cells.js";
 import { partsOf, type Role, type RolePart } from "./action-parts.js";
 import type { BlockInput, BlockLayout } from "./block-layout.js";
+import { datedEntries } from "./change-log-page.js";
 import { dropCommonRows } from "./common-rows.js";
 import { readDescription } from "./description.js";
 import { readErrors } from "./error-tables.js";
@@ -84,17 +85,28 @@ function readPart(part: RolePart, input: BlockInput): Section[] {
       return !isSectionHeading(part, input) && part.blocks.some((block) => block.kind === "table")
         ? [readType(part, input)]
         : [];
+    case "changes":
+      return ignoreChanges(part, input);
     case "resources":
     case "debugging":
-    case "changes":
-      ledger.ignoreBlocks(
-        { resources: "developer-resources", debugging: "explorer-box", changes: "change-history" }[part.role],
-        part.blocks,
-      );
+      ledger.ignoreBlocks({ resources: "developer-resources", debugging: "explorer-box" }[part.role], part.blocks);
       return [];
     default:
       return [];
   }
+}
+
+/** Entries by date say that something changed, and of which sort it was; what it was stands elsewhere. */
+function ignoreChanges({ heading, blocks }: RolePart, input: BlockInput): Section[] {
+  const count = datedEntries(blocks, input);
+  if (count > 0)
+    input.report.add(
+      "facts/dated-changes",
+      { count },
+      at(input.document.source, ...(heading?.lines.slice(0, 1) ?? [])),
+    );
+  input.ledger.ignoreBlocks("change-history", blocks);
+  return [];
 }
 
 /** The permissions are the cells that have the form of one; the rest of the table explains them. */

@@ -4,88 +4,71 @@
  *
  *    ## Release 34 / Release time: … / Modified APIs: / * RunInstances / * New input parameters: A, B
  */
-import type { Block } from "../../2-document/document.js";
-import type { Cell, FactBlock, Section } from "../facts.js";
-import { cell, EMPTY } from "../text/cells.js";
+import type { Block, Text } from "../../2-document/document.js";
+import type { Vendor } from "../../vendors/vendor.js";
+import type { Section } from "../facts.js";
+import { readRelease, type ReleaseText } from "../text/release-lines.js";
+import { isRelease, releaseSection } from "../text/release-section.js";
 import type { BlockInput, BlockLayout } from "./block-layout.js";
+import { ignoredBy } from "./description.js";
 import { matches, outline, type Part } from "./outline.js";
 
 export const blockHistoryPage: BlockLayout = {
   kind: "history",
-  recognise: ({ document, vendor }) => outline(document.blocks).some((part) => isRelease(part, { vendor })),
+  recognise: ({ document, vendor }) => partsOf(document.blocks, vendor).some((part) => isRelease(part.title, vendor)),
   extract(input) {
-    const parts = outline(input.document.blocks);
-    const sections = parts.flatMap((part) => {
-      if (isRelease(part, input)) return [readRelease(part, input)];
-      if (part.heading && (part.level === 1 || matches(part.title, input.vendor.words.titles.history)))
-        input.ledger.ignore("page-title", part.heading);
-      return [];
-    });
-    return { sections };
+    const releases: { heading: Text; title: string; level: number; blocks: Block[] }[] = [];
+    let open: (typeof releases)[number] | undefined;
+    for (const { heading, level, title, blocks } of partsOf(input.document.blocks, input.vendor)) {
+      if (heading && isRelease(title, input.vendor))
+        releases.push((open = { heading, title, level, blocks: [...blocks] }));
+      else if (heading && open && level > open.level) open.blocks.push({ kind: "paragraph", text: heading }, ...blocks);
+      else {
+        open = undefined;
+        ignoreAround({ heading, level, title, blocks }, input);
+      }
+    }
+    return { sections: releases.map((own) => readBlocks(own.heading, own.title, own.blocks, input)) };
   },
 };
 
-function isRelease(part: Part, { vendor }: Pick<BlockInput, "vendor">): boolean {
-  return (
-    part.heading !== undefined && (vendor.words.release.test(part.title) || vendor.words.firstRelease.test(part.title))
-  );
+/** A release whose heading became a paragraph has its time below it. */
+function partsOf(blocks: readonly Block[], vendor: Vendor): Part[] {
+  const isTime = (next: Block | undefined): boolean =>
+    next?.kind === "paragraph" && vendor.words.releaseTime.test(next.text.text);
+  return outline(blocks, (title, next) => isRelease(title, vendor) && isTime(next));
 }
 
-function readRelease(part: Part, input: BlockInput): Section {
-  const { words } = input.vendor;
-  const facts: FactBlock[] = [];
-  const rows: Cell[][] = [];
-  const state: { change?: string; subject?: string } = {};
-  for (const block of part.blocks) {
-    if (block.kind !== "paragraph" && block.kind !== "item") continue;
-    const { text } = block;
-    const time = words.releaseTime
-      .exec(text.text)
-      ?.slice(1)
-      .find((own) => own !== undefined);
-    const kind = words.changes.find((own) => own.words.test(text.text));
-    if (time !== undefined) {
-      input.ledger.claim(text);
-      facts.push({ kind: "fact", key: "time", value: cell(time, ...text.lines.slice(0, 1)) });
-    } else if (kind) {
-      input.ledger.claim(text);
-      state.change = kind.change;
-      delete state.subject;
-    } else if (block.kind === "item") readItem(block, state, rows, input);
-    else if (words.releaseNoise.some((own) => own.test(text.text))) input.ledger.ignore("release-boilerplate", text);
-  }
-  if (part.heading) input.ledger.claim(part.heading);
-  const number = words.release
-    .exec(part.title)
-    ?.slice(1)
-    .find((own) => own !== undefined);
-  const table: FactBlock = { kind: "table", columns: ["change", "name", "field", "names"], rows };
-  return {
-    role: "release",
-    name: { text: number ?? "existing", lines: part.heading?.lines ?? [] },
-    blocks: rows.length > 0 ? [...facts, table] : facts,
-  };
-}
-
-/** A subject of the change, or a field of the subject before it; anything else is left unclaimed. */
-function readItem(
-  block: Extract<Block, { kind: "item" }>,
-  state: { change?: string; subject?: string },
-  rows: Cell[][],
-  { vendor, ledger }: BlockInput,
+/** The title of the page, and its table of contents. */
+function ignoreAround(
+  { heading, level, title, blocks }: Pick<Part, "level" | "title" | "blocks"> & { heading: Text | undefined },
+  input: BlockInput,
 ): void {
-  const { text, lines } = block.text;
-  const field = vendor.words.changeFields.find((own) => own.words.test(text));
-  const last = rows[rows.length - 1];
-  if (field && last && state.subject !== undefined) {
-    ledger.claim(block.text);
-    const names = cell((field.words.exec(text)?.[1] ?? "").replace(/\s*[,、，]\s*/g, ", "), ...lines);
-    const row = [last[0] ?? EMPTY, last[1] ?? EMPTY, cell(field.field, ...lines), names];
-    if ((last[2]?.text ?? "") === "") rows[rows.length - 1] = row;
-    else rows.push(row);
-  } else if (state.change !== undefined && /^[A-Z]\w+$/.test(text)) {
-    ledger.claim(block.text);
-    state.subject = text;
-    rows.push([cell(state.change), cell(text, ...lines), EMPTY, EMPTY]);
+  const { vendor, ledger } = input;
+  if (heading && (level === 1 || matches(title, vendor.words.titles.history))) ledger.ignore("page-title", heading);
+  const listed = blocks.filter((own) => own.kind === "item" && isRelease(own.text.text, vendor));
+  ledger.ignoreBlocks("table-of-contents", listed);
+}
+
+/** An item of several lines is a name and what changed in it: it is claimed where each line was understood. */
+function readBlocks(heading: Text, title: string, blocks: readonly Block[], { vendor, ledger }: BlockInput): Section {
+  const entries = blocks.flatMap((block) => {
+    if (block.kind !== "item" && block.kind !== "paragraph") return [];
+    if (block.kind === "paragraph" && ignoredBy(block.text, { vendor }) !== undefined) return [];
+    const depth = block.kind === "item" ? { depth: block.depth ?? 0 } : {};
+    const texts = block.text.text.split("\n").map((text): ReleaseText => ({ text, lines: block.text.lines, ...depth }));
+    return [{ own: block.text, texts }];
+  });
+  const content = readRelease(
+    entries.flatMap(({ texts }) => texts),
+    vendor.words,
+  );
+  ledger.claim(heading);
+  for (const { own, texts } of entries) {
+    const said = new Set(texts.map((text) => content.said.get(text)));
+    if (said.has(undefined)) continue;
+    if (said.has("fact")) ledger.claim(own);
+    else ledger.ignore("release-boilerplate", own);
   }
+  return releaseSection({ text: title, lines: heading.lines }, content, vendor);
 }

@@ -4,7 +4,7 @@
  * is compared. What is left at both ends is the doing of another reader, another generator, or hands. Writes nothing that stays.
  */
 import { compareAscii } from "../../support/text.js";
-import type { renamedBy } from "../../diff/renames.js";
+import { renamedBy } from "../../diff/renames.js";
 import type { Console, ExitCode } from "../command.js";
 import { UsageError } from "../usage-error.js";
 import { CAUSES, type Cause, type CauseName, type ServiceCauses } from "./cause/cause.js";
@@ -24,7 +24,7 @@ export { causesToJson, printCauses };
 export interface CauseOptions {
   /** Folder of specs, where it is not the one that settings name. */
   readonly spec?: string | undefined;
-  readonly renamed?: ReturnType<typeof renamedBy>;
+  readonly renames?: ReadonlyMap<string, string>;
 }
 
 export async function runCauses(
@@ -70,12 +70,12 @@ export async function findCauses(old: string, now: string, options: CauseOptions
 async function explainService(
   before: ServiceState,
   after: ServiceState,
-  { renamed = () => undefined }: CauseOptions,
+  { renames = new Map() }: CauseOptions,
 ): Promise<Pick<ServiceCauses, "causes" | "remarks">> {
   const plan = listSteps(before, after);
   if (isSameService(before, after) && plan.steps.every(({ sources }) => sources.length === 0))
     return { causes: [], remarks: [] };
-  const { findings, idle } = await traceFacts(plan, renamed);
+  const { findings, idle } = await traceFacts(plan, renamedBy(renames));
   const { touched, remarks } = await traceFiles(before, after, plan);
   const pages = [before, after].map((state): ReadState => ({ state, pages: readPagesOf(state) }));
   const place = createPlacers(pages, plan);

@@ -2,6 +2,7 @@
  * Reports of services -> workflow commands of GitHub, which show as annotations at the line of the new spec file: breaking as error,
  * risky as warning, safe as notice. Approved changes are notices; words and orders are left out.
  */
+import { isNoticed } from "../../diff/kind-of-fact.js";
 import { printSentence, type Language } from "../../diff/print-sentence.js";
 import type { Finding } from "../../diff/judge.js";
 import type { ServiceReport } from "../../diff/report.js";
@@ -19,7 +20,7 @@ export function printGithub(
   return reports
     .flatMap((report) => {
       const lines = report.file === undefined ? [] : readLines(report.file);
-      const told = report.findings.filter(({ kind }) => kind !== "documentation" && kind !== "order");
+      const told = report.findings.filter(({ kind }) => isNoticed(kind));
       return told.map((finding) => printCommand(finding, report, lines, language));
     })
     .join("\n");

@@ -1,11 +1,10 @@
 /** Reports of services -> Markdown for a pull request or a release page. What came from a page is escaped. */
 import { code, escapeMarkdown } from "../../5-view/markdown.js";
+import { isNoticed } from "../../diff/kind-of-fact.js";
 import { printSentence, type Language } from "../../diff/print-sentence.js";
 import { adviseVersion, type ServiceReport } from "../../diff/report.js";
 import { LEVELS, type Words } from "../../diff/rule.js";
 import type { Finding } from "../../diff/judge.js";
-
-const QUIET: ReadonlySet<string> = new Set(["documentation", "order"]);
 
 export const HEADINGS: Readonly<Record<(typeof LEVELS)[number], Words>> = {
   breaking: { en: "Breaking", zh: "不兼容变更" },
@@ -39,7 +38,7 @@ function printReport(report: ServiceReport, language: Language): string[] {
 function levelLines(level: (typeof LEVELS)[number], report: ServiceReport, language: Language): string[] {
   const own = report.findings.filter(({ rule }) => rule.level === level);
   if (own.length === 0) return [];
-  const shown = own.filter(({ kind }) => !QUIET.has(kind));
+  const shown = own.filter(({ kind }) => isNoticed(kind));
   const quiet = own.length - shown.length;
   const counted = language === "zh" ? `${quiet} 处仅为措辞或顺序变化` : `${quiet} changes of words and orders`;
   return [

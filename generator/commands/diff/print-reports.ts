@@ -5,6 +5,7 @@ import type { ServiceReport } from "../../diff/report.js";
 import { printGithub } from "./print-github.js";
 import { printJson } from "./print-json.js";
 import { printMarkdown } from "./print-markdown.js";
+import { printNotes } from "./print-notes.js";
 import { printText } from "./print-text.js";
 
 interface Style {
@@ -18,6 +19,7 @@ const PRINTERS = {
   json: (reports: readonly ServiceReport[]) => printJson(reports),
   github: (reports: readonly ServiceReport[], { language }: Style) =>
     printGithub(reports, language, (file) => (readText(file) ?? "").split("\n")),
+  notes: (reports: readonly ServiceReport[], { language }: Style) => printNotes(reports, language),
 } as const;
 
 export type Format = keyof typeof PRINTERS;

@@ -4,6 +4,7 @@
  */
 import { styleText } from "node:util";
 import type { Finding } from "../../diff/judge.js";
+import { isNoticed } from "../../diff/kind-of-fact.js";
 import { printSentence, type Language } from "../../diff/print-sentence.js";
 import { adviseVersion, type ServiceReport } from "../../diff/report.js";
 import { LEVELS, type Level } from "../../diff/rule.js";
@@ -17,7 +18,6 @@ export interface TextStyle {
 }
 
 const COLOURS = { breaking: "red", risky: "yellow", safe: "green" } as const;
-const QUIET: ReadonlySet<string> = new Set(["documentation", "order"]);
 
 export function printText(reports: readonly ServiceReport[], style: TextStyle): string {
   return reports.map((report) => printReport(report, style).join("\n")).join("\n\n");
@@ -44,7 +44,7 @@ function renameLines({ renames }: ServiceReport): string[] {
 
 function printLevel(level: Level, report: ServiceReport, style: TextStyle): string[] {
   const own = report.findings.filter(({ rule }) => rule.level === level);
-  const shown = style.all ? own : own.filter(({ kind }) => !QUIET.has(kind));
+  const shown = style.all ? own : own.filter(({ kind }) => isNoticed(kind));
   if (own.length === 0) return [];
   const heading = `${level} (${own.length})`;
   const quiet = own.length - shown.length;

@@ -6,9 +6,11 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { parseSpec } from "../../4-spec/read-spec.js";
 import type { Spec } from "../../4-spec/spec.js";
+import { specAsOf } from "../../history/as-of.js";
 import { readText } from "../../6-files/write-files.js";
 import { compareAscii } from "../../support/text.js";
 import { listFilesAt, readFileAt } from "../git.js";
+import { checkRelease } from "../history/check-release.js";
 import { printProblem } from "../read-spec-file.js";
 import { selectServices } from "../service-folder.js";
 import { UsageError } from "../usage-error.js";
@@ -67,9 +69,10 @@ function readSelector(text: string, root: string): SideSpec[] {
   });
 }
 
+/** What notes do not tell is as today, and marked: the diff leaves it out. */
 function asOfRelease({ spec }: SideSpec, label: string, release: number): SideSpec {
-  void spec;
-  throw new UsageError(`${label}: releases are not known yet (${release})`);
+  checkRelease(spec, release, label);
+  return { label, spec: specAsOf(spec, release).spec };
 }
 
 export function specOf(text: string, label: string): Spec {

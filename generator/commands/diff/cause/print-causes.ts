@@ -3,6 +3,7 @@
  * orders are counted, and long lists of files cut, unless all is asked for.
  */
 import { styleText } from "node:util";
+import { isNoticed } from "../../../diff/kind-of-fact.js";
 import { printSentence, type Language } from "../../../diff/print-sentence.js";
 import { printableName } from "../../../support/text.js";
 import type { Cause, CausedChange, ServiceCauses, Source, SourcePlace } from "./cause.js";
@@ -13,7 +14,6 @@ export interface CauseStyle {
   readonly colours?: boolean;
 }
 
-const QUIET: ReadonlySet<string> = new Set(["documentation", "order"]);
 const MOST_FILES = 10;
 
 export function printCauses(services: readonly ServiceCauses[], style: CauseStyle): string {
@@ -30,7 +30,7 @@ function printService({ service, before, after, causes, remarks }: ServiceCauses
 
 function printCause(cause: Cause, style: CauseStyle): string[] {
   const { kind, says, sources, changes, files } = cause;
-  const shown = style.all ? changes : changes.filter(({ finding }) => !QUIET.has(finding.kind));
+  const shown = style.all ? changes : changes.filter(({ finding }) => isNoticed(finding.kind));
   const quiet = changes.length - shown.length;
   const listed = style.all ? files : files.slice(0, MOST_FILES);
   const rest = files.length - listed.length;

@@ -1,11 +1,13 @@
+/** Whether a call only starts the work and answers before it is done. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const ONE_DIRECTION = "it tells how the service is called, and is judged as request";
+const NO_OTHER = "an action is asynchronous or it is not";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: { request: [() => import("./asynchrony-added.js")], response: ONE_DIRECTION },
+  removed: { request: [() => import("./asynchrony-removed.js")], response: ONE_DIRECTION },
+  changed: { request: NO_OTHER, response: ONE_DIRECTION },
+  widened: { request: NO_OTHER, response: ONE_DIRECTION },
+  narrowed: { request: NO_OTHER, response: ONE_DIRECTION },
 };

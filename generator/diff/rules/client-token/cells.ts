@@ -1,11 +1,13 @@
+/** The member that makes a repeated call take effect once. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const ONE_DIRECTION = "it tells how the service is called, and is judged as request";
+const NO_OTHER = "it comes, goes or differs, and is neither wider nor narrower";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: { request: [() => import("./client-token-added.js")], response: ONE_DIRECTION },
+  removed: { request: [() => import("./client-token-removed.js")], response: ONE_DIRECTION },
+  changed: { request: [() => import("./client-token-changed.js")], response: ONE_DIRECTION },
+  widened: { request: NO_OTHER, response: ONE_DIRECTION },
+  narrowed: { request: NO_OTHER, response: ONE_DIRECTION },
 };

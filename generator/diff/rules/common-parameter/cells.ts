@@ -1,11 +1,16 @@
+/** Parameters that every call carries: that they come, go or have another name. What is said of one is judged as of any member. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const ONE_DIRECTION = "it tells how the service is called, and is judged as request";
+const NO_OTHER = "a parameter is listed or it is not";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: {
+    request: [() => import("./common-parameter-added-required.js"), () => import("./common-parameter-added.js")],
+    response: ONE_DIRECTION,
+  },
+  removed: { request: [() => import("./common-parameter-removed.js")], response: ONE_DIRECTION },
+  changed: { request: [() => import("./common-parameter-changed.js")], response: ONE_DIRECTION },
+  widened: { request: NO_OTHER, response: ONE_DIRECTION },
+  narrowed: { request: NO_OTHER, response: ONE_DIRECTION },
 };

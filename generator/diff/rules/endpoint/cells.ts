@@ -1,11 +1,22 @@
+/** The host of the service and those of regions. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const ONE_DIRECTION = "it tells how the service is called, and is judged as request";
+const NO_OTHER = "a host is the same or another";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: {
+    request: [() => import("./endpoint-added-regional.js"), () => import("./endpoint-added.js")],
+    response: ONE_DIRECTION,
+  },
+  removed: {
+    request: [() => import("./endpoint-removed-regional.js"), () => import("./endpoint-removed.js")],
+    response: ONE_DIRECTION,
+  },
+  changed: {
+    request: [() => import("./endpoint-changed-regional.js"), () => import("./endpoint-changed.js")],
+    response: ONE_DIRECTION,
+  },
+  widened: { request: NO_OTHER, response: ONE_DIRECTION },
+  narrowed: { request: NO_OTHER, response: ONE_DIRECTION },
 };

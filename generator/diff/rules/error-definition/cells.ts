@@ -1,11 +1,22 @@
+/** Error codes of the service: that they exist, who answers with one, and the HTTP status that it comes with. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const ONE_DIRECTION = "no request holds an error code";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: {
+    request: ONE_DIRECTION,
+    response: [() => import("./error-definition-added-common.js"), () => import("./error-definition-added.js")],
+  },
+  removed: { request: ONE_DIRECTION, response: [() => import("./error-definition-removed.js")] },
+  changed: {
+    request: ONE_DIRECTION,
+    response: [
+      () => import("./error-definition-changed-name.js"),
+      () => import("./error-definition-changed-retry.js"),
+      () => import("./error-definition-changed-http.js"),
+    ],
+  },
+  widened: { request: ONE_DIRECTION, response: [() => import("./error-definition-widened.js")] },
+  narrowed: { request: ONE_DIRECTION, response: [() => import("./error-definition-narrowed.js")] },
 };

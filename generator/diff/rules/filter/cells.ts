@@ -1,11 +1,15 @@
+/** Names that the filter member of a request accepts, and the type of their values. The values are judged as enumerations. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const ONE_DIRECTION = "it tells how the service is called, and is judged as request";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: { request: [() => import("./filter-added.js")], response: ONE_DIRECTION },
+  removed: { request: [() => import("./filter-removed.js")], response: ONE_DIRECTION },
+  changed: {
+    request: [() => import("./filter-changed-name.js"), () => import("./filter-changed.js")],
+    response: ONE_DIRECTION,
+  },
+  widened: { request: [() => import("./filter-widened.js")], response: ONE_DIRECTION },
+  narrowed: { request: [() => import("./filter-narrowed.js")], response: ONE_DIRECTION },
 };

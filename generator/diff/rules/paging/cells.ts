@@ -1,11 +1,16 @@
+/** How a long result is read piece by piece. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const ONE_DIRECTION = "it tells how the service is called, and is judged as request";
+const NO_OTHER = "it comes, goes or differs, and is neither wider nor narrower";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: { request: [() => import("./paging-added.js")], response: ONE_DIRECTION },
+  removed: { request: [() => import("./paging-removed.js")], response: ONE_DIRECTION },
+  changed: {
+    request: [() => import("./paging-changed-style.js"), () => import("./paging-changed.js")],
+    response: ONE_DIRECTION,
+  },
+  widened: { request: NO_OTHER, response: ONE_DIRECTION },
+  narrowed: { request: NO_OTHER, response: ONE_DIRECTION },
 };

@@ -1,6 +1,6 @@
+/** A bound on a number of requests is documented where none was. */
 import type { Rule } from "../../rule.js";
 
-/** A bound on a number of requests is documented where none was. */
 export const rule: Rule = {
   id: "request-range-added",
   level: "risky",

@@ -1,6 +1,6 @@
+/** A bound on a number of requests moved inwards. */
 import type { Rule } from "../../rule.js";
 
-/** A bound on a number of requests moved inwards. */
 export const rule: Rule = {
   id: "request-range-narrowed",
   level: "breaking",

@@ -1,6 +1,6 @@
+/** A bound on a number of requests is no longer documented. */
 import type { Rule } from "../../rule.js";
 
-/** A bound on a number of requests is no longer documented. */
 export const rule: Rule = {
   id: "request-range-removed",
   level: "safe",

@@ -1,6 +1,6 @@
+/** A bound on a number of requests moved outwards. */
 import type { Rule } from "../../rule.js";
 
-/** A bound on a number of requests moved outwards. */
 export const rule: Rule = {
   id: "request-range-widened",
   level: "safe",

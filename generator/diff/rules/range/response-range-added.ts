@@ -1,6 +1,6 @@
+/** A bound on a number of responses is documented where none was. */
 import type { Rule } from "../../rule.js";
 
-/** A bound on a number of responses is documented where none was. */
 export const rule: Rule = {
   id: "response-range-added",
   level: "safe",

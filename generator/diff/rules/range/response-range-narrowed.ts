@@ -1,6 +1,6 @@
+/** A bound on a number of responses moved inwards. */
 import type { Rule } from "../../rule.js";
 
-/** A bound on a number of responses moved inwards. */
 export const rule: Rule = {
   id: "response-range-narrowed",
   level: "safe",

@@ -1,6 +1,6 @@
+/** A bound on a number of responses is no longer documented. */
 import type { Rule } from "../../rule.js";
 
-/** A bound on a number of responses is no longer documented. */
 export const rule: Rule = {
   id: "response-range-removed",
   level: "risky",

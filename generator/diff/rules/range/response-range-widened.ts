@@ -1,6 +1,6 @@
+/** A bound on a number of responses moved outwards. */
 import type { Rule } from "../../rule.js";
 
-/** A bound on a number of responses moved outwards. */
 export const rule: Rule = {
   id: "response-range-widened",
   level: "risky",

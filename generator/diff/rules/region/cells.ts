@@ -1,11 +1,13 @@
+/** The regions of the service; what an action does with a region is a region use. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const ONE_DIRECTION = "it tells how the service is called, and is judged as request";
+const NO_OTHER = "a region is served or it is not";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: { request: [() => import("./region-added.js")], response: ONE_DIRECTION },
+  removed: { request: [() => import("./region-removed.js")], response: ONE_DIRECTION },
+  changed: { request: "a region with another id is another region", response: ONE_DIRECTION },
+  widened: { request: NO_OTHER, response: ONE_DIRECTION },
+  narrowed: { request: NO_OTHER, response: ONE_DIRECTION },
 };

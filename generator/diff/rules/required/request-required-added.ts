@@ -1,6 +1,6 @@
+/** A member of requests must be given now. */
 import type { Rule } from "../../rule.js";
 
-/** A member of requests must be given now. */
 export const rule: Rule = {
   id: "request-required-added",
   level: "breaking",

@@ -1,6 +1,6 @@
+/** A member of requests may be left out now. */
 import type { Rule } from "../../rule.js";
 
-/** A member of requests may be left out now. */
 export const rule: Rule = {
   id: "request-required-removed",
   level: "safe",

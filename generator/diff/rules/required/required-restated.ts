@@ -1,6 +1,6 @@
+/** The page says now that a member need not be given, where it said nothing; or the other way round. */
 import type { Rule } from "../../rule.js";
 
-/** The page says now that a member need not be given, where it said nothing; or the other way round. */
 export const rule: Rule = {
   id: "required-restated",
   level: "safe",

@@ -1,6 +1,6 @@
+/** A member of responses always comes now. */
 import type { Rule } from "../../rule.js";
 
-/** A member of responses always comes now. */
 export const rule: Rule = {
   id: "response-required-added",
   level: "safe",

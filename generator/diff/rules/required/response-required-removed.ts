@@ -1,6 +1,6 @@
+/** A member of responses may be missing now. */
 import type { Rule } from "../../rule.js";
 
-/** A member of responses may be missing now. */
 export const rule: Rule = {
   id: "response-required-removed",
   level: "breaking",

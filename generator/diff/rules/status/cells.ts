@@ -1,11 +1,21 @@
+/** Whether an action is in use, was deleted by a release, or is only listed. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const ONE_DIRECTION = "it tells how the service is called, and is judged as request";
+const NO_OTHER = "a status is one of three words without order";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: { request: "each action has a status from the first", response: ONE_DIRECTION },
+  removed: { request: "each action has a status to the last", response: ONE_DIRECTION },
+  changed: {
+    request: [
+      () => import("./status-changed-obsolete.js"),
+      () => import("./status-changed-page-gone.js"),
+      () => import("./status-changed-page-came.js"),
+      () => import("./status-changed-back.js"),
+    ],
+    response: ONE_DIRECTION,
+  },
+  widened: { request: NO_OTHER, response: ONE_DIRECTION },
+  narrowed: { request: NO_OTHER, response: ONE_DIRECTION },
 };

@@ -1,0 +1,83 @@
+/**
+ * `docwright changelog <service> --from 30 --to 34`: what each release after the first changed, newest first, judged, as Markdown for
+ * a release page. Without numbers all that the notes tell. Facts that notes do not tell are left out, and counted.
+ */
+import { escapeMarkdown } from "../5-view/markdown.js";
+import { isNoticed } from "../diff/kind-of-fact.js";
+import { adviseVersion, type ServiceReport } from "../diff/report.js";
+import { LEVELS } from "../diff/rule.js";
+import type { Language } from "../diff/print-sentence.js";
+import { specAsOf } from "../history/as-of.js";
+import { readNotes } from "../history/read-notes.js";
+import { writeText } from "../6-files/write-files.js";
+import type { Spec } from "../4-spec/spec.js";
+import type { Console, ExitCode } from "./command.js";
+import { readConfig } from "./config.js";
+import { comparePair } from "./diff/compare-pair.js";
+import { findingLine, HEADINGS } from "./diff/print-markdown.js";
+import { checkRelease } from "./history/check-release.js";
+import { oneOf, parseArguments } from "./options.js";
+import { printProblem, readSpec } from "./read-spec-file.js";
+import { selectService } from "./service-folder.js";
+import { UsageError } from "./usage-error.js";
+
+export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
+  const args = parseArguments(argv, ["from", "to", "lang", "out", "spec"], []);
+  const language = oneOf("lang", args.text("lang"), ["en", "zh"]) ?? "en";
+  const [selector, ...more] = args.positionals;
+  if (selector === undefined || more.length > 0)
+    throw new UsageError("changelog takes one service, for example: changelog <vendor>/<service> --from 30 --to 34");
+  const read = readSpec(selectService(args.text("spec") ?? readConfig().spec, selector));
+  if (read.kind === "problems") {
+    for (const problem of read.problems) console.error(`${read.label}: ${printProblem(problem)}`);
+    return 3;
+  }
+  const { releases } = readNotes(read.spec.history);
+  const numberOf = (option: string, standard: number): number => {
+    const text = args.text(option);
+    if (text !== undefined) checkRelease(read.spec, Number(text), `--${option}`);
+    return text === undefined ? standard : Number(text);
+  };
+  const [from, to] = [numberOf("from", releases[0] ?? 0), numberOf("to", releases[releases.length - 1] ?? 0)];
+  if (from >= to) throw new UsageError(`--from ${from} must be a release before --to ${to}`);
+  const text = await printChangelog(
+    read.spec,
+    releases.filter((own) => own >= from && own <= to),
+    language,
+  );
+  const out = args.text("out");
+  if (out === undefined) console.out(text.trimEnd());
+  else writeText(out, text);
+  return 0;
+}
+
+/** `releases` ascending; the first is what the others are compared with. */
+async function printChangelog(spec: Spec, releases: readonly number[], language: Language): Promise<string> {
+  const title = language === "zh" ? "更新日志" : "Changelog";
+  const sections: string[] = [];
+  for (const [i, release] of releases.entries()) {
+    const before = releases[i - 1];
+    if (before === undefined) continue;
+    const side = (number: number) => ({ label: `@${number}`, spec: specAsOf(spec, number).spec });
+    const report = await comparePair({ before: side(before), after: side(release) });
+    sections.unshift(printRelease(spec, release, report, language));
+  }
+  return `# ${title}: ${escapeMarkdown(spec.title ?? spec.service)}\n\n${sections.join("\n\n")}\n`;
+}
+
+function printRelease(spec: Spec, release: number, report: ServiceReport, language: Language): string {
+  const time = spec.history.find((own) => own.release === release)?.time?.slice(0, 10);
+  const isZh = language === "zh";
+  const none = isZh ? "发布记录没有提到名称或类型的变化。" : "The notes name no change.";
+  const { version } = adviseVersion(report.findings);
+  const name = isZh ? `第 ${release} 次发布` : `Release ${release}`;
+  return [
+    `## ${name}${time === undefined ? "" : ` (${time}${isZh ? "" : `, ${version}`})`}`,
+    ...(report.findings.length === 0 ? ["", none] : []),
+    ...LEVELS.flatMap((level) => {
+      const own = report.findings.filter(({ rule, kind }) => rule.level === level && isNoticed(kind));
+      const lines = own.map((finding) => findingLine(finding, report, language));
+      return lines.length === 0 ? [] : ["", `### ${HEADINGS[level][language]}`, "", ...lines];
+    }),
+  ].join("\n");
+}

@@ -1,0 +1,61 @@
+/**
+ * Positional arguments -> the one service they name, with its spec. Says what is wrong with a spec that cannot be read, and
+ * that a service without release notes has no history. Refused: a spec that is itself as of a release, and a release that the
+ * notes do not hold, with those they do.
+ */
+import { readNotes } from "../../history/read-notes.js";
+import type { Marks } from "../../history/unknown.js";
+import type { Spec } from "../../4-spec/spec.js";
+import type { Console, ExitCode } from "../command.js";
+import { readConfig } from "../config.js";
+import type { Arguments } from "../options.js";
+import { printProblem, readSpec } from "../read-spec-file.js";
+import { selectService } from "../service-folder.js";
+import { UsageError } from "../usage-error.js";
+
+export type HistoryReading =
+  | { readonly kind: "history"; readonly name: string; readonly spec: Spec; readonly releases: readonly number[] }
+  | { readonly kind: "ended"; readonly code: ExitCode };
+
+export function readHistory(args: Arguments, console: Console): HistoryReading {
+  const [selector, ...more] = args.positionals;
+  if (selector === undefined || more.length > 0)
+    throw new UsageError("history takes one service: history vendor/service[/version]");
+  const folder = selectService(args.text("spec") ?? readConfig().spec, selector);
+  const read = readSpec(folder);
+  if (read.kind === "problems") {
+    for (const problem of read.problems) console.error(`${read.label}: ${printProblem(problem)}`);
+    return { kind: "ended", code: 3 };
+  }
+  const name = `${folder.vendor}/${folder.service}`;
+  const marks = (read.spec as Partial<Marks>)["x-as-of"];
+  if (marks)
+    throw new UsageError(
+      `${read.label} is itself a spec as of release ${marks.release}: its unknowns would be lost; name the folder of today's specs with --spec`,
+    );
+  const { releases } = readNotes(read.spec.history);
+  if (releases.length > 0) return { kind: "history", name, spec: read.spec, releases };
+  console.error(`${name} has no history: none of its pages holds release notes; ingest the page that does`);
+  return { kind: "ended", code: 1 };
+}
+
+/** The release that an option names. */
+export function releaseNumber(option: string, text: string | undefined, releases: readonly number[]): number {
+  const number = /^[0-9]+$/.test(text ?? "") ? Number(text) : Number.NaN;
+  if (releases.includes(number)) return number;
+  const held = `the notes hold ${printRanges(releases)}`;
+  if (Number.isNaN(number))
+    throw new UsageError(`${option} takes the number of a release, not ${JSON.stringify(text)}; ${held}`);
+  throw new UsageError(`there is no release ${number}; ${held}`);
+}
+
+/** `1 to 8, 10, 12 to 34` */
+function printRanges(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges[ranges.length - 1];
+    if (last && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)).join(", ");
+}

@@ -1,0 +1,17 @@
+/** Answers are wrapped in another object. */
+import type { Rule } from "../../rule.js";
+
+export const rule: Rule = {
+  id: "protocol-changed-root",
+  level: "breaking",
+  effect: "differs",
+  when: ({ change }) => change.fact === "Protocol.responseRoot",
+  says: {
+    en: "answers of {owner} are wrapped in {after} now, before in {before}",
+    zh: "{owner} 的返回结果由包在 {before} 变为包在 {after} 中",
+  },
+  because: {
+    en: "Code that reads answers itself finds nothing where it looks. Clients unwrap them on their own.",
+    zh: "自行读取返回结果的代码在原位置读不到内容。客户端会自动处理。",
+  },
+};
