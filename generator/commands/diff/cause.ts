@@ -10,7 +10,7 @@ import { UsageError } from "../usage-error.js";
 import { CAUSES, type Cause, type CauseName, type ServiceCauses } from "./cause/cause.js";
 import { causesToJson } from "./cause/causes-to-json.js";
 import { listSteps, type Steps } from "./cause/list-steps.js";
-import { openProject, type Project } from "./cause/open-project.js";
+import { openProject, type Project, type ServiceName } from "./cause/open-project.js";
 import { placeInChangedPages, placeInPages, type Placer, type ReadState } from "./cause/place-in-pages.js";
 import { placeInCorrections } from "./cause/place-in-corrections.js";
 import { printCauses, type CauseStyle } from "./cause/print-causes.js";
@@ -50,12 +50,9 @@ export async function findCauses(old: string, now: string, options: CauseOptions
   const named = (text: string): string => open.reduce((words, project) => project.named(words), text);
   try {
     const [before, after] = [openSide(old), openSide(now)];
-    const folders = new Map(
-      [...before.services, ...after.services].map((own) => [`${own.vendor}/${own.service}/${own.version}`, own]),
-    );
     const found: ServiceCauses[] = [];
-    for (const [service, folder] of [...folders].sort(([a], [b]) => compareAscii(a, b))) {
-      const states = [readService(before, folder), readService(after, folder)] as const;
+    for (const [service, name] of servicesOf(before, after)) {
+      const states = [readService(before, name), readService(after, name)] as const;
       const { causes, remarks } = await explainService(...states, options);
       found.push({ service, before: old, after: now, causes, remarks: remarks.map(named) });
     }
@@ -65,6 +62,14 @@ export async function findCauses(old: string, now: string, options: CauseOptions
   } finally {
     for (const project of open) project.close();
   }
+}
+
+/** Services of either side that both name, by their names. */
+function servicesOf(before: Project, after: Project): [string, ServiceName][] {
+  const all = [...before.services, ...after.services].filter((own) => before.names(own) && after.names(own));
+  const services = new Map(all.map((own) => [`${own.vendor}/${own.service}/${own.version}`, own]));
+  if (services.size === 0) throw new UsageError(`${before.label} and ${after.label} name no service in common`);
+  return [...services].sort(([a], [b]) => compareAscii(a, b));
 }
 
 async function explainService(
@@ -77,17 +82,18 @@ async function explainService(
     return { causes: [], remarks: [] };
   const { findings, idle } = await traceFacts(plan, renamedBy(renames));
   const { touched, remarks } = await traceFiles(before, after, plan);
-  const pages = [before, after].map((state): ReadState => ({ state, pages: readPagesOf(state) }));
-  const place = createPlacers(pages, plan);
+  const read = (state: ServiceState): ReadState => ({ state, pages: readPagesOf(state) });
+  const [old, now] = [read(before), read(after)];
+  const placers = createPlacers(old, now, plan);
   const causes = (Object.keys(CAUSES) as CauseName[]).flatMap((name): Cause[] => {
     const { sources = [] } = plan.steps.find(({ cause }) => cause === name) ?? {};
-    const changes = (findings.get(name) ?? []).map((finding) => ({ finding, places: place(name)(finding) }));
+    const places: Placer = placers[name] ?? (() => []);
+    const changes = (findings.get(name) ?? []).map((finding) => ({ finding, places: places(finding) }));
     const files = touched.get(name) ?? [];
     if (sources.length + changes.length + files.length === 0) return [];
     return [{ ...CAUSES[name], sources, changes, files }];
   });
-  const faults = pages.flatMap(({ pages: { faults: own } }) => own);
-  return { causes, remarks: [...faults, ...remarks, ...idleRemark(idle)] };
+  return { causes, remarks: [...old.pages.faults, ...now.pages.faults, ...remarks, ...idleRemark(idle)] };
 }
 
 function idleRemark(idle: number): string[] {
@@ -95,15 +101,12 @@ function idleRemark(idle: number): string[] {
   return idle === 0 ? [] : [`${facts} read otherwise by this docwright; run docwright regenerate`];
 }
 
-function createPlacers(pages: readonly ReadState[], { steps }: Steps): (cause: CauseName) => Placer {
-  const [old, now] = pages;
-  if (!old || !now) throw new Error("two states are read");
-  const corrections = steps.find(({ cause }) => cause === "correction")?.sources ?? [];
-  const placers: Partial<Record<CauseName, Placer>> = {
+function createPlacers(old: ReadState, now: ReadState, { steps }: Steps): Partial<Record<CauseName, Placer>> {
+  const { sources = [] } = steps.find(({ cause }) => cause === "correction") ?? {};
+  return {
     reader: placeInPages(old),
     page: placeInChangedPages(old, now),
-    correction: placeInCorrections(old.state, now.state, corrections),
+    correction: placeInCorrections(old.state, now.state, sources),
     readerAfter: placeInPages(now),
   };
-  return (cause) => placers[cause] ?? (() => []);
 }

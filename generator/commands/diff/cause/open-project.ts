@@ -7,9 +7,11 @@ import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { CONFIG_FILE, readConfig, type Config } from "../../config.js";
 import { pathInRepository } from "../../git.js";
-import { listServices, type ServiceFolder } from "../../service-folder.js";
+import { listServices, serviceFolder, type ServiceFolder } from "../../service-folder.js";
 import { UsageError } from "../../usage-error.js";
 import { writeRevision } from "./write-revision.js";
+
+export type ServiceName = Omit<ServiceFolder, "path">;
 
 export interface Project {
   /** As the user calls it. */
@@ -19,6 +21,8 @@ export interface Project {
   /** With paths that lead there from the working folder. */
   readonly config: Config;
   readonly services: readonly ServiceFolder[];
+  /** Whether the side names the service, there or not. */
+  names(service: ServiceName): boolean;
   /** False for a folder of specs that no project names: then nobody knows where its generated files stand. */
   readonly hasOutput: boolean;
   /** A text in which files are called as the user would call them. */
@@ -103,14 +107,17 @@ function readProject(place: Place, spec: string | undefined): Project {
     if (path !== undefined) place.bring(path);
   if (config.behaviours.length > 0) place.linkPackages();
   if (!existsSync(place.path)) throw new UsageError("there is no such path");
-  const isNamed = ({ path }: ServiceFolder): boolean => isIn(path, place.path) || isIn(place.path, path);
-  const services = listServices(config.spec).filter((own) => project?.isWhole === true || isNamed(own));
-  if (services.length === 0)
+  const services = listServices(config.spec);
+  const names = ({ vendor, service, version }: ServiceName): boolean => {
+    const { path } = serviceFolder(config.spec, vendor, service, version);
+    return project?.isWhole === true || isIn(path, place.path) || isIn(place.path, path);
+  };
+  if (!services.some(names))
     throw new UsageError(
       `holds no service; name a project (${CONFIG_FILE}, spec, generated) or its folder of specs: <vendor>/<service>/<version>`,
     );
   const { label, named, close } = place;
-  return { label, settings, config, services, hasOutput: project !== undefined, named, close };
+  return { label, settings, config, services, names, hasOutput: project !== undefined, named, close };
 }
 
 interface FoundProject {

@@ -25,8 +25,7 @@ export interface ReadState {
  * one page that differs at all. New pages go before old ones.
  */
 export function placeInChangedPages(before: ReadState, after: ReadState): Placer {
-  const texts = ({ state }: ReadState): Map<string, string> =>
-    new Map(state.pages.map(({ id, text }) => [id, text]));
+  const texts = ({ state }: ReadState): Map<string, string> => new Map(state.pages.map(({ id, text }) => [id, text]));
   const [old, now] = [texts(before), texts(after)];
   const changed = [...new Set([...now.keys(), ...old.keys()])].filter((id) => old.get(id) !== now.get(id));
   const rows = (finding: Finding): SourcePlace[] => {

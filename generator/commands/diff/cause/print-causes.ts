@@ -15,9 +15,13 @@ export interface CauseStyle {
 }
 
 const MOST_FILES = 10;
+/** What stands there, against what would be made. */
+const STALE = { added: "left over", removed: "missing", changed: "old" } as const;
 
 export function printCauses(services: readonly ServiceCauses[], style: CauseStyle): string {
-  return services.map((service) => printService(service, style).join("\n")).join("\n\n");
+  const told = services.filter(({ causes, remarks }) => causes.length + remarks.length > 0);
+  if (told.length === 0) return "nothing differs";
+  return told.map((service) => printService(service, style).join("\n")).join("\n\n");
 }
 
 function printService({ service, before, after, causes, remarks }: ServiceCauses, style: CauseStyle): string[] {
@@ -44,7 +48,7 @@ function printCause(cause: Cause, style: CauseStyle): string[] {
     ...shown.map((change) => `    ${printChange(change, style)}`),
     ...(quiet > 0 ? [`    ${quiet} of words and orders; --all lists them`] : []),
     ...(files.length > 0 ? [`  generated files (${files.length})`] : []),
-    ...listed.map(({ path, what }) => `    ${printableName(path)} ${what}`),
+    ...listed.map(({ path, what }) => `    ${printableName(path)} ${kind === "stale" ? STALE[what] : what}`),
     ...(rest > 0 ? [`    and ${rest} more; --all lists them`] : []),
   ];
 }

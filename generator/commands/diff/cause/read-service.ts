@@ -21,7 +21,7 @@ import {
   type ServiceFolder,
 } from "../../service-folder.js";
 import { specOf } from "../read-sides.js";
-import type { Project } from "./open-project.js";
+import type { Project, ServiceName } from "./open-project.js";
 
 export interface ServiceState {
   readonly project: Project;
@@ -37,7 +37,7 @@ export interface ServiceState {
   readonly files: ReadonlyMap<string, WrittenFile> | undefined;
 }
 
-export function readService(project: Project, { vendor, service, version }: Omit<ServiceFolder, "path">): ServiceState {
+export function readService(project: Project, { vendor, service, version }: ServiceName): ServiceState {
   const folder = serviceFolder(project.config.spec, vendor, service, version);
   const isThere = project.services.some(({ path }) => path === folder.path);
   const path = join(folder.path, "spec.json");

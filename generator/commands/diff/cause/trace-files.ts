@@ -25,19 +25,40 @@ export async function traceFiles(
   { start, steps }: Steps,
 ): Promise<FileTrace> {
   const remarks = [before, after].filter(({ files }) => files === undefined).map(remarkOf);
-  const touched = new Map<CauseName, readonly TouchedFile[]>();
-  if (!before.files && !after.files) return { touched, remarks };
-  const made: Files[] = [];
+  if (!before.files && !after.files) return { touched: new Map(), remarks };
+  const links: Link[] = [];
+  let last: Files | undefined;
   for (const { cause, stage } of [{ cause: undefined, stage: start }, ...steps]) {
     const files = await makeFiles(stage);
-    const last = made.at(-1);
     if (typeof files === "string") remarks.push(files);
-    else if (cause && last) touched.set(cause, compareFiles(last, files));
-    if (typeof files !== "string") made.push(files);
+    else {
+      links.push({ cause, before: last ?? files, after: files });
+      last = files;
+    }
   }
-  const ends = { before: before.files, first: made[0], last: made.at(-1), after: after.files };
-  for (const [cause, files] of traceEnds(ends)) touched.set(cause, files);
-  return { touched, remarks: [...new Set(remarks)] };
+  const ends = { before: before.files, first: links[0]?.after, last, after: after.files };
+  return { touched: new Map([...traceLinks(links), ...traceEnds(ends)]), remarks: [...new Set(remarks)] };
+}
+
+interface Link {
+  readonly cause: CauseName | undefined;
+  readonly before: Files;
+  readonly after: Files;
+}
+
+/** What the reader changed at the beginning and the last spec changes back, with nothing between, no side differs in. */
+function traceLinks(links: readonly Link[]): Map<CauseName, readonly TouchedFile[]> {
+  const read = links.find(({ cause }) => cause === "reader");
+  const left = links.find(({ cause }) => cause === "readerAfter" || cause === "staleSpec");
+  const isIdle = (path: string): boolean =>
+    read?.before.get(path) === left?.after.get(path) && read?.after.get(path) === left?.before.get(path);
+  return new Map(
+    links.flatMap((link) => {
+      const files = compareFiles(link.before, link.after);
+      const own = link === read || link === left ? files.filter(({ path }) => !isIdle(path)) : files;
+      return link.cause ? [[link.cause, own] as const] : [];
+    }),
+  );
 }
 
 function remarkOf({ project, folder }: ServiceState): string {

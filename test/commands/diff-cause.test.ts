@@ -1,0 +1,235 @@
+// diff --cause: commits that change one thing, or several, each attributed to what was changed, with the lines that say it and exactly
+// the generated files that git sees changed.
+import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { causesOf, filesBetween, lineOf } from "./causes.js";
+import { copyOf, makeProject, OUTPUT, type Repository, SERVICE } from "./git-workspace.js";
+
+const PAGE = `${SERVICE}/pages/BoilWater.md`;
+const SPEC = `${SERVICE}/spec.json`;
+const FUEL = "| Fuel | No |";
+const FUEL_NOW = "| Fuel | Yes |";
+const NOW_REQUIRED = "request-required-added BoilWater.input.Fuel#required";
+const CLIENT = `${OUTPUT}/client/operations/boil-water.ts`;
+
+let project: Repository;
+let repository: Repository;
+beforeAll(async () => void (project = await makeProject()));
+afterAll(() => project.remove());
+
+const change = async (what: (own: Repository) => void, ...commands: readonly string[]): Promise<void> => {
+  repository = copyOf(project);
+  what(repository);
+  for (const command of commands) expect(await repository.run(command)).toMatchObject({ code: 0, errors: [] });
+  repository.commit("something changed", 1);
+};
+
+const withFuelRequired = (own: Repository): void => own.edit(PAGE, FUEL, FUEL_NOW);
+
+describe("one thing changed", () => {
+  test("a page", async () => {
+    await change(withFuelRequired, "regenerate");
+    const changes = [`${NOW_REQUIRED} ${lineOf(repository, PAGE, FUEL_NOW)}`];
+    const files = filesBetween(repository);
+    expect(files).toContain("client/operations/boil-water.ts");
+    expect(files).not.toContain("client/operations/pour-water.ts");
+    const causes = [{ kind: "page", sources: [`${PAGE} changed`], changes, files }];
+    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
+  });
+
+  test("corrections", async () => {
+    const correction = { at: "BoilWater.input.Fuel#required", expect: false, set: true, reason: "refused without it" };
+    const path = `${SERVICE}/corrections.json`;
+    await change((own) => own.write(path, JSON.stringify([correction], null, 2)), "regenerate");
+    const sources = ["BoilWater.input.Fuel#required added"];
+    const changes = [`${NOW_REQUIRED} ${lineOf(repository, path, '"at"')}`];
+    const causes = [{ kind: "correction", sources, changes, files: filesBetween(repository) }];
+    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
+    const { out } = await repository.run("diff", "git:HEAD~1:.", ".", "--cause");
+    expect(out.join("\n")).toContain("  BoilWater.input.Fuel#required added: refused without it\n");
+  });
+
+  test("notes", async () => {
+    const note = { BoilWater: "Heats what the kettle holds" };
+    await change((own) => own.write(`${SERVICE}/notes.json`, JSON.stringify(note)), "generate");
+    const files = filesBetween(repository);
+    expect(files).toContain("docs/actions/boil-water.md");
+    const causes = [{ kind: "notes", sources: ["BoilWater added"], changes: [], files }];
+    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
+  });
+
+  test("a setting", async () => {
+    await change(
+      (own) => own.write("docwright.config.json", '{"targets": ["client"], "actions": ["Boil*"]}'),
+      "generate",
+    );
+    const sources = ["actions added", "targets changed"];
+    const causes = [{ kind: "settings", sources, changes: [], files: filesBetween(repository) }];
+    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
+    const { out } = await repository.run("diff", "git:HEAD~1:.", ".", "--cause");
+    expect(out.join("\n")).toContain('  targets changed: ["client","docs"] -> ["client"]\n');
+  });
+
+  test("a template of the user", async () => {
+    const settings = JSON.stringify({ targets: ["docs"], templates: "mine" });
+    await change((own) => {
+      own.write("docwright.config.json", settings);
+      own.write("mine/docs/title.txt.hbs", "{{title}}\n");
+    }, "generate");
+    repository.write("mine/docs/title.txt.hbs", "The {{title}}\n");
+    await repository.run("generate");
+    repository.commit("a template", 2);
+    const sources = ["mine/docs/title.txt.hbs changed"];
+    const causes = [{ kind: "template", sources, changes: [], files: ["docs/title.txt"] }];
+    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
+  });
+
+  test("a page that went, one that came", async () => {
+    const path = `${SERVICE}/pages/PourWater.md`;
+    await change((own) => rmSync(own.path(path)), "regenerate");
+    const gone = [{ kind: "page", sources: [`git:HEAD~1:${path} removed`], files: filesBetween(repository) }];
+    const { causes } = await causesOf(repository);
+    expect(causes).toMatchObject(gone);
+    expect(causes[0]?.changes).toEqual([`action-removed PourWater git:HEAD~1:${path}`]);
+    const back = await causesOf(repository, ".", "git:HEAD~1:.");
+    expect(back.causes).toMatchObject([{ kind: "page", sources: [`git:HEAD~1:${path} added`], files: gone[0]?.files }]);
+  });
+});
+
+describe("what another docwright, or a hand, wrote", () => {
+  const flip = (own: Repository): void =>
+    own.write(SPEC, own.read(SPEC).replace('"required": false', '"required": true'));
+
+  test("an old spec that another reader wrote", async () => {
+    await change(flip, "generate");
+    await repository.run("regenerate");
+    repository.commit("read anew", 2);
+    const place = lineOf(repository, PAGE, FUEL);
+    const changes = [`request-required-removed BoilWater.input.Fuel#required git:HEAD~1:${place}`];
+    const causes = [{ kind: "reader", sources: [], changes, files: filesBetween(repository) }];
+    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
+  });
+
+  test("a new spec that another reader wrote", async () => {
+    await change(flip, "generate");
+    const changes = [`${NOW_REQUIRED} ${lineOf(repository, PAGE, FUEL)}`];
+    const causes = [{ kind: "reader", sources: [], changes, files: filesBetween(repository) }];
+    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
+  });
+
+  test("what is read otherwise on both sides alike is no cause, and is counted", async () => {
+    await change(flip, "generate");
+    repository.write(`${SERVICE}/notes.json`, JSON.stringify({ PourWater: "Fills a cup" }));
+    await repository.run("generate");
+    repository.commit("a note", 2);
+    const { causes, remarks } = await causesOf(repository);
+    expect(causes).toMatchObject([{ kind: "notes", changes: [], files: filesBetween(repository) }]);
+    expect(remarks).toEqual([
+      "1 fact that both sides say alike is read otherwise by this docwright; run docwright regenerate",
+    ]);
+  });
+
+  const rewrite = (own: Repository, name: string): void => {
+    const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
+    const [old, now] = [own.read(name), `// of another version\n${own.read(name)}`];
+    own.write(name, now);
+    own.edit(`${OUTPUT}/manifest.json`, hash(old), hash(now));
+  };
+
+  test("old files of other templates", async () => {
+    await change((own) => rewrite(own, CLIENT));
+    await repository.run("generate");
+    repository.commit("made anew", 2);
+    const files = ["client/operations/boil-water.ts"];
+    const causes = [{ kind: "template", sources: [], changes: [], files }];
+    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
+    expect(await causesOf(repository, "git:HEAD~2:.", "git:HEAD~1:.")).toEqual({ causes, remarks: [] });
+    expect(await causesOf(repository, "git:HEAD~2:.", ".")).toEqual({ causes: [], remarks: [] });
+  });
+
+  test("files edited and deleted by hand", async () => {
+    const edited = `${OUTPUT}/docs/README.md`;
+    await change((own) => {
+      own.write(edited, "mine\n");
+      rmSync(own.path(CLIENT));
+    });
+    const files = ["client/operations/boil-water.ts", "docs/README.md"];
+    const causes = [{ kind: "edit", sources: [], changes: [], files }];
+    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
+    await repository.run("generate");
+    repository.commit("undone", 2);
+    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
+  });
+
+  test("a spec that was not rebuilt, files that were not", async () => {
+    await change(withFuelRequired);
+    const touched = ["client/checks.ts", "client/operations/boil-water.ts", "docs/actions/boil-water.md"];
+    const stale = await causesOf(repository);
+    expect(stale.causes.map(({ kind }) => kind)).toEqual(["page", "stale"]);
+    for (const { files } of stale.causes) expect(files).toEqual(touched);
+    expect(stale.causes[1]?.changes).toEqual(["request-required-removed BoilWater.input.Fuel#required"]);
+    await repository.run("regenerate");
+    repository.git("checkout", "--quiet", "HEAD", OUTPUT);
+    const causes = [
+      { kind: "page", files: touched },
+      { kind: "stale", changes: [], files: touched },
+    ];
+    expect((await causesOf(repository)).causes).toMatchObject(causes);
+  });
+});
+
+describe("several at once", () => {
+  test("each its own", async () => {
+    const settings = { targets: ["client", "docs"], templates: "mine" };
+    const correction = { at: "PourWater.input.Fuel#required", expect: false, set: true, reason: "refused without it" };
+    await change((own) => {
+      own.write("docwright.config.json", JSON.stringify(settings));
+      own.write("mine/docs/title.txt.hbs", "{{title}}\n");
+    }, "generate");
+    withFuelRequired(repository);
+    repository.write(`${SERVICE}/corrections.json`, JSON.stringify([correction]));
+    repository.write(`${SERVICE}/notes.json`, JSON.stringify({ PourWater: "Fills a cup" }));
+    repository.write("mine/docs/title.txt.hbs", "The {{title}}\n");
+    repository.write("docwright.config.json", JSON.stringify({ ...settings, targets: ["client", "docs", "openapi"] }));
+    await repository.run("regenerate");
+    repository.commit("much", 2);
+    const { causes, remarks } = await causesOf(repository);
+    expect(remarks).toEqual([]);
+    const short = causes.map(({ kind, sources, changes }) => [kind, sources, changes]);
+    expect(short).toEqual([
+      ["page", [`${PAGE} changed`], [`${NOW_REQUIRED} ${lineOf(repository, PAGE, FUEL_NOW)}`]],
+      [
+        "correction",
+        ["PourWater.input.Fuel#required added"],
+        [`request-required-added PourWater.input.Fuel#required ${SERVICE}/corrections.json:1`],
+      ],
+      ["notes", ["PourWater added"], []],
+      ["template", ["mine/docs/title.txt.hbs changed"], []],
+      ["settings", ["targets changed"], []],
+    ]);
+    expect(causes.map(({ files }) => files.filter((file) => !/^client\/(?:checks|index)/.test(file)))).toEqual([
+      ["client/operations/boil-water.ts", "docs/actions/boil-water.md"],
+      ["client/operations/pour-water.ts", "docs/actions/pour-water.md"],
+      ["client/operations/pour-water.ts", "docs/README.md", "docs/actions/pour-water.md"],
+      ["docs/title.txt"],
+      ["openapi.json", "schema.json"],
+    ]);
+    expect([...new Set(causes.flatMap(({ files }) => files))].sort()).toEqual(filesBetween(repository));
+  });
+
+  test("a fact that a page changes and a correction changes back is told twice", async () => {
+    const correction = { at: "BoilWater.input.Fuel#required", expect: true, set: false, reason: "works without it" };
+    await change((own) => {
+      withFuelRequired(own);
+      own.write(`${SERVICE}/corrections.json`, JSON.stringify([correction]));
+    }, "regenerate");
+    const touched = ["client/checks.ts", "client/operations/boil-water.ts", "docs/actions/boil-water.md"];
+    const back = `request-required-removed BoilWater.input.Fuel#required ${SERVICE}/corrections.json:1`;
+    expect((await causesOf(repository)).causes).toMatchObject([
+      { kind: "page", changes: [`${NOW_REQUIRED} ${lineOf(repository, PAGE, FUEL_NOW)}`], files: touched },
+      { kind: "correction", changes: [back], files: touched },
+    ]);
+    expect(filesBetween(repository)).toEqual([]);
+  });
+});
