@@ -4,12 +4,9 @@
  * for these two settings only. Refuses what is no TypeScript, and exports whose types cannot be written down.
  */
 import { posix } from "node:path";
-import type * as morph from "ts-morph";
-import type { Project, ts } from "ts-morph";
+import { type Compiler, loadCompiler, type ts } from "../support/compiler.js";
 import type { RenderedFile } from "./render.js";
 import { TemplateError } from "./template-error.js";
-
-type Compiler = typeof morph;
 
 export interface TypeScriptOutput {
   readonly importExtension: ".js" | ".ts";
@@ -23,7 +20,7 @@ export async function writeAs(
   if (emit === "ts" && importExtension === ".js") return files;
   const modules = new Set(files.filter(({ path }) => path.endsWith(".ts") && !path.endsWith(".d.ts")));
   if (modules.size === 0) return files;
-  const compiler = await loadCompiler();
+  const compiler = await loadCompiler(refuseWithout);
   if (emit === "js") {
     const declarations = files.filter(({ path }) => path.endsWith(".d.ts"));
     return [...files.filter((file) => !modules.has(file)), ...compileModules(compiler, [...modules], declarations)];
@@ -34,15 +31,11 @@ export async function writeAs(
   );
 }
 
-async function loadCompiler(): Promise<Compiler> {
-  try {
-    return await import("ts-morph");
-  } catch (error) {
-    throw new TemplateError(
-      "importExtension .ts and emit js need the package ts-morph, which is not installed; run `npm install --save-dev ts-morph@28`",
-      { cause: error },
-    );
-  }
+function refuseWithout(cause: unknown): TemplateError {
+  return new TemplateError(
+    "importExtension .ts and emit js need the package ts-morph, which is not installed; run `npm install --save-dev ts-morph@28`",
+    { cause },
+  );
 }
 
 /** `"./x.js"` -> `"./x.ts"` where one of the modules is meant. */
@@ -100,7 +93,7 @@ function compileModules(
 }
 
 /** Types are not checked: what an export states or infers is all that declarations need. */
-function createProject({ Project, ts: compiler }: Compiler): Project {
+function createProject({ Project, ts: compiler }: Compiler): InstanceType<Compiler["Project"]> {
   return new Project({
     useInMemoryFileSystem: true,
     compilerOptions: {

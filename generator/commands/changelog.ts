@@ -8,35 +8,24 @@ import { adviseVersion, type ServiceReport } from "../diff/report.js";
 import { LEVELS } from "../diff/rule.js";
 import type { Language } from "../diff/print-sentence.js";
 import { specAsOf } from "../history/as-of.js";
-import { readNotes } from "../history/read-notes.js";
 import { writeText } from "../6-files/write-files.js";
 import type { Spec } from "../4-spec/spec.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "./config.js";
 import { comparePair } from "./diff/compare-pair.js";
 import { findingLine, HEADINGS } from "./diff/print-markdown.js";
-import { checkRelease } from "./history/check-release.js";
+import { readHistory, releaseNumber } from "./history/read-history.js";
 import { oneOf, parseArguments } from "./options.js";
-import { printProblem, readSpec } from "./read-spec-file.js";
-import { selectService } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["from", "to", "lang", "out", "spec"], []);
   const language = oneOf("lang", args.text("lang"), ["en", "zh"]) ?? "en";
-  const [selector, ...more] = args.positionals;
-  if (selector === undefined || more.length > 0)
-    throw new UsageError("changelog takes one service, for example: changelog <vendor>/<service> --from 30 --to 34");
-  const read = readSpec(selectService(args.text("spec") ?? readConfig().spec, selector));
-  if (read.kind === "problems") {
-    for (const problem of read.problems) console.error(`${read.label}: ${printProblem(problem)}`);
-    return 3;
-  }
-  const { releases } = readNotes(read.spec.history);
+  const read = readHistory(args, console);
+  if (read.kind === "ended") return read.code;
+  const { releases } = read;
   const numberOf = (option: string, standard: number): number => {
     const text = args.text(option);
-    if (text !== undefined) checkRelease(read.spec, Number(text), `--${option}`);
-    return text === undefined ? standard : Number(text);
+    return text === undefined ? standard : releaseNumber(`--${option}`, text, releases);
   };
   const [from, to] = [numberOf("from", releases[0] ?? 0), numberOf("to", releases[releases.length - 1] ?? 0)];
   if (from >= to) throw new UsageError(`--from ${from} must be a release before --to ${to}`);

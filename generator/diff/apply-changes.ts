@@ -21,9 +21,14 @@ interface Node {
 }
 
 export function applyChanges(spec: Spec, changes: readonly Change[]): Spec {
+  return applyTo(spec, changes) as Spec;
+}
+
+/** Of any value; the changes lead from it. */
+export function applyTo(value: unknown, changes: readonly Change[]): unknown {
   const root = createNode();
   for (const change of changes) placeChange(root, change);
-  return applyNode(spec, root) as Spec;
+  return applyNode(value, root);
 }
 
 function createNode(): Node {
@@ -88,8 +93,12 @@ function applyList(value: readonly unknown[], node: Node): unknown[] {
 }
 
 function renameItem(item: unknown, { own }: Node): unknown {
-  const name = own.find(({ what }) => what === "renamed")?.after;
-  return name === undefined ? item : { ...(item as object), name };
+  const change = own.find(({ what }) => what === "renamed");
+  if (change === undefined) return item;
+  // A documented value is named by its JSON; one that stands again has a number behind it.
+  const isValue = change.fact.endsWith(".enum");
+  const name = String(change.after);
+  return { ...(item as object), ...(isValue ? { value: JSON.parse(name.replace(/#\d+$/, "")) as unknown } : { name }) };
 }
 
 function placeOf({ at }: Change): number {

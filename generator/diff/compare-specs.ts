@@ -50,7 +50,8 @@ function innermost(own: TypeExpression | undefined): { steps: string[]; last: Ty
   return last && { steps, last };
 }
 
-const value = object<EnumValue>("EnumValue", { value: whole, label: whole, deprecated: whole });
+/** Values are matched by what they are: one that differs is another, unless a user says that it was renamed. */
+const value = object<EnumValue>("EnumValue", { value: () => undefined, label: whole, deprecated: whole });
 const values = list<EnumValue>(value, (own) => JSON.stringify(own.value));
 
 /** No limits are the same as none said. */
@@ -107,8 +108,8 @@ const struct = object<StructType>("StructType", {
   source: whole,
 });
 
-const rule = object<MemberRule>("MemberRule", { kind: whole, members: words });
-const rules = listOrNone(rule);
+/** One as a whole: what it asks for is told by all of it. */
+const rules = listOrNone<MemberRule>(whole, (own) => own.members[0] ?? "");
 
 const filter = object<Filter>("Filter", { name, type, enum: values });
 

@@ -7,7 +7,9 @@ import type { Change } from "./change.js";
 import { findUses, type Uses } from "./find-uses.js";
 import { findWay, type Sides } from "./find-ways.js";
 import { kindOfFact } from "./kind-of-fact.js";
+import { createPlaces } from "./places.js";
 import { pathOf } from "./print-path.js";
+import { plainWay } from "./relate.js";
 import type { Kind } from "./rules/registry.js";
 import { DIRECTIONS, type Direction } from "./rule.js";
 import type { Subject } from "./subject.js";
@@ -24,7 +26,7 @@ const OF_RESPONSES: ReadonlySet<Kind> = new Set<Kind>(["output", "error-code", "
 const IS_DEFINED = "TypeDefinition.defined";
 
 export function findSubjects(before: Spec, after: Spec, changes: readonly Change[]): Subject[] {
-  const sides: Sides = { before, after, changes };
+  const sides: Sides = { before, after, places: createPlaces(before, changes) };
   const find = createFinder(before, after);
   const newlyDefined = new Set(changes.filter(({ fact }) => fact === IS_DEFINED).map(({ at: [, type] }) => type));
   return changes.flatMap((change) => {
@@ -43,9 +45,10 @@ export function findSubjects(before: Spec, after: Spec, changes: readonly Change
     };
     const travels = find(change, kind);
     if (way !== "same") return travels.map((travel): Subject => ({ ...common, kind, way, ...travel }));
-    // Another name for the same structure is the same on the wire: that it has another name is said once.
+    // What is the same on the wire is said once: that a structure has another name, or that a page has other words.
     const actions = [...new Set(travels.flatMap((own) => own.actions))].sort();
-    return [{ ...common, kind: "structure", way: "changed", direction: "request", actions }];
+    if (kind === "type") return [{ ...common, kind: "structure", way: "changed", direction: "request", actions }];
+    return [{ ...common, kind: "documentation", way: plainWay(change), direction: "request", actions }];
   });
 }
 

@@ -13,7 +13,6 @@ interface Objects {
   readonly Region: spec.Region;
   readonly Action: spec.Action;
   readonly Filter: spec.Filter;
-  readonly MemberRule: spec.MemberRule;
   readonly Member: spec.Member;
   readonly StructType: spec.StructType;
   readonly Variant: spec.Variant;
@@ -75,7 +74,6 @@ const KINDS: KindsOfFields = {
     description: "documentation",
   },
   Filter: { name: "filter", type: "filter", enum: "enumeration" },
-  MemberRule: { kind: "group-rule", members: "group-rule" },
   Member: {
     name: "member",
     type: "type",

@@ -1,7 +1,9 @@
 /** A subject and the words of its rule -> one sentence. Texts from pages are handed to `code`, which escapes them for where they stand. */
 import type { TypeExpression } from "../4-spec/spec.js";
 import type { Step } from "./change.js";
+import { printFact } from "./print-fact.js";
 import { pathOf } from "./print-path.js";
+import { printType } from "./print-type.js";
 import type { Rule, Words } from "./rule.js";
 import type { Subject } from "./subject.js";
 
@@ -17,7 +19,8 @@ export function printSentence(
 ): string {
   const { change, name, owner, before, after } = subject;
   const { at } = change;
-  const shown = (value: unknown): string => (value === undefined ? NOTHING[language] : code(showValue(value)));
+  const shown = (value: unknown): string =>
+    value === undefined ? NOTHING[language] : code(showValue(value, language));
   const words: Readonly<Record<string, string>> = {
     path: code(listedIn(at) ?? (pathOf(at).item || owner)),
     name: code(name),
@@ -44,17 +47,20 @@ function nameOf(step: Step | undefined): string {
 
 const NOTHING: Words = { en: "nothing", zh: "无" };
 
-/** As JSON, types in words, `requests=20 seconds=1` for an object, texts of a list with commas; what is long is cut. */
-export function showValue(value: unknown): string {
+/** As JSON, types and facts in words, `requests=20 seconds=1` for an object, texts of a list with commas; what is long is cut. */
+export function showValue(value: unknown, language: Language): string {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value) && !isType(value);
   const entries = isObject ? Object.entries(value).filter(([, own]) => own !== undefined) : [];
-  const text = isObject ? entries.map(([key, own]) => `${key}=${showPart(own)}`).join(" ") : showPart(value);
+  const plain = isObject
+    ? entries.map(([key, own]) => `${key}=${showPart(own, language)}`).join(" ")
+    : showPart(value, language);
+  const text = value === "" ? '""' : (printFact(value, language) ?? plain);
   const signs = [...text];
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join("")}…` : text;
 }
 
-function showPart(value: unknown): string {
-  if (isType(value)) return showType(value);
+function showPart(value: unknown, language: Language): string {
+  if (isType(value)) return printType(value, language);
   if (Array.isArray(value) && value.every((own) => typeof own === "string")) return value.join(",");
   return typeof value === "string" ? value : JSON.stringify(value);
 }
@@ -65,24 +71,4 @@ const KINDS_OF_TYPES: ReadonlySet<unknown> = new Set(
 
 function isType(value: unknown): value is TypeExpression {
   return typeof value === "object" && value !== null && "kind" in value && KINDS_OF_TYPES.has(value.kind);
-}
-
-function showType(type: TypeExpression): string {
-  switch (type.kind) {
-    case "array":
-      return `array of ${showType(type.of)}`;
-    case "map":
-      return `map of ${showType(type.of)}`;
-    case "ref":
-      return type.name;
-    case "struct":
-      return `structure of ${type.members.map((member) => member.name).join(", ")}`;
-    case "integer":
-      return `${type.unsigned ? "unsigned " : ""}integer${type.bits === undefined ? "" : ` of ${type.bits} bits`}`;
-    case "timestamp":
-    case "date":
-      return type.format === undefined ? type.kind : `${type.kind} (${type.format})`;
-    default:
-      return type.kind;
-  }
 }

@@ -6,7 +6,7 @@
 import type { HistoryChange, Release } from "../4-spec/spec.js";
 
 /** `named`: it was there, and nothing is said of it itself. */
-export type Verb = "added" | "deleted" | "modified" | "named";
+type Verb = "added" | "deleted" | "modified" | "named";
 
 export interface Note {
   readonly release: number;

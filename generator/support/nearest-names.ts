@@ -32,7 +32,7 @@ function isPart(name: string, known: string): boolean {
 }
 
 /** Letters to put in, take out, replace, or exchange with the next one. */
-function countEdits(from: string, to: string): number {
+export function countEdits(from: string, to: string): number {
   let [before, last] = [[] as number[], [...Array(to.length + 1).keys()]];
   for (let i = 1; i <= from.length; i += 1) {
     const row = [i];

@@ -11,7 +11,7 @@ import type {
 } from "../../generator/4-spec/spec.js";
 import { specAsOf } from "../../generator/history/as-of.js";
 
-export const LAST = 6;
+const LAST = 6;
 
 /** Notes by release; the others up to the last say nothing. */
 export type Notes = Readonly<Partial<Record<number, readonly string[]>>>;

@@ -7,10 +7,11 @@ import { join, posix } from "node:path";
 import { parseSpec } from "../../4-spec/read-spec.js";
 import type { Spec } from "../../4-spec/spec.js";
 import { specAsOf } from "../../history/as-of.js";
+import { readNotes } from "../../history/read-notes.js";
 import { readText } from "../../6-files/write-files.js";
 import { compareAscii } from "../../support/text.js";
 import { listFilesAt, readFileAt } from "../git.js";
-import { checkRelease } from "../history/check-release.js";
+import { releaseNumber } from "../history/read-history.js";
 import { printProblem } from "../read-spec-file.js";
 import { selectServices } from "../service-folder.js";
 import { UsageError } from "../usage-error.js";
@@ -71,7 +72,10 @@ function readSelector(text: string, root: string): SideSpec[] {
 
 /** What notes do not tell is as today, and marked: the diff leaves it out. */
 function asOfRelease({ spec }: SideSpec, label: string, release: number): SideSpec {
-  checkRelease(spec, release, label);
+  const { releases } = readNotes(spec.history);
+  if (releases.length === 0)
+    throw new UsageError(`${label}: no page of the service holds release notes, so only today is known`);
+  releaseNumber(label, String(release), releases);
   return { label, spec: specAsOf(spec, release).spec };
 }
 

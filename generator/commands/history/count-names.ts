@@ -23,7 +23,7 @@ export function countNames(spec: Spec, release: number): NameCounts {
 
 export function printCounts({ actions, types, unknown }: NameCounts): string {
   const doubtful = [...unknown.actions, ...unknown.types.map((name) => `type:${name}`)];
-  const known = `${count(actions, "action")}, ${count(types, "type")}`;
+  const known = `${countOf(actions, "action")}, ${countOf(types, "type")}`;
   return doubtful.length === 0 ? known : `${known}; unknown whether there: ${doubtful.join(", ")}`;
 }
 
@@ -33,12 +33,12 @@ export function printMemberCounts(strict: Spec): string {
   const sum = (lists: readonly (readonly unknown[] | undefined)[]): number =>
     lists.reduce((total, list) => total + (list?.length ?? 0), 0);
   return [
-    count(sum(actions.map(({ input }) => input)), "input"),
-    count(sum(actions.map(({ output }) => output)), "output"),
-    count(sum(Object.values(strict.types).map(({ members }) => members)), "member"),
+    countOf(sum(actions.map(({ input }) => input)), "input"),
+    countOf(sum(actions.map(({ output }) => output)), "output"),
+    countOf(sum(Object.values(strict.types).map(({ members }) => members)), "member"),
   ].join(", ");
 }
 
-function count(number: number, word: string): string {
+export function countOf(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? "" : "s"}`;
 }

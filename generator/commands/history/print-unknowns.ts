@@ -8,16 +8,17 @@ const KINDS: Readonly<Record<Unknown["facts"], string>> = {
   completeness: "completeness of lists of members",
   "type and required": "type and required flag of members",
   type: "type of members",
-  untracked: "kinds of fact that notes never speak of",
+  untracked: "kinds of fact that no note speaks of",
 };
 
 export function printUnknowns(unknown: readonly Unknown[], isWhole: boolean): string[] {
   if (unknown.length === 0) return ["unknown: nothing"];
+  const width = Math.max(...Object.values(KINDS).map((words) => words.length));
   const lines = Object.entries(KINDS).flatMap(([facts, words]) => {
     const own = unknown.filter((entry) => entry.facts === facts);
     if (own.length === 0) return [];
     const entries = isWhole ? own.map((entry) => `    ${printUnknown(entry)}`) : [];
-    return [`  ${String(own.length).padStart(4)} ${words}`, ...entries];
+    return [`  ${words.padEnd(width)}  ${own.length}`, ...entries];
   });
-  return [`unknown:${isWhole ? "" : " (--unknowns lists them)"}`, ...lines];
+  return [`unknown${isWhole ? "" : " (--unknowns lists them)"}:`, ...lines];
 }

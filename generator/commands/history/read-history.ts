@@ -20,7 +20,7 @@ export type HistoryReading =
 export function readHistory(args: Arguments, console: Console): HistoryReading {
   const [selector, ...more] = args.positionals;
   if (selector === undefined || more.length > 0)
-    throw new UsageError("history takes one service: history vendor/service[/version]");
+    throw new UsageError("name one service: vendor/service[/version]");
   const folder = selectService(args.text("spec") ?? readConfig().spec, selector);
   const read = readSpec(folder);
   if (read.kind === "problems") {

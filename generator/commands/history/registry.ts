@@ -10,6 +10,7 @@ interface Question {
 export const QUESTIONS: readonly Question[] = [
   { option: "--at", load: () => import("./write-as-of.js") },
   { option: "--release", load: () => import("./show-release.js") },
+  { option: "--audit", load: () => import("./show-audit.js") },
 ];
 
 export const TIMELINE: Omit<Question, "option"> = { load: () => import("./show-timeline.js") };

@@ -4,6 +4,7 @@
  *    +Metadata +MetadataItem ~CreateLaunchTemplate(+2) ~Placement(-1) … 3 more
  */
 import type { HistoryChange } from "../../4-spec/spec.js";
+import { countOf } from "./count-names.js";
 
 const SIGNS = { added: "+", deleted: "-", modified: "~" } as const;
 
@@ -15,7 +16,7 @@ export function shortenChanges(changes: readonly HistoryChange[], width: number)
 /** The list of what was there when the notes began is told by its size. */
 function existing(changes: readonly HistoryChange[]): string[] {
   const counts = changes.flatMap(({ kind, names }) =>
-    kind.endsWith("-existing") ? [`${names.length} ${kind.replace("-existing", "s")}`] : [],
+    kind.endsWith("-existing") ? [countOf(names.length, kind.replace("-existing", ""))] : [],
   );
   return counts.length > 0 ? [`${counts.join(" and ")} existed`] : [];
 }

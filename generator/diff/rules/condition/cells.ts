@@ -1,11 +1,25 @@
+/** When a member must be given that may else be left out; judged by all conditions of the member, of which each alone makes it needed. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
-
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: {
+    request: [() => import("./request-condition-added.js")],
+    response: [() => import("./response-condition-differs.js")],
+  },
+  removed: {
+    request: [() => import("./request-condition-removed.js")],
+    response: [() => import("./response-condition-differs.js")],
+  },
+  changed: {
+    request: [() => import("./request-condition-changed.js")],
+    response: [() => import("./response-condition-differs.js")],
+  },
+  widened: {
+    request: [() => import("./request-condition-widened-added.js"), () => import("./request-condition-widened.js")],
+    response: [() => import("./response-condition-differs.js")],
+  },
+  narrowed: {
+    request: [() => import("./request-condition-narrowed.js")],
+    response: [() => import("./response-condition-differs.js")],
+  },
 };

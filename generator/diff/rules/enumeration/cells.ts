@@ -1,11 +1,18 @@
+/** Lists of documented values that come or go as a whole, of members and of filters. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const BY_VALUE = "a list that differs is told value by value";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: {
+    request: [() => import("./request-enumeration-added-filter.js"), () => import("./request-enumeration-added.js")],
+    response: [() => import("./response-enumeration-added.js")],
+  },
+  removed: {
+    request: [() => import("./request-enumeration-removed.js")],
+    response: [() => import("./response-enumeration-removed.js")],
+  },
+  changed: { request: BY_VALUE, response: BY_VALUE },
+  widened: { request: BY_VALUE, response: BY_VALUE },
+  narrowed: { request: BY_VALUE, response: BY_VALUE },
 };

@@ -1,11 +1,21 @@
+/** The well-known format of texts; base64 says not what a text looks like but how bytes are put into it. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const UNORDERED = "no order among formats is known";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: {
+    request: [() => import("./request-format-added-encoding.js"), () => import("./request-format-added.js")],
+    response: [() => import("./response-format-added-encoding.js"), () => import("./response-format-added.js")],
+  },
+  removed: {
+    request: [() => import("./request-format-removed-encoding.js"), () => import("./request-format-removed.js")],
+    response: [() => import("./response-format-removed.js")],
+  },
+  changed: {
+    request: [() => import("./request-format-changed.js")],
+    response: [() => import("./response-format-changed.js")],
+  },
+  widened: { request: UNORDERED, response: UNORDERED },
+  narrowed: { request: UNORDERED, response: UNORDERED },
 };

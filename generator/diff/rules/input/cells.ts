@@ -1,11 +1,27 @@
+/** Members of an action's request: that they come, go or have another name. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const REQUEST = "inputs travel in requests alone";
+const NO_OTHER = "a member is there or it is not";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: {
+    request: [
+      () => import("./input-added-required.js"),
+      () => import("./input-added-conditional.js"),
+      () => import("./input-added-optional.js"),
+    ],
+    response: REQUEST,
+  },
+  removed: {
+    request: [
+      () => import("./input-removed-read-only.js"),
+      () => import("./input-removed-deprecated.js"),
+      () => import("./input-removed.js"),
+    ],
+    response: REQUEST,
+  },
+  changed: { request: [() => import("./input-renamed.js")], response: REQUEST },
+  widened: { request: NO_OTHER, response: REQUEST },
+  narrowed: { request: NO_OTHER, response: REQUEST },
 };

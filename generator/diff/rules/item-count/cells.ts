@@ -1,11 +1,24 @@
+/** Bounds of the number of items of lists. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const MOVES = "a bound that differs moves outwards or inwards";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: {
+    request: [() => import("./request-item-count-added.js")],
+    response: [() => import("./response-item-count-added.js")],
+  },
+  removed: {
+    request: [() => import("./request-item-count-removed.js")],
+    response: [() => import("./response-item-count-removed.js")],
+  },
+  changed: { request: MOVES, response: MOVES },
+  widened: {
+    request: [() => import("./request-item-count-widened.js")],
+    response: [() => import("./response-item-count-widened.js")],
+  },
+  narrowed: {
+    request: [() => import("./request-item-count-narrowed.js")],
+    response: [() => import("./response-item-count-narrowed.js")],
+  },
 };

@@ -1,11 +1,18 @@
+/** Whether a value may be null. In the client only what is read may be. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const TWO_VALUES = "a page says that a value may be null, or it does not";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: {
+    request: [() => import("./request-nullable-added.js")],
+    response: [() => import("./response-nullable-added.js")],
+  },
+  removed: {
+    request: [() => import("./request-nullable-removed.js")],
+    response: [() => import("./response-nullable-removed.js")],
+  },
+  changed: { request: TWO_VALUES, response: TWO_VALUES },
+  widened: { request: TWO_VALUES, response: TWO_VALUES },
+  narrowed: { request: TWO_VALUES, response: TWO_VALUES },
 };

@@ -1,11 +1,13 @@
+/** The order in which pages list something. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const ONE_DIRECTION = "an order is judged once, as request";
+const NO_OTHER = "what comes into a list or goes is told on its own";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: { request: NO_OTHER, response: ONE_DIRECTION },
+  removed: { request: NO_OTHER, response: ONE_DIRECTION },
+  changed: { request: [() => import("./order-changed.js")], response: ONE_DIRECTION },
+  widened: { request: NO_OTHER, response: ONE_DIRECTION },
+  narrowed: { request: NO_OTHER, response: ONE_DIRECTION },
 };

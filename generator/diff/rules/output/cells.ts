@@ -1,11 +1,16 @@
+/** Members of an action's answer: that they come, go or have another name. */
 import type { Cells } from "../../rule.js";
 
-const OPEN = "";
+const RESPONSE = "outputs travel in responses alone";
+const NO_OTHER = "a member is there or it is not";
 
 export const cells: Cells = {
-  added: { request: OPEN, response: OPEN },
-  removed: { request: OPEN, response: OPEN },
-  changed: { request: OPEN, response: OPEN },
-  widened: { request: OPEN, response: OPEN },
-  narrowed: { request: OPEN, response: OPEN },
+  added: { request: RESPONSE, response: [() => import("./output-added.js")] },
+  removed: {
+    request: RESPONSE,
+    response: [() => import("./output-removed-deprecated.js"), () => import("./output-removed.js")],
+  },
+  changed: { request: RESPONSE, response: [() => import("./output-renamed.js")] },
+  widened: { request: RESPONSE, response: NO_OTHER },
+  narrowed: { request: RESPONSE, response: NO_OTHER },
 };

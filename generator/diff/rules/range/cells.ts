@@ -15,11 +15,11 @@ export const cells: Cells = {
     response: "a bound that differs moves outwards or inwards",
   },
   widened: {
-    request: [() => import("./request-range-widened.js")],
-    response: [() => import("./response-range-widened.js")],
+    request: [() => import("./request-range-widened-replaced.js"), () => import("./request-range-widened.js")],
+    response: [() => import("./response-range-widened-replaced.js"), () => import("./response-range-widened.js")],
   },
   narrowed: {
-    request: [() => import("./request-range-narrowed.js")],
-    response: [() => import("./response-range-narrowed.js")],
+    request: [() => import("./request-range-narrowed-replaced.js"), () => import("./request-range-narrowed.js")],
+    response: [() => import("./response-range-narrowed-replaced.js"), () => import("./response-range-narrowed.js")],
   },
 };

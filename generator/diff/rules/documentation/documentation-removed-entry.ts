@@ -1,0 +1,16 @@
+/** The pages say less in a list whose entries have no names: of examples, or of what a code means. */
+import type { Rule } from "../../rule.js";
+
+export const rule: Rule = {
+  id: "documentation-removed-entry",
+  level: "safe",
+  when: ({ change }) => change.fact === "Action.examples" || change.fact === "ErrorDefinition.cases",
+  says: {
+    en: "the pages give one example or reading less of {path}",
+    zh: "文档为 {path} 减少了一个示例或释义",
+  },
+  because: {
+    en: "Nothing differs in what is sent and answered.",
+    zh: "请求与返回均无变化。",
+  },
+};

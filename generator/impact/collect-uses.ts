@@ -1,0 +1,132 @@
+/** A consumer's file, typed by the old client -> what it does with the client, in the order of the text. */
+import type { ts } from "../support/compiler.js";
+import type { ReadCollector } from "./collect-reads.js";
+import type { PlaceFinder } from "./place-finder.js";
+import { spotOf } from "./spot.js";
+import type { Use } from "./use.js";
+import { NOTHING, type Value } from "./value.js";
+import type { ValueReader } from "./value-reader.js";
+
+export class UseCollector {
+  private readonly compiler: typeof ts;
+  private readonly places: PlaceFinder;
+  private readonly reader: ValueReader;
+  private readonly reads: ReadCollector;
+
+  constructor(compiler: typeof ts, places: PlaceFinder, reader: ValueReader, reads: ReadCollector) {
+    this.compiler = compiler;
+    this.places = places;
+    this.reader = reader;
+    this.reads = reads;
+  }
+
+  collect(file: ts.SourceFile): Use[] {
+    const uses: Use[] = [];
+    const visit = (node: ts.Node): void => {
+      if (this.compiler.isImportDeclaration(node)) return;
+      uses.push(...this.usesAt(node), ...this.reads.readsAt(node));
+      this.compiler.forEachChild(node, visit);
+    };
+    visit(file);
+    return uses;
+  }
+
+  private usesAt(node: ts.Node): Use[] {
+    const { compiler } = this;
+    if (compiler.isObjectLiteralExpression(node)) return this.ofLiteral(node);
+    if (compiler.isCallExpression(node)) return [...this.ofCall(node), ...node.arguments.flatMap((own) => this.ofFlow(own))];
+    const returned = compiler.isReturnStatement(node) || compiler.isArrowFunction(node) ? bodyOf(compiler, node) : undefined;
+    return returned ? this.ofFlow(returned) : [];
+  }
+
+  private ofLiteral(node: ts.ObjectLiteralExpression): Use[] {
+    const words = node.properties.flatMap((part) => this.ofProperty(part));
+    return this.isInside(node) ? words : [...words, ...this.asRequest(node, () => this.reader.read(node))];
+  }
+
+  /** An object that is no literal where it is handed on: a literal that a constant holds, or what its type tells. */
+  private ofFlow(expression: ts.Expression): Use[] {
+    const own = this.reader.bare(expression);
+    if (this.compiler.isObjectLiteralExpression(own)) return [];
+    return this.asRequest(own, () => {
+      const source = this.reader.sourceOf(own);
+      const bare = source && this.reader.bare(source);
+      // What is typed where it is made is looked at there.
+      if (bare && this.wantedBy(bare).length > 0) return undefined;
+      const value = this.reader.read(own);
+      if (value.kind === "object") return value;
+      const isTyped = this.places.objectsOf(this.places.checker.getTypeAtLocation(own)).some(({ exact }) => exact);
+      return isTyped ? undefined : this.reader.shapeOf(own);
+    });
+  }
+
+  private asRequest(node: ts.Expression, read: () => Value | undefined): Use[] {
+    const wanted = this.wantedBy(node);
+    if (wanted.length === 0) return [];
+    const value = read();
+    if (value?.kind !== "object") return [];
+    return wanted.map(({ path, exact }): Use => ({ kind: "request", owner: path, whole: exact, value }));
+  }
+
+  /** The objects of requests that are wanted where an expression stands. */
+  private wantedBy(node: ts.Expression): { readonly path: string; readonly exact: boolean }[] {
+    const wanted = this.places.objectsOf(this.places.checker.getContextualType(node));
+    return wanted.filter(({ writer }) => writer !== "service");
+  }
+
+  /** It is part of an object that is looked at as a whole. */
+  private isInside(node: ts.ObjectLiteralExpression): boolean {
+    const { compiler } = this;
+    let own: ts.Node = node.parent;
+    while (
+      compiler.isPropertyAssignment(own) ||
+      compiler.isArrayLiteralExpression(own) ||
+      compiler.isParenthesizedExpression(own) ||
+      compiler.isAsExpression(own) ||
+      compiler.isSatisfiesExpression(own)
+    )
+      own = own.parent;
+    return compiler.isObjectLiteralExpression(own) && this.wantedBy(own).length > 0;
+  }
+
+  private ofCall(node: ts.CallExpression): Use[] {
+    const { compiler } = this;
+    const name = compiler.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
+    const spot = spotOf(name);
+    return this.places.ofName(name).flatMap((place): Use[] => {
+      if (place.kind === "runtime" && place.what === "create") return [{ kind: "create", value: NOTHING(spot), spot }];
+      if (place.kind === "runtime" && place.what === "isError" && node.arguments[1])
+        return [{ kind: "code", value: this.reader.read(node.arguments[1]), spot: spotOf(node.arguments[1]) }];
+      if (place.kind !== "action") return [];
+      const isMethod = compiler.isPropertyAccessExpression(node.expression) && !this.isFunction(name);
+      const isEmpty = node.arguments.length <= (isMethod ? 0 : 1);
+      const call: Use = { kind: "call", action: place.path, by: place.by, spot };
+      const owner = `${place.path}.input`;
+      return isEmpty ? [call, { kind: "request", owner, whole: true, value: NOTHING(spot) }] : [call];
+    });
+  }
+
+  /** A function of the client's modules, which takes a caller before the input. */
+  private isFunction(name: ts.Node): boolean {
+    const symbol = this.places.checker.getSymbolAtLocation(name);
+    return symbol?.declarations?.some((own) => this.compiler.isFunctionDeclaration(own)) ?? false;
+  }
+
+  private ofProperty(part: ts.ObjectLiteralElementLike): Use[] {
+    if (!this.compiler.isPropertyAssignment(part)) return [];
+    return this.places.ofName(part.name).flatMap((place): Use[] => {
+      const spot = spotOf(part.initializer);
+      const isRegion = place.kind === "runtime" && place.what === "region";
+      if (!isRegion && place.kind !== "state") return [];
+      const value = this.reader.read(part.initializer);
+      if (place.kind !== "state") return [{ kind: "region", value, spot }];
+      const values = value.kind === "scalar" ? value.values : [];
+      return values.map((own): Use => ({ kind: "compare", path: place.path, value: own, spot }));
+    });
+  }
+}
+
+function bodyOf(compiler: typeof ts, node: ts.ReturnStatement | ts.ArrowFunction): ts.Expression | undefined {
+  if (compiler.isReturnStatement(node)) return node.expression;
+  return compiler.isBlock(node.body) ? undefined : node.body;
+}

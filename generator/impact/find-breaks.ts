@@ -1,0 +1,58 @@
+/**
+ * Files compiled against both clients -> the places that compile against the old one only, each with the findings that explain it.
+ * That they stop compiling is what the compiler says; which finding is why is worked out from what stands there.
+ */
+import type { Finding } from "../diff/judge.js";
+import type { ts } from "../support/compiler.js";
+import type { Side, Sides } from "./compile-sides.js";
+import type { Explainer } from "./explain-break.js";
+
+export interface Break {
+  readonly file: ts.SourceFile;
+  readonly start: number;
+  /** The statement around it: nothing else is said of it for the same reason. */
+  readonly statement: ts.Node;
+  /** What the compiler says. */
+  readonly text: string;
+  readonly because: readonly Finding[];
+}
+
+export function findBreaks(compiler: typeof ts, { files, before, after }: Sides, explainer: Explainer): Break[] {
+  return files.flatMap((file) => {
+    const broken = new Set(faultsOf(file, before).map(({ start }) => start));
+    const fresh = faultsOf(file, after).filter(({ start }) => !broken.has(start));
+    return fresh.map((fault): Break => {
+      const start = fault.start ?? 0;
+      const node = nodeAt(compiler, file, start, start + (fault.length ?? 0));
+      const text = compiler.flattenDiagnosticMessageText(fault.messageText, " ").replace(/\s+/g, " ");
+      const because = explainer.explain(fault, node, text);
+      return { file, start, statement: statementOf(compiler, node), text, because };
+    });
+  });
+}
+
+/** What keeps a file from compiling: faults that stand in it, not those of the settings. */
+function faultsOf(file: ts.SourceFile, { program }: Side): readonly ts.Diagnostic[] {
+  const { declaration } = program.getCompilerOptions();
+  const found: readonly ts.Diagnostic[] = [
+    ...program.getSyntacticDiagnostics(file),
+    ...program.getSemanticDiagnostics(file),
+    ...(declaration === true ? program.getDeclarationDiagnostics(file) : []),
+  ];
+  return found.filter(({ category, file: own }) => category === 1 && own === file);
+}
+
+/** The smallest node around a stretch of text. */
+function nodeAt(compiler: typeof ts, file: ts.SourceFile, start: number, end: number): ts.Node {
+  const inner = (node: ts.Node): ts.Node => {
+    const child = compiler.forEachChild(node, (own) => (own.getStart() <= start && own.end >= end ? own : undefined));
+    return child ? inner(child) : node;
+  };
+  return inner(file);
+}
+
+export function statementOf(compiler: typeof ts, node: ts.Node): ts.Node {
+  let own = node;
+  while (own.parent && !compiler.isSourceFile(own.parent) && !compiler.isBlock(own.parent)) own = own.parent;
+  return own;
+}

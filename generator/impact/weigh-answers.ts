@@ -1,0 +1,79 @@
+/**
+ * Calls, and what a consumer reads and compares of their answers -> which findings befall which place. What is read is not what it
+ * was: another unit, nothing where something always came; what is compared with does not come any more.
+ */
+import type { Spec } from "../4-spec/spec.js";
+import type { Finding } from "../diff/judge.js";
+import type { Kind } from "../diff/rules/registry.js";
+import type { Evidence } from "./evidence.js";
+import type { FindingIndex } from "./finding-index.js";
+import type { CallUse, CompareUse, ReadUse, WordUse } from "./use.js";
+
+/** Of what is read: whether code that reads it certainly meets the change. */
+function weighRead({ kind, path }: Finding, { guarded }: ReadUse, findings: FindingIndex): boolean | undefined {
+  if (kind === "nullable" || kind === "required") return guarded ? undefined : false;
+  if (kind === "type") return !findings.isDeclaredSame(path.replace(/#.*$/, ""));
+  return kind === "unit";
+}
+
+export function weighReads(uses: readonly ReadUse[], findings: FindingIndex): Evidence[] {
+  return uses.flatMap((use) =>
+    findings.at(use.path).flatMap((finding): Evidence[] => {
+      if (finding.direction !== "response" || finding.rule.effect !== "differs") return [];
+      const certain = weighRead(finding, use, findings);
+      return certain === undefined ? [] : [{ finding, class: "differs", certain, spot: use.spot }];
+    }),
+  );
+}
+
+/** A comparison with a value that does not come any more is never true again, whatever the level of the rule. */
+export function weighComparisons(uses: readonly CompareUse[], findings: FindingIndex): Evidence[] {
+  return uses.flatMap(({ path, value, spot }) =>
+    findings
+      .at(path)
+      .filter(({ kind, way, direction, before }) => {
+        if (direction !== "response" || kind !== "enumeration-value" || way !== "removed") return false;
+        return (before as { readonly value: unknown }).value === value;
+      })
+      .map((finding): Evidence => ({ finding, class: "differs", certain: true, spot })),
+  );
+}
+
+/** Of what befalls whole calls: whether each call of the action certainly meets it. Anything else is the client's business. */
+const CALLS: Partial<Readonly<Record<Kind, boolean>>> = {
+  asynchrony: true,
+  status: true,
+  "rate-limit": false,
+  permission: false,
+  "region-use": false,
+  "client-token": false,
+  paging: false,
+};
+
+export function weighCalls(uses: readonly CallUse[], findings: FindingIndex): Evidence[] {
+  return uses.flatMap(({ action, by, spot }) =>
+    findings.at(action).flatMap((finding): Evidence[] => {
+      const { effect } = finding.rule;
+      const certain = CALLS[finding.kind];
+      // Pages and items are read on by the client, in the new way.
+      if (effect === undefined || certain === undefined || (finding.kind === "paging" && by !== "")) return [];
+      return [{ finding, class: effect === "refused" ? "rejected" : "differs", certain, spot }];
+    }),
+  );
+}
+
+/** Codes that do not come any more, regions that are gone. */
+export function weighWords(uses: readonly WordUse[], findings: readonly Finding[], after: Spec): Evidence[] {
+  const codes = new Set(Object.values(after.actions).flatMap(({ errors }) => errors ?? []));
+  return uses.flatMap(({ kind, value, spot }) => {
+    const values: readonly unknown[] = value.kind === "scalar" ? value.values : [];
+    return findings.flatMap((finding): Evidence[] => {
+      if (finding.way !== "removed" || !values.includes(finding.name)) return [];
+      const certain = values.length === 1;
+      if (kind === "region") return finding.kind === "region" ? [{ finding, class: "rejected", certain, spot }] : [];
+      if (kind !== "code" || !/^error-(?:code|definition)$/.test(finding.kind)) return [];
+      const isGone = !codes.has(finding.name) && !Object.hasOwn(after.errors, finding.name);
+      return [{ finding, class: "differs", certain: certain && isGone, spot }];
+    });
+  });
+}

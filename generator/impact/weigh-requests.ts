@@ -1,0 +1,132 @@
+/**
+ * Requests that a consumer writes, and findings that speak of requests -> which of them befall which place: a value that breaks a new
+ * limit, a member that must be given, is gone, has another default or unit. One judge a kind of fact; what has none is weighed by
+ * whether the member is given.
+ */
+import type { Spec } from "../4-spec/spec.js";
+import type { Finding } from "../diff/judge.js";
+import type { Kind } from "../diff/rules/registry.js";
+import type { Evidence, Sign } from "./evidence.js";
+import { type FindingIndex, itemPath } from "./finding-index.js";
+import { objectsIn, partsOfRequest, type RequestParts, type RequestSlot } from "./request-slots.js";
+import type { RequestUse } from "./use.js";
+import { isGiven, type ObjectValue } from "./value.js";
+import { weighCondition, weighGroup } from "./weigh-rules.js";
+import { weighLimit, weighType } from "./weigh-value.js";
+
+type Judge = (finding: Finding, slot: RequestSlot, findings: FindingIndex) => readonly Sign[];
+
+const absent: Judge = (_, { path, in: { owner, value, whole } }) => {
+  const given = isGiven(value, path.slice(owner.length + 1));
+  return given === true || !whole ? [] : [{ spot: value.spot, certain: given === false }];
+};
+
+const given = (certain: boolean): Judge => {
+  return (_, { entry }) => (entry ? [{ spot: entry.spot, certain: certain && !entry.maybe }] : []);
+};
+
+const none: Judge = () => [];
+
+/** A member that came is missed, one that went or has another name is given. */
+const member: Judge = (finding, slot, findings) =>
+  (finding.way === "added" ? absent : given(true))(finding, slot, findings);
+
+const type: Judge = ({ path }, slot, findings) =>
+  findings.isDeclaredSame(path.replace(/#.*$/, "")) ? weighType(slot) : [];
+
+const JUDGES: Partial<Readonly<Record<Kind, Judge>>> = {
+  input: member,
+  member,
+  type,
+  required: absent,
+  enumeration: weighLimit,
+  "enumeration-value": weighLimit,
+  range: weighLimit,
+  length: weighLimit,
+  "item-count": weighLimit,
+  step: weighLimit,
+  pattern: weighLimit,
+  condition: weighCondition,
+  default: absent,
+  "read-only": given(true),
+  unit: given(true),
+  format: given(false),
+  // What is written is never null, and where a member travels is the client's business.
+  nullable: none,
+  location: none,
+};
+
+export function weighRequests(
+  uses: readonly RequestUse[],
+  findings: FindingIndex,
+  before: Spec,
+  after: Spec,
+): Evidence[] {
+  return uses.flatMap((use) => {
+    const parts = partsOfRequest(use, before, after);
+    return [
+      ...parts.slots.flatMap((slot) => weighSlot(slot, findings)),
+      ...weighGroups(parts, findings, before, after),
+      ...weighFilters(use, findings),
+    ];
+  });
+}
+
+function weighSlot(slot: RequestSlot, findings: FindingIndex): Evidence[] {
+  const own = findings.at(slot.path).filter(isOfRequests);
+  const forms = findings.formsOf(slot.path).filter(isOfRequests);
+  return [
+    ...own.flatMap((finding) => evidenceOf(finding, (JUDGES[finding.kind] ?? given(false))(finding, slot, findings))),
+    ...forms.flatMap((finding) => evidenceOf(finding, weighForm(finding, slot))),
+  ];
+}
+
+function isOfRequests({ direction }: Finding): boolean {
+  return direction === "request";
+}
+
+function evidenceOf(finding: Finding, signs: readonly Sign[]): Evidence[] {
+  const { effect } = finding.rule;
+  if (effect === undefined) return [];
+  return signs.map((sign) => ({ ...sign, finding, class: effect === "refused" ? "rejected" : "differs" }));
+}
+
+/** A finding about a form of a structure, `Parts[](Code=Lid)`: objects that are of the form, or may be. */
+function weighForm(finding: Finding, { entry }: RequestSlot): Sign[] {
+  const [, form = ""] = /\(([^)]*)\)/.exec(itemPath(finding)) ?? [];
+  const wanted = form.split(",").map((pair) => pair.split("=", 2));
+  const isOfForm = ({ entries }: ObjectValue): boolean =>
+    wanted.every(([name = "", value]) => {
+      const known = entries.get(name)?.value;
+      return known?.kind !== "scalar" || known.values.some((own) => String(own) === value);
+    });
+  const objects = entry ? objectsIn(entry.value) : [];
+  const isMissing = finding.kind === "variant" && finding.way === "added";
+  if (!isMissing) return objects.filter(isOfForm).map(({ spot }) => ({ spot, certain: false }));
+  return entry && !objects.some(isOfForm) ? [{ spot: entry.value.spot, certain: entry.value.kind !== "unknown" }] : [];
+}
+
+function weighGroups({ objects }: RequestParts, findings: FindingIndex, before: Spec, after: Spec): Evidence[] {
+  return objects.flatMap((object) => {
+    const path = object.owner.replace(/\.input$/, "");
+    const own = findings.at(path).filter((finding) => finding.kind === "group-rule" && isOfRequests(finding));
+    return own.flatMap((finding) => evidenceOf(finding, weighGroup(finding, object, before, after)));
+  });
+}
+
+/** A finding about a name that filters take: objects in lists that give the name as one of their values. */
+function weighFilters({ owner, value }: RequestUse, findings: FindingIndex): Evidence[] {
+  const own = findings.at(owner.replace(/\.input$/, "")).filter(({ change: { at } }) => at[2] === "filters");
+  const objects = [...value.entries.values()].flatMap((entry) => objectsIn(entry.value));
+  return own.flatMap((finding) => {
+    const item = finding.change.at[3];
+    const name = typeof item === "object" ? item.item : undefined;
+    const signs = objects.flatMap(({ entries }): Sign[] => {
+      const found = [...entries.values()].find(
+        (entry) => entry.value.kind === "scalar" && entry.value.values.some((one) => one === name),
+      );
+      return found ? [{ spot: found.value.spot, certain: finding.kind === "filter" }] : [];
+    });
+    return evidenceOf(finding, signs);
+  });
+}
