@@ -54,7 +54,7 @@ export async function causesOf(
 
 /** Generated files that differ between two commits, as git sees them. */
 export function filesBetween(repository: Repository, before = "HEAD~1", after = "HEAD"): string[] {
-  const names = repository.git("diff", "--name-only", before, after, "--", OUTPUT).trim().split("\n");
+  const names = repository.git("diff", "--no-renames", "--name-only", before, after, "--", OUTPUT).trim().split("\n");
   return names.map((name) => name.slice(OUTPUT.length + 1)).filter((name) => name !== "" && name !== "manifest.json");
 }
 

@@ -76,10 +76,12 @@ describe("one thing changed", () => {
     await change((own) => {
       own.write("docwright.config.json", settings);
       own.write("mine/docs/title.txt.hbs", "{{title}}\n");
-    }, "generate");
+    });
+    await repository.spawn("generate");
+    repository.commit("generated", 2);
     repository.write("mine/docs/title.txt.hbs", "The {{title}}\n");
-    await repository.run("generate");
-    repository.commit("a template", 2);
+    await repository.spawn("generate");
+    repository.commit("a template", 3);
     const sources = ["mine/docs/title.txt.hbs changed"];
     const causes = [{ kind: "template", sources, changes: [], files: ["docs/title.txt"] }];
     expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
@@ -87,11 +89,12 @@ describe("one thing changed", () => {
 
   test("a page that went, one that came", async () => {
     const path = `${SERVICE}/pages/PourWater.md`;
+    const place = lineOf(project, path, "- host: ");
     await change((own) => rmSync(own.path(path)), "regenerate");
     const gone = [{ kind: "page", sources: [`git:HEAD~1:${path} removed`], files: filesBetween(repository) }];
     const { causes } = await causesOf(repository);
     expect(causes).toMatchObject(gone);
-    expect(causes[0]?.changes).toEqual([`action-removed PourWater git:HEAD~1:${path}`]);
+    expect(causes[0]?.changes).toEqual([`action-removed PourWater git:HEAD~1:${place}`]);
     const back = await causesOf(repository, ".", "git:HEAD~1:.");
     expect(back.causes).toMatchObject([{ kind: "page", sources: [`git:HEAD~1:${path} added`], files: gone[0]?.files }]);
   });
@@ -181,19 +184,21 @@ describe("what another docwright, or a hand, wrote", () => {
 
 describe("several at once", () => {
   test("each its own", async () => {
-    const settings = { targets: ["client", "docs"], templates: "mine" };
+    const settings = { targets: ["client", "docs"], templates: "ours" };
     const correction = { at: "PourWater.input.Fuel#required", expect: false, set: true, reason: "refused without it" };
     await change((own) => {
       own.write("docwright.config.json", JSON.stringify(settings));
-      own.write("mine/docs/title.txt.hbs", "{{title}}\n");
-    }, "generate");
+      own.write("ours/docs/title.txt.hbs", "{{title}}\n");
+    });
+    await repository.spawn("generate");
+    repository.commit("generated", 2);
     withFuelRequired(repository);
     repository.write(`${SERVICE}/corrections.json`, JSON.stringify([correction]));
     repository.write(`${SERVICE}/notes.json`, JSON.stringify({ PourWater: "Fills a cup" }));
-    repository.write("mine/docs/title.txt.hbs", "The {{title}}\n");
+    repository.write("ours/docs/title.txt.hbs", "The {{title}}\n");
     repository.write("docwright.config.json", JSON.stringify({ ...settings, targets: ["client", "docs", "openapi"] }));
-    await repository.run("regenerate");
-    repository.commit("much", 2);
+    await repository.spawn("regenerate");
+    repository.commit("much", 3);
     const { causes, remarks } = await causesOf(repository);
     expect(remarks).toEqual([]);
     const short = causes.map(({ kind, sources, changes }) => [kind, sources, changes]);
@@ -205,7 +210,7 @@ describe("several at once", () => {
         [`request-required-added PourWater.input.Fuel#required ${SERVICE}/corrections.json:1`],
       ],
       ["notes", ["PourWater added"], []],
-      ["template", ["mine/docs/title.txt.hbs changed"], []],
+      ["template", ["ours/docs/title.txt.hbs changed"], []],
       ["settings", ["targets changed"], []],
     ]);
     expect(causes.map(({ files }) => files.filter((file) => !/^client\/(?:checks|index)/.test(file)))).toEqual([

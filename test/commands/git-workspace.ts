@@ -2,9 +2,11 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { docwright, type Outcome } from "../bad-input/workspace.js";
+import type { Ended } from "../generated/services.js";
+import { docwright as spawnCli } from "./run-cli.js";
 
 /** Of the service that `makeProject` makes. */
 export const SERVICE = "spec/tencent/brew/2030-01-15";
@@ -36,6 +38,8 @@ export interface Repository {
   commit(message: string, day?: number): void;
   /** Runs a command with the repository as working folder, or a folder inside. */
   run(command: string, ...args: readonly string[]): Promise<Outcome>;
+  /** In a process of its own: templates are read once a process. */
+  spawn(...args: readonly string[]): Promise<Ended>;
   runIn(folder: string, command: string, ...args: readonly string[]): Promise<Outcome>;
   remove(): void;
 }
@@ -68,7 +72,8 @@ function openRepository(root: string): Repository {
       git({ GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }, ["commit", "--quiet", "--allow-empty", "-m", message]);
     },
     run: (command, ...args) => runIn(root, command, args),
-    runIn: (folder, command, ...args) => runIn(path(folder), command, args),
+    spawn: (...args) => spawnCli(args, root),
+    runIn: (folder, command, ...args) => runIn(resolve(root, folder), command, args),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -51,9 +51,9 @@ export function listNotes(before: ServiceState, after: ServiceState): Source[] {
   return compareMaps(new Map(Object.entries(before.notes)), new Map(Object.entries(after.notes)));
 }
 
-/** None where the settings name another folder: then the setting is what changed. */
+/** None where the settings name another folder: then the setting is what changed. None in no project, as of settings. */
 export function listTemplates(before: Project, after: Project): Source[] {
-  if (before.settings.templates !== after.settings.templates) return [];
+  if (!before.hasOutput || !after.hasOutput || before.settings.templates !== after.settings.templates) return [];
   const sources = compareMaps(readTexts(before.config.templates), readTexts(after.config.templates));
   return sources.map((source) => ({ ...source, name: join(after.settings.templates ?? "", source.name) }));
 }
@@ -67,6 +67,7 @@ function readTexts(folder: string | undefined): Map<string, string> {
 
 /** Settings that go into generated files, and the modules that they name. */
 export function listSettings(before: Project, after: Project): Source[] {
+  if (!before.hasOutput || !after.hasOutput) return [];
   const [old, now] = [valuesOf(before), valuesOf(after)];
   const keys = compareMaps(old, now).map(({ name, what }): Source => {
     const [from, to] = [old, now].map((own) => JSON.parse(own.get(name) ?? "null") as unknown);

@@ -76,7 +76,25 @@ function specsBetween(before: ServiceState, after: ServiceState): Specs {
   const isGone = !now && !after.spec;
   const paged = now ? build(after, before) : isGone ? emptyOf(known) : read;
   const corrected = now ?? paged;
-  return { old: before.spec ?? read, read, paged, corrected, now: after.spec ?? corrected };
+  const once = createOnce();
+  return {
+    old: once(before.spec ?? read),
+    read: once(read),
+    paged: once(paged),
+    corrected: once(corrected),
+    now: once(after.spec ?? corrected),
+  };
+}
+
+/** Equal specs become one: what is made of them need not be made again. */
+function createOnce(): (spec: Spec) => Spec {
+  const known = new Map<string, Spec>();
+  return (spec) => {
+    const text = printSpec(spec);
+    const same = known.get(text) ?? spec;
+    known.set(text, same);
+    return same;
+  };
 }
 
 /** The page files of one state with the corrections of the other. */
@@ -89,6 +107,5 @@ function build({ pages, project, folder }: ServiceState, corrected: ServiceState
 
 /** Whether the new spec is one that was built before the last change. */
 function isStale({ old, read, paged, corrected, now }: Specs): boolean {
-  const text = printSpec(now);
-  return text !== printSpec(corrected) && [old, read, paged].some((spec) => printSpec(spec) === text);
+  return now !== corrected && [old, read, paged].includes(now);
 }

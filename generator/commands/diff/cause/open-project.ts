@@ -23,7 +23,7 @@ export interface Project {
   readonly services: readonly ServiceFolder[];
   /** Whether the side names the service, there or not. */
   names(service: ServiceName): boolean;
-  /** False for a folder of specs that no project names: then nobody knows where its generated files stand. */
+  /** False for a folder of specs that no project names: then nobody knows its settings, and where its generated files stand. */
   readonly hasOutput: boolean;
   /** A text in which files are called as the user would call them. */
   named(text: string): string;
@@ -107,7 +107,9 @@ function readProject(place: Place, spec: string | undefined): Project {
     if (path !== undefined) place.bring(path);
   if (config.behaviours.length > 0) place.linkPackages();
   if (!existsSync(place.path)) throw new UsageError("there is no such path");
-  const services = listServices(config.spec);
+  const services = listServices(config.spec).filter(({ path }) =>
+    ["spec.json", "pages"].some((name) => existsSync(join(path, name))),
+  );
   const names = ({ vendor, service, version }: ServiceName): boolean => {
     const { path } = serviceFolder(config.spec, vendor, service, version);
     return project?.isWhole === true || isIn(path, place.path) || isIn(place.path, path);

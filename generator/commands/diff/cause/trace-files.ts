@@ -25,11 +25,14 @@ export async function traceFiles(
   { start, steps }: Steps,
 ): Promise<FileTrace> {
   const remarks = [before, after].filter(({ files }) => files === undefined).map(remarkOf);
-  if (!before.files && !after.files) return { touched: new Map(), remarks };
+  const isKnown = before.project.hasOutput && after.project.hasOutput;
+  if (!isKnown || (!before.files && !after.files)) return { touched: new Map(), remarks };
   const links: Link[] = [];
   let last: Files | undefined;
+  let made: Made | undefined;
   for (const { cause, stage } of [{ cause: undefined, stage: start }, ...steps]) {
-    const files = await makeFiles(stage);
+    made = made && isSame(made.stage, stage) ? made : { stage, files: await makeFiles(stage) };
+    const { files } = made;
     if (typeof files === "string") remarks.push(files);
     else {
       links.push({ cause, before: last ?? files, after: files });
@@ -38,6 +41,15 @@ export async function traceFiles(
   }
   const ends = { before: before.files, first: links[0]?.after, last, after: after.files };
   return { touched: new Map([...traceLinks(links), ...traceEnds(ends)]), remarks: [...new Set(remarks)] };
+}
+
+interface Made {
+  readonly stage: Stage;
+  readonly files: Files | string;
+}
+
+function isSame(a: Stage, b: Stage): boolean {
+  return a.spec === b.spec && a.folder === b.folder && a.config === b.config;
 }
 
 interface Link {
@@ -65,7 +77,7 @@ function remarkOf({ project, folder }: ServiceState): string {
   const service = `${folder.vendor}/${folder.service}`;
   return project.hasOutput
     ? `${project.label} holds no generated files of ${service}, or no manifest.json that lists them`
-    : `${project.label} is in no project, so nobody knows where generated files of ${service} stand`;
+    : `${project.label} is in no project: generated files of ${service} are not looked at`;
 }
 
 /** Why not, where nothing can be made of the stage. A service that holds nothing has no files. */
