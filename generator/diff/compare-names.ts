@@ -57,6 +57,12 @@ export function compareNames(before: Name, after: Name): Likeness | undefined {
   return shared > 0 ? { score: score / 3, reason: "shared-words" } : { score: 0 };
 }
 
+/** Names of actions begin with what they do: `RunCups` and `QuoteRunCups` do two things, however alike they look. */
+export function startAlike(before: Name, after: Name): boolean {
+  const [word = "", other = ""] = [before.words[0], after.words[0]];
+  return MATCHES.some(([, isMatch]) => isMatch(word, other));
+}
+
 type Match = "same" | "slip" | "synonym";
 
 interface MatchedWords {

@@ -3,7 +3,7 @@
  * most: `{from: "type:Disk.Size", to: "SizeGb"}`, as renames.ts reads them. Nothing is renamed by it: a user confirms.
  * Lists of which very much came and went are searched by the words of the names, and no longer pair by pair.
  */
-import type { EnumValue, Spec } from "../4-spec/spec.js";
+import type { EnumValue, Member, Spec } from "../4-spec/spec.js";
 import { compareAscii } from "../support/text.js";
 import type { Change, Step } from "./change.js";
 import { parseName } from "./compare-names.js";
@@ -108,11 +108,12 @@ function listsOf(changes: readonly Change[]): List[] {
     .map(({ kind, lost, gained }) => ({ kind, lost: itemsOf(lost), gained: itemsOf(gained) }));
 }
 
-/** An item itself, not its list, with a name that a user can confirm. */
+/** An item itself, not its list, with a name that a user can confirm: not a number, and not the second of one name. */
 function isNamed({ fact, at, before, after }: Change): boolean {
-  const isItem = typeof at[at.length - 1] === "object" || fact === "Spec.actions" || fact === "Spec.types";
-  const isNumber = fact.endsWith(".enum") && isItem && typeof ((before ?? after) as EnumValue).value !== "string";
-  return isItem && !isNumber && hasName(at);
+  const step = at[at.length - 1];
+  if (typeof step !== "object") return fact === "Spec.actions" || fact === "Spec.types";
+  const { name, value } = (before ?? after) as Partial<Member & EnumValue>;
+  return hasName(at) && step.item === (typeof value === "string" ? JSON.stringify(value) : name);
 }
 
 function itemsOf(changes: readonly Change[]): Item[] {

@@ -2,12 +2,12 @@
  * Changes -> subjects: each change in each direction in which it travels. What stands in a type is judged as request where requests
  * hold the type and as response where responses do, in the old spec or the new; everything else has one direction.
  */
-import type { Spec } from "../4-spec/spec.js";
-import type { Change } from "./change.js";
+import type { Member, Spec } from "../4-spec/spec.js";
+import type { Change, Step } from "./change.js";
 import { findUses, type Uses } from "./find-uses.js";
 import { findWay, type Sides } from "./find-ways.js";
 import { kindOfFact } from "./kind-of-fact.js";
-import { createPlaces } from "./places.js";
+import { createPlaces, type Places } from "./places.js";
 import { pathOf } from "./print-path.js";
 import { plainWay } from "./relate.js";
 import type { Kind } from "./rules/registry.js";
@@ -32,7 +32,7 @@ export function findSubjects(before: Spec, after: Spec, changes: readonly Change
   return changes.flatMap((change) => {
     // What a page says that defines a type for the first time was so before, or nobody knows: that it does is told once.
     const isOfNewPage = change.at[0] === "types" && newlyDefined.has(change.at[1]) && change.fact !== IS_DEFINED;
-    const kind = isOfNewPage ? "documentation" : kindOfFact(change);
+    const { kind, travels } = travelOf(change, isOfNewPage ? "documentation" : kindOfFact(change), find, sides.places);
     const way = findWay(kind, change, sides);
     const { item, field, name } = pathOf(change.at);
     const common = {
@@ -43,13 +43,36 @@ export function findSubjects(before: Spec, after: Spec, changes: readonly Change
       before: change.before,
       after: change.after,
     };
-    const travels = find(change, kind);
     if (way !== "same") return travels.map((travel): Subject => ({ ...common, kind, way, ...travel }));
     // What is the same on the wire is said once: that a structure has another name, or that a page has other words.
     const actions = [...new Set(travels.flatMap((own) => own.actions))].sort();
     if (kind === "type") return [{ ...common, kind: "structure", way: "changed", direction: "request", actions }];
     return [{ ...common, kind: "documentation", way: plainWay(change), direction: "request", actions }];
   });
+}
+
+type Finder = (change: Change, kind: Kind) => readonly Travel[];
+
+/** Of a member that the service sets nothing matters in requests; where no response holds it, it is what a page says. */
+function travelOf(
+  change: Change,
+  kind: Kind,
+  find: Finder,
+  places: Places,
+): { kind: Kind; travels: readonly Travel[] } {
+  const travels = find(change, kind);
+  if (!TRAVELLING.has(kind) || !isOfReadOnly(change.at, places)) return { kind, travels };
+  const answers = travels.filter(({ direction }) => direction === "response");
+  if (answers.length > 0) return { kind, travels: answers };
+  return { kind: "documentation", travels: find(change, "documentation") };
+}
+
+/** Whether a fact is one of a member that is read only on both sides. */
+function isOfReadOnly(at: readonly Step[], places: Places): boolean {
+  const holders = at.map((_, i) => at.slice(0, i)).filter((own) => typeof own[own.length - 1] === "object");
+  return holders.some((own) =>
+    [places.old(own), places.now(own)].every((value) => (value as Partial<Member> | undefined)?.readOnly === true),
+  );
 }
 
 function ownerOf({ at: [root, name] }: Change, { service }: Spec): string {
@@ -63,7 +86,7 @@ interface Travel {
 }
 
 /** Where a change travels; what each type is used by is worked out when one is asked for. */
-function createFinder(before: Spec, after: Spec): (change: Change, kind: Kind) => Travel[] {
+function createFinder(before: Spec, after: Spec): Finder {
   let uses: Uses[] | undefined;
   const usersOf = (type: string, direction: Direction): string[] => {
     uses ??= [before, after].map(findUses);

@@ -40,7 +40,7 @@ const WAYS_OF: Partial<Readonly<Record<Kind, WayOf>>> = {
   "group-rule": (change, { places }) => relateRules(change, places),
   "rate-limit": relateRates,
   "region-use": relateRegionUse,
-  "read-only": relateReadOnly,
+  "read-only": (change, { places }) => relateReadOnly(change, places),
   // A form that requests must hold lets less pass.
   variant: (change) => (change.fact === "Variant.required" ? relateDemands(change) : plainWay(change)),
   // `defined: false` goes when a page defines the type.

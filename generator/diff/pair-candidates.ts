@@ -1,11 +1,11 @@
 /**
  * What a list lost and what it gained -> the pairs that are worth a closer look: all of them, or, where that would be very many, for
- * each lost item at most fifty that share a word, the beginning or end of one, or all their members with it, the rarest first.
+ * each lost item at most twenty that share a word, the beginning or end of one, or all their members with it, the rarest first.
  */
 import { type ListKind, type Named, partsOf } from "./score-renames.js";
 
-const MOST_PAIRS = 100_000;
-const MOST_OF_ONE = 50;
+const MOST_PAIRS = 40_000;
+const MOST_OF_ONE = 20;
 
 export function pairCandidates<T extends Named>(kind: ListKind, lost: readonly T[], gained: readonly T[]): [T, T][] {
   if (lost.length * gained.length <= MOST_PAIRS) return lost.flatMap((old) => gained.map((now): [T, T] => [old, now]));

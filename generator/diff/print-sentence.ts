@@ -48,12 +48,11 @@ function nameOf(step: Step | undefined): string {
 const NOTHING: Words = { en: "nothing", zh: "无" };
 
 /** As JSON, types and facts in words, `requests=20 seconds=1` for an object, texts of a list with commas; what is long is cut. */
-export function showValue(value: unknown, language: Language): string {
+function showValue(value: unknown, language: Language): string {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value) && !isType(value);
+  const part = (own: unknown): string => showPart(own, language);
   const entries = isObject ? Object.entries(value).filter(([, own]) => own !== undefined) : [];
-  const plain = isObject
-    ? entries.map(([key, own]) => `${key}=${showPart(own, language)}`).join(" ")
-    : showPart(value, language);
+  const plain = isObject ? entries.map(([key, own]) => `${key}=${part(own)}`).join(" ") : part(value);
   const text = value === "" ? '""' : (printFact(value, language) ?? plain);
   const signs = [...text];
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join("")}…` : text;

@@ -16,24 +16,22 @@ interface Sides {
 /** A type that a user says was renamed is the same; what else differs in it is told where it stands. */
 export function relateTypesOfMembers({ before, after }: Change, sides: Sides): Way | "same" {
   const [left, right] = [before as TypeExpression, after as TypeExpression];
-  if (isSame(renameRefs(left, sides.places.changesIn(["types"])), right)) return "same";
+  const renamed = sides.places.changesIn(["types"]).filter(({ what }) => what === "renamed");
+  if (isSame(renameRefs(left, renamed), right)) return "same";
   return relateTypes(left, right, sides.before.types, sides.after.types);
 }
 
-function renameRefs(type: TypeExpression, changes: readonly Change[]): TypeExpression {
-  if (type.kind === "array" || type.kind === "map") return { ...type, of: renameRefs(type.of, changes) };
-  if (type.kind !== "ref") return type;
-  const renamed = changes.find(({ what, before }) => what === "renamed" && before === type.name);
-  return renamed ? { ...type, name: String(renamed.after) } : type;
+function renameRefs(type: TypeExpression, renamed: readonly Change[]): TypeExpression {
+  if (type.kind === "array" || type.kind === "map") return { ...type, of: renameRefs(type.of, renamed) };
+  const name = type.kind === "ref" ? renamed.find(({ before }) => before === type.name)?.after : undefined;
+  return name === undefined ? type : { kind: "ref", name: String(name) };
 }
 
-/** A required member that was not the caller's to set must be given once it is. */
-export function relateReadOnly(change: Change, { places }: Sides): Way {
+/** A required member that was not the caller's to set must be given once it is; that it became required is told on its own. */
+export function relateReadOnly(change: Change, { old, now }: Places): Way {
   const place = change.at.slice(0, -1);
-  // Where that changed too, it is told on its own.
-  const isTold = places.changesIn(place).some(({ fact }) => fact === "Member.required");
-  const isRequired = (places.old(place) as Pick<Member, "required"> | undefined)?.required === true;
-  return change.what === "removed" && isRequired && !isTold ? "narrowed" : plainWay(change);
+  const isDemanded = [old(place), now(place)].every((member) => (member as Partial<Member>).required === true);
+  return change.what === "removed" && isDemanded ? "narrowed" : plainWay(change);
 }
 
 /** Of a form of a structure: one that requests must hold lets less pass. */

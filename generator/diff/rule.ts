@@ -45,7 +45,7 @@ export const WAYS = ["added", "removed", "changed", "widened", "narrowed"] as co
 export type Way = (typeof WAYS)[number];
 
 /** Loads the rules of a cell, in the order in which they are asked; or says why the cell has none. */
-export type Cell = string | readonly (() => Promise<{ readonly rule: Rule }>)[];
+type Cell = string | readonly (() => Promise<{ readonly rule: Rule }>)[];
 
 /** The cells of one kind of fact. */
 export type Cells = Readonly<Record<Way, Readonly<Record<Direction, Cell>>>>;

@@ -3,7 +3,7 @@
  * Names count for about half; the rest is what the spec says of both. Undefined where the names speak of two things.
  */
 import type { Action, EnumValue, Filter, Member, TypeDefinition, TypeExpression } from "../4-spec/spec.js";
-import { compareNames, type Name } from "./compare-names.js";
+import { compareNames, type Likeness, type Name, startAlike } from "./compare-names.js";
 import { isSame } from "./is-same.js";
 import type { relateTypes } from "./relate-types.js";
 import type { RenameReason } from "./rename-reasons.js";
@@ -46,8 +46,9 @@ const SCALES: Readonly<Record<ListKind, Scale>> = {
 };
 
 export function scoreRename(kind: ListKind, before: Named, after: Named, relate: Relate): Score | undefined {
-  const likeness = compareNames(before.parsed, after.parsed);
-  if (likeness === undefined) return undefined;
+  const found = compareNames(before.parsed, after.parsed);
+  if (found === undefined) return undefined;
+  const likeness: Likeness = kind !== "actions" || startAlike(before.parsed, after.parsed) ? found : { score: 0 };
   const { name, place, evidence } = SCALES[kind];
   const isSamePlace = before.gap !== undefined && before.gap === after.gap;
   const all: readonly Evidence[] = [

@@ -10,11 +10,11 @@ export const cells: Cells = {
   },
   removed: {
     request: [() => import("./request-required-removed.js")],
-    response: [() => import("./response-required-removed.js")],
+    response: [() => import("./response-required-unsaid.js"), () => import("./response-required-removed.js")],
   },
   changed: {
     request: [() => import("./required-restated.js")],
-    response: [() => import("./required-restated.js")],
+    response: [() => import("./response-required-denied.js"), () => import("./required-restated.js")],
   },
   widened: { request: TWO_VALUES, response: TWO_VALUES },
   narrowed: { request: TWO_VALUES, response: TWO_VALUES },
