@@ -34,6 +34,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const approvals = readApprovals(args.text("approvals") ?? "approvals.json", args.text("approvals") !== undefined);
   const renames = readRenames(args.text("renames") ?? "renames.json", args.text("renames") !== undefined);
   if (args.flag("cause")) {
+    if (failOn !== undefined) throw new UsageError("--cause judges nothing: run diff --fail-on without it");
     const style = { format, language, all: args.flag("all") };
     return runCauses(old, now, { ...style, renames, spec: args.text("spec") }, console);
   }

@@ -76,9 +76,10 @@ export const COMMANDS: readonly CommandEntry[] = [
       "history <vendor/service[/version]> [--json] [--spec dir]\n" +
       "docwright history <vendor/service[/version]> --release N [--json] [--spec dir]\n" +
       "docwright history <vendor/service[/version]> --at N [--out file] [--assume-unchanged] [--unknowns] [--spec dir]\n" +
-      "docwright history --audit <old> <new> [--from N] [--to N] [--check] [--json] [--spec dir]",
+      "docwright history --audit <old> <new> [--from N] [--to N] [--check] [--json] [--spec dir]\n" +
+      "docwright history <vendor/service[/version]> --recorded [--since revision] [--json] [--all] [--lang en|zh] [--spec dir]",
     summary:
-      "the releases of a service by its notes; --at gives the spec as of a release and what is unknown of it; --audit holds notes against specs",
+      "the releases of a service by its notes; --at gives the spec as of a release and what is unknown of it; --audit holds notes against specs; --recorded tells what commits changed",
     load: () => import("./history.js"),
   },
   {

@@ -98,6 +98,23 @@ describe("one thing changed", () => {
     const back = await causesOf(repository, ".", "git:HEAD~1:.");
     expect(back.causes).toMatchObject([{ kind: "page", sources: [`git:HEAD~1:${path} added`], files: gone[0]?.files }]);
   });
+
+  test("two pages: of a code that stands on both, the line that changed", async () => {
+    const other = `${SERVICE}/pages/PourWater.md`;
+    await change((own) => {
+      own.edit(PAGE, "The water is cold.", "The kettle is cold.");
+      own.edit(other, FUEL, FUEL_NOW);
+    }, "regenerate");
+    const [cause, ...more] = (await causesOf(repository)).causes;
+    expect(more).toEqual([]);
+    expect(cause?.changes[0]).toBe(
+      `request-required-added PourWater.input.Fuel#required ${lineOf(repository, other, FUEL_NOW)}`,
+    );
+    const codes = cause?.changes.slice(1) ?? [];
+    expect(codes.length).toBeGreaterThan(0);
+    const line = lineOf(repository, PAGE, "The kettle is cold.");
+    for (const code of codes) expect(code).toMatch(new RegExp(`^[\\w-]+ error:InternalError\\.Cold\\S* ${line}$`));
+  });
 });
 
 describe("what another docwright, or a hand, wrote", () => {

@@ -24,7 +24,8 @@ const pageOf = (action: string): string => `<h1>${action}</h1><h2>1. API Descrip
   "KettleId,Yes,String,The kettle.",
   "Fuel,No,String,The fuel.",
 )}
-<h2>3. Output Parameters</h2>${table("Parameter Name,Type,Description", "RequestId,String,The call.")}`;
+<h2>3. Output Parameters</h2>${table("Parameter Name,Type,Description", "RequestId,String,The call.")}
+<h2>6. Error Code</h2>${table("Error Code,Description", "InternalError.Cold,The water is cold.")}`;
 
 export interface Repository {
   readonly root: string;

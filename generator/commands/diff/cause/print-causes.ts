@@ -14,7 +14,8 @@ export interface CauseStyle {
   readonly colours?: boolean;
 }
 
-const MOST_FILES = 10;
+const MOST = 10;
+const MOST_PLACES = 3;
 /** What stands there, against what would be made. */
 const STALE = { added: "left over", removed: "missing", changed: "old" } as const;
 
@@ -32,25 +33,27 @@ function printService({ service, before, after, causes, remarks }: ServiceCauses
   return [...lines, ...causes.flatMap((cause) => printCause(cause, style)), ...(said.length > 0 ? ["", ...said] : [])];
 }
 
-function printCause(cause: Cause, style: CauseStyle): string[] {
-  const { kind, says, sources, changes, files } = cause;
+function printCause({ kind, says, sources, changes, files }: Cause, style: CauseStyle): string[] {
   const shown = style.all ? changes : changes.filter(({ finding }) => isNoticed(finding.kind));
   const quiet = changes.length - shown.length;
-  const listed = style.all ? files : files.slice(0, MOST_FILES);
-  const rest = files.length - listed.length;
-  const none = changes.length + files.length === 0 ? ["  nothing follows from it"] : [];
+  const touched = files.map(({ path, what }) => `${printableName(path)} ${kind === "stale" ? STALE[what] : what}`);
   return [
     "",
     `${style.colours ? styleText("cyan", kind) : kind}: ${says[style.language]}`,
-    ...sources.map((source) => `  ${printSource(source)}`),
-    ...none,
+    ...cut(sources.map(printSource), style).map((line) => `  ${line}`),
+    ...(changes.length + files.length === 0 ? ["  nothing follows from it"] : []),
     ...(changes.length > 0 ? [`  changes of the spec (${changes.length})`] : []),
-    ...shown.map((change) => `    ${printChange(change, style)}`),
+    ...shown.flatMap((change) => printChange(change, style).map((line) => `    ${line}`)),
     ...(quiet > 0 ? [`    ${quiet} of words and orders; --all lists them`] : []),
     ...(files.length > 0 ? [`  generated files (${files.length})`] : []),
-    ...listed.map(({ path, what }) => `    ${printableName(path)} ${kind === "stale" ? STALE[what] : what}`),
-    ...(rest > 0 ? [`    and ${rest} more; --all lists them`] : []),
+    ...cut(touched, style).map((line) => `    ${line}`),
   ];
+}
+
+function cut(lines: readonly string[], { all }: CauseStyle): string[] {
+  const shown = all ? lines : lines.slice(0, MOST);
+  const rest = lines.length - shown.length;
+  return rest === 0 ? [...shown] : [...shown, `and ${rest} more; --all lists them`];
 }
 
 function printSource({ name, what, reason, before, after }: Source): string {
@@ -59,12 +62,14 @@ function printSource({ name, what, reason, before, after }: Source): string {
   return printableName([`${name} ${what}`, ...changed, ...(reason === undefined ? [] : [`: ${reason}`])].join(""));
 }
 
-function printChange({ finding, places }: CausedChange, { language, colours }: CauseStyle): string {
+function printChange({ finding, places }: CausedChange, { language, colours }: CauseStyle): string[] {
   const { rule, fingerprint } = finding;
   const sentence = printSentence(finding, rule, language, printableName);
   const tail = `${rule.id} ${fingerprint}`;
-  const said = places.map((place) => printableName(printSourcePlace(place)));
-  return [`${rule.level}: ${sentence}`, colours ? styleText("dim", tail) : tail, ...said].join("  ");
+  const said = places.slice(0, MOST_PLACES).map((place) => printableName(printSourcePlace(place)));
+  const rest = places.length > MOST_PLACES ? [`and ${places.length - MOST_PLACES} more places`] : [];
+  const line = `${rule.level}: ${sentence}  ${colours ? styleText("dim", tail) : tail}`;
+  return said.length === 0 ? [line] : [line, `  ${[...said, ...rest].join(", ")}`];
 }
 
 function printSourcePlace({ file, line }: SourcePlace): string {
