@@ -23,7 +23,7 @@ function printedBy(args: readonly string[], input = ""): Buffer {
 }
 
 /** `HEAD~3`, a branch, a tag, a hash: what git takes for a revision, and never for an option or a range. */
-export function checkRevision(revision: string): string {
+function checkRevision(revision: string): string {
   if (/^[^-.:\s][^:\s]*$/.test(revision) && !revision.includes("..")) return revision;
   throw new UsageError(`${JSON.stringify(revision)} is no revision of git; for example HEAD~1, v1.2 or a hash`);
 }

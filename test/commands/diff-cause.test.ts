@@ -1,17 +1,14 @@
 // diff --cause: commits that change one thing, or several, each attributed to what was changed, with the lines that say it and exactly
 // the generated files that git sees changed.
-import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { causesOf, filesBetween, lineOf } from "./causes.js";
-import { copyOf, makeProject, OUTPUT, type Repository, SERVICE } from "./git-workspace.js";
+import { copyOf, makeProject, type Repository, SERVICE } from "./git-workspace.js";
 
 const PAGE = `${SERVICE}/pages/BoilWater.md`;
-const SPEC = `${SERVICE}/spec.json`;
 const FUEL = "| Fuel | No |";
 const FUEL_NOW = "| Fuel | Yes |";
 const NOW_REQUIRED = "request-required-added BoilWater.input.Fuel#required";
-const CLIENT = `${OUTPUT}/client/operations/boil-water.ts`;
 
 let project: Repository;
 let repository: Repository;
@@ -36,6 +33,31 @@ describe("one thing changed", () => {
     expect(files).not.toContain("client/operations/pour-water.ts");
     const causes = [{ kind: "page", sources: [`${PAGE} changed`], changes, files }];
     expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
+  });
+
+  test("a page, as text in two languages", async () => {
+    await change(withFuelRequired, "regenerate");
+    const told = async (...options: string[]): Promise<string[]> => {
+      const { out } = await repository.run("diff", "git:HEAD~1:.", ".", "--cause", ...options);
+      return out
+        .join("\n")
+        .replace(/\b[0-9a-f]{12}\b/, "<fingerprint>")
+        .split("\n");
+    };
+    expect(await told()).toEqual([
+      "tencent/brew/2030-01-15: git:HEAD~1:. -> .",
+      "",
+      "page: page files differ",
+      `  ${PAGE} changed`,
+      "  changes of the spec (1)",
+      expect.stringMatching(/^ {4}breaking: BoilWater\.input\.Fuel .* {2}request-required-added <fingerprint>$/),
+      `      ${lineOf(repository, PAGE, FUEL_NOW)}`,
+      "  generated files (3)",
+      ...filesBetween(repository).map((file) => `    ${file} changed`),
+    ]);
+    const zh = await told("--lang", "zh");
+    expect(zh[2]).toBe("page: 页面文件不同");
+    expect(zh[5]).toMatch(/BoilWater\.input\.Fuel 变为必填/);
   });
 
   test("corrections", async () => {
@@ -114,88 +136,6 @@ describe("one thing changed", () => {
     expect(codes.length).toBeGreaterThan(0);
     const line = lineOf(repository, PAGE, "The kettle is cold.");
     for (const code of codes) expect(code).toMatch(new RegExp(`^[\\w-]+ error:InternalError\\.Cold\\S* ${line}$`));
-  });
-});
-
-describe("what another docwright, or a hand, wrote", () => {
-  const flip = (own: Repository): void =>
-    own.write(SPEC, own.read(SPEC).replace('"required": false', '"required": true'));
-
-  test("an old spec that another reader wrote", async () => {
-    await change(flip, "generate");
-    await repository.run("regenerate");
-    repository.commit("read anew", 2);
-    const place = lineOf(repository, PAGE, FUEL);
-    const changes = [`request-required-removed BoilWater.input.Fuel#required git:HEAD~1:${place}`];
-    const causes = [{ kind: "reader", sources: [], changes, files: filesBetween(repository) }];
-    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
-  });
-
-  test("a new spec that another reader wrote", async () => {
-    await change(flip, "generate");
-    const changes = [`${NOW_REQUIRED} ${lineOf(repository, PAGE, FUEL)}`];
-    const causes = [{ kind: "reader", sources: [], changes, files: filesBetween(repository) }];
-    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
-  });
-
-  test("what is read otherwise on both sides alike is no cause, and is counted", async () => {
-    await change(flip, "generate");
-    repository.write(`${SERVICE}/notes.json`, JSON.stringify({ PourWater: "Fills a cup" }));
-    await repository.run("generate");
-    repository.commit("a note", 2);
-    const { causes, remarks } = await causesOf(repository);
-    expect(causes).toMatchObject([{ kind: "notes", changes: [], files: filesBetween(repository) }]);
-    expect(remarks).toEqual([
-      "1 fact that both sides say alike is read otherwise by this docwright; run docwright regenerate",
-    ]);
-  });
-
-  const rewrite = (own: Repository, name: string): void => {
-    const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
-    const [old, now] = [own.read(name), `// of another version\n${own.read(name)}`];
-    own.write(name, now);
-    own.edit(`${OUTPUT}/manifest.json`, hash(old), hash(now));
-  };
-
-  test("old files of other templates", async () => {
-    await change((own) => rewrite(own, CLIENT));
-    await repository.run("generate");
-    repository.commit("made anew", 2);
-    const files = ["client/operations/boil-water.ts"];
-    const causes = [{ kind: "template", sources: [], changes: [], files }];
-    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
-    expect(await causesOf(repository, "git:HEAD~2:.", "git:HEAD~1:.")).toEqual({ causes, remarks: [] });
-    expect(await causesOf(repository, "git:HEAD~2:.", ".")).toEqual({ causes: [], remarks: [] });
-  });
-
-  test("files edited and deleted by hand", async () => {
-    const edited = `${OUTPUT}/docs/README.md`;
-    await change((own) => {
-      own.write(edited, "mine\n");
-      rmSync(own.path(CLIENT));
-    });
-    const files = ["client/operations/boil-water.ts", "docs/README.md"];
-    const causes = [{ kind: "edit", sources: [], changes: [], files }];
-    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
-    await repository.run("generate");
-    repository.commit("undone", 2);
-    expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
-  });
-
-  test("a spec that was not rebuilt, files that were not", async () => {
-    await change(withFuelRequired);
-    const touched = ["client/checks.ts", "client/operations/boil-water.ts", "docs/actions/boil-water.md"];
-    const stale = await causesOf(repository);
-    expect(stale.causes.map(({ kind }) => kind)).toEqual(["page", "stale"]);
-    for (const { files } of stale.causes) expect(files).toEqual(touched);
-    expect(stale.causes[1]?.changes).toEqual(["request-required-removed BoilWater.input.Fuel#required"]);
-    await repository.run("regenerate");
-    repository.git("checkout", "--quiet", "HEAD", OUTPUT);
-    const causes = [
-      { kind: "page", files: touched },
-      { kind: "stale", changes: [], files: touched },
-    ];
-    expect((await causesOf(repository)).causes).toMatchObject(causes);
   });
 });
 

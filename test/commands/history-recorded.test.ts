@@ -20,16 +20,10 @@ function specOf(actions: Readonly<Record<string, string>>, more: object = {}): s
     }));
     return [name, { status: "current", input, output: [], errors: [], examples: [] }];
   });
-  const spec = {
-    ...{ specVersion: 1, vendor: "tencent", site: "intl", service: "brew", version: "2030-01-15", languages: ["en"] },
-    ...{
-      protocol: { kind: "tencent-v3" },
-      actions: Object.fromEntries(inputs) as object,
-      types: {},
-      errors: {},
-      history: [],
-    },
-  };
+  const service = { vendor: "tencent", site: "intl", service: "brew", version: "2030-01-15", languages: ["en"] };
+  const nothing = { types: {}, errors: {}, history: [] };
+  const protocol = { kind: "tencent-v3" };
+  const spec = { specVersion: 1, ...service, protocol, actions: Object.fromEntries(inputs) as object, ...nothing };
   return `${JSON.stringify({ ...spec, ...more }, null, 1)}\n`;
 }
 

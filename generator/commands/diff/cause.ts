@@ -19,9 +19,7 @@ import { traceFacts } from "./cause/trace-facts.js";
 import { traceFiles } from "./cause/trace-files.js";
 import { hasColours, type Format } from "./print-reports.js";
 
-export { causesToJson, printCauses };
-
-export interface CauseOptions {
+interface CauseOptions {
   /** Folder of specs, where it is not the one that settings name. */
   readonly spec?: string | undefined;
   readonly renames?: ReadonlyMap<string, string>;
@@ -40,7 +38,7 @@ export async function runCauses(
   return 0;
 }
 
-export async function findCauses(old: string, now: string, options: CauseOptions = {}): Promise<ServiceCauses[]> {
+async function findCauses(old: string, now: string, options: CauseOptions = {}): Promise<ServiceCauses[]> {
   const open: Project[] = [];
   const openSide = (side: string): Project => {
     const project = openProject(side, options.spec);

@@ -21,7 +21,7 @@ export type State =
   | { readonly kind: "nothing" }
   | { readonly kind: "no-spec"; readonly problem: string };
 
-export interface RecordedState {
+interface RecordedState {
   readonly by: Commit;
   /** From the top of the repository. */
   readonly path: string;

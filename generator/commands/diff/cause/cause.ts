@@ -2,7 +2,7 @@
 import type { Finding } from "../../../diff/judge.js";
 import type { Words } from "../../../diff/rule.js";
 
-export type CauseKind = "reader" | "page" | "correction" | "notes" | "template" | "settings" | "edit" | "stale";
+type CauseKind = "reader" | "page" | "correction" | "notes" | "template" | "settings" | "edit" | "stale";
 
 /** A page file, a correction, a note, a template, a setting. */
 export interface Source {

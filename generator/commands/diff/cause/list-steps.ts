@@ -18,7 +18,7 @@ export interface Stage {
   readonly config: Config;
 }
 
-export interface Step {
+interface Step {
   readonly cause: CauseName;
   readonly sources: readonly Source[];
   /** After the step. */
