@@ -12,7 +12,7 @@ import { writeText } from "../6-files/write-files.js";
 import type { Spec } from "../4-spec/spec.js";
 import type { Console, ExitCode } from "./command.js";
 import { comparePair } from "./diff/compare-pair.js";
-import { HEADINGS } from "./diff/print-markdown.js";
+import { HEADINGS, modifiedLines } from "./diff/print-markdown.js";
 import { readHistory, releaseNumber } from "./history/read-history.js";
 import { oneOf, parseArguments } from "./options.js";
 import { UsageError } from "./usage-error.js";
@@ -63,11 +63,12 @@ function printRelease(spec: Spec, release: number, report: ServiceReport, langua
   const marks = [...(time === undefined ? [] : [time]), ...(version === "none" ? [] : [version])];
   return [
     `## ${name}${marks.length === 0 ? "" : ` (${marks.join(", ")})`}`,
-    ...(report.findings.length === 0 ? ["", none] : []),
+    ...(report.findings.length + report.modified.length === 0 ? ["", none] : []),
     ...LEVELS.flatMap((level) => {
       const own = report.findings.filter(({ rule, kind }) => rule.level === level && isNoticed(kind));
       const lines = own.map((finding) => `- ${printSentence(finding, finding.rule, language, code)}`);
       return lines.length === 0 ? [] : ["", `### ${HEADINGS[level][language]}`, "", ...lines];
     }),
+    ...modifiedLines(report, language),
   ].join("\n");
 }

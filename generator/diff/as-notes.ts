@@ -1,7 +1,7 @@
 /**
  * Changes -> what a vendor's release notes would say of them: names of what came, was modified and went. A member is modified where
  * its type or its required flag differs, a missing flag counting as required; what stands inside a member modifies it. All else
- * (defaults, limits, codes, words) is never told there.
+ * (defaults, limits, codes, words) is never told there. `modified` names members of which only that is known.
  */
 import type { Action, HistoryChange } from "../4-spec/spec.js";
 import type { Change, Step } from "./change.js";
@@ -20,9 +20,9 @@ const ORDER: readonly HistoryChange["kind"][] = [
   ...(["member-added", "member-modified", "member-deleted"] as const),
 ];
 
-export function asNotes(changes: readonly Change[]): HistoryChange[] {
+export function asNotes(changes: readonly Change[], modified: readonly string[] = []): HistoryChange[] {
   const entries = new Map<string, { readonly line: Line; readonly names: Set<string> }>();
-  for (const line of changes.flatMap(linesOf)) {
+  for (const line of [...changes.flatMap(linesOf), ...modified.map(modifiedLine)]) {
     const key = JSON.stringify([line.kind, line.owner]);
     const entry = entries.get(key) ?? { line, names: new Set<string>() };
     entry.names.add(line.name);
@@ -65,6 +65,13 @@ function linesOf(change: Change): Line[] {
   if (root === "types")
     return list === "members" ? ofMember(change, "member", name, item) : ofWhole("type", change, name);
   return [];
+}
+
+/** `RunInstances.input.Placement`, `type:Placement.HostIps` */
+function modifiedLine(path: string): Line {
+  const [owner = "", ...steps] = path.split(".");
+  if (owner.startsWith("type:")) return { kind: "member-modified", owner: owner.slice(5), name: steps.join(".") };
+  return { kind: steps[0] === "output" ? "output-modified" : "input-modified", owner, name: steps.slice(1).join(".") };
 }
 
 function ofWhole(what: "action" | "type", change: Change, name: string): Line[] {

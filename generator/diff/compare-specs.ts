@@ -43,10 +43,11 @@ const type: Comparer<TypeExpression> = (before, after, place) => {
   struct(old.last as StructType, now.last as StructType, { ...place, at: [...place.at, ...old.steps.map(() => "of")] });
 };
 
-function innermost(own: TypeExpression | undefined): { steps: string[]; last: TypeExpression } | undefined {
-  const steps: string[] = [];
+/** What a list or map says of itself is a step. */
+function innermost(own: TypeExpression | undefined): { steps: object[]; last: TypeExpression } | undefined {
+  const steps: object[] = [];
   let last = own;
-  for (; last?.kind === "array" || last?.kind === "map"; last = last.of) steps.push(last.kind);
+  for (; last?.kind === "array" || last?.kind === "map"; last = last.of) steps.push({ ...last, of: undefined });
   return last && { steps, last };
 }
 

@@ -88,8 +88,8 @@ export function listOrNone<T>(compare: Comparer<T>, nameOf?: (item: T) => string
 function compareItems<T>({ name: item, before, after }: Pair<T>, compare: Comparer<T>, place: Place): void {
   const step: ItemStep = { item: before?.name ?? item, index: (before ?? after)?.index ?? 0 };
   const at = [...place.at, step];
-  if (before !== undefined && after !== undefined && before.name !== after.name)
-    place.walk.changes.push({ what: "renamed", fact: place.fact, at, before: before.name, after: after.name });
+  if (before !== undefined && after !== undefined && before.base !== after.base)
+    place.walk.changes.push({ what: "renamed", fact: place.fact, at, before: before.base, after: after.base });
   compare(before?.value, after?.value, { ...place, at });
 }
 

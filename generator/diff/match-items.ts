@@ -1,11 +1,15 @@
 /**
- * Two lists -> which item of one is which of the other. Items with names are matched by them, the second of a name with the second;
- * others by being the same, in order, and those that stand between the same ones by their place there.
+ * Two lists -> which item of one is which of the other. Items with names are matched by them; of several of one name those that are
+ * the same, then the others in order. Items without names are matched by being the same, in order, and those that stand between the
+ * same ones by their place there.
  */
 import { isSame } from "./is-same.js";
 
 interface Item<T> {
+  /** The second of a name is `name#2`; without names, the place. */
   readonly name: string;
+  /** As it is named in the list; empty without names. */
+  readonly base: string;
   readonly index: number;
   readonly value: T;
 }
@@ -23,33 +27,59 @@ export function matchItems<T>(
   renamed: (name: string, index: number) => string | undefined,
 ): Pair<T>[] {
   if (nameOf === undefined) return alignItems(before, after);
-  const old = named(before, nameOf);
-  const now = new Map(named(after, nameOf).map((item) => [item.name, item]));
+  const [old, now] = [named(before, nameOf), named(after, nameOf)];
+  const [byName, open] = [new Map(now.map((item) => [item.name, item])), new Set(now)];
+  const twins = findTwins(old, now);
+  for (const item of twins.values()) open.delete(item);
+  const take = (item: Item<T> | undefined): Item<T> | undefined => (item && open.delete(item) ? item : undefined);
   const pairs = old.map((item): Pair<T> => {
     const wanted = renamed(item.name, item.index);
-    const found = (wanted === undefined ? undefined : now.get(wanted)) ?? now.get(item.name);
-    if (found === undefined) return { name: item.name, before: item };
-    now.delete(found.name);
-    return { name: item.name, before: item, after: found };
+    const own = [wanted, item.name].map((name) => (name === undefined ? undefined : byName.get(name)));
+    const found = twins.get(item) ?? take(own[0]) ?? take(own[1]) ?? take(leftOf(item, open, byName));
+    return { name: item.name, before: item, ...(found ? { after: found } : {}) };
   });
-  return [...pairs, ...[...now.values()].map((item): Pair<T> => ({ name: item.name, after: item }))];
+  return [...pairs, ...[...open].map((item): Pair<T> => ({ name: item.name, after: item }))];
 }
 
-/** A name that stands again is `name#2`. */
 function named<T>(items: readonly T[], nameOf: (item: T) => string): Item<T>[] {
   const counts = new Map<string, number>();
   return items.map((value, index) => {
-    const name = nameOf(value);
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return { name: count === 1 ? name : `${name}#${count}`, index, value };
+    const base = nameOf(value);
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    return { name: count === 1 ? base : `${base}#${count}`, base, index, value };
   });
+}
+
+const isNumbered = ({ name, base }: Item<unknown>): boolean => name !== base;
+
+/** Of names that stand several times, the items that are the same on both sides. */
+function findTwins<T>(old: readonly Item<T>[], now: readonly Item<T>[]): Map<Item<T>, Item<T>> {
+  const twins = new Map<Item<T>, Item<T>>();
+  const several = new Set([...old, ...now].filter(isNumbered).map(({ base }) => base));
+  const open = new Set(now.filter(({ base }) => several.has(base)));
+  for (const item of old.filter(({ base }) => several.has(base))) {
+    const twin = [...open].find(({ base, value }) => base === item.base && isSame(value, item.value));
+    if (twin && open.delete(twin)) twins.set(item, twin);
+  }
+  return twins;
+}
+
+/** Where its own place among those of its name is taken, the first that is left. */
+function leftOf<T>(
+  item: Item<T>,
+  open: ReadonlySet<Item<T>>,
+  byName: ReadonlyMap<string, Item<T>>,
+): Item<T> | undefined {
+  const isOne = !isNumbered(item) && !byName.has(`${item.base}#2`);
+  return isOne ? undefined : [...open].find(({ base }) => base === item.base);
 }
 
 /** The longest run of same items, and what stands between them. */
 function alignItems<T>(before: readonly T[], after: readonly T[]): Pair<T>[] {
   const item = (list: readonly T[], index: number): Item<T> => ({
     name: String(index),
+    base: "",
     index,
     value: list[index] as T,
   });
@@ -58,14 +88,14 @@ function alignItems<T>(before: readonly T[], after: readonly T[]): Pair<T>[] {
     const [removed, added] = [to[0] - from[0], to[1] - from[1]];
     for (let i = 0; i < Math.max(removed, added); i++) {
       const old = i < removed ? { before: item(before, from[0] + i) } : {};
-      const now = i < added ? { after: { ...item(after, from[1] + i), name: String(from[0] + i) } } : {};
+      const now = i < added ? { after: item(after, from[1] + i) } : {};
       pairs.push({ name: String((i < removed ? from[0] : from[1]) + i), ...old, ...now });
     }
   };
   let last: readonly [number, number] = [0, 0];
   for (const [old, now] of longestCommon(before, after)) {
     between(last, [old, now]);
-    pairs.push({ name: String(old), before: item(before, old), after: { ...item(after, now), name: String(old) } });
+    pairs.push({ name: String(old), before: item(before, old), after: item(after, now) });
     last = [old + 1, now + 1];
   }
   between(last, [before.length, after.length]);

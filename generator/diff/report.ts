@@ -22,6 +22,8 @@ export interface ServiceReport {
   readonly renames: readonly RenameCandidate[];
   /** Differences in facts that are unknown on a side: they are not told. */
   readonly unknown: number;
+  /** Members that a release between the two modified in a way that no note tells. */
+  readonly modified: readonly string[];
   /** Reasons by fingerprint. */
   readonly approved: ReadonlyMap<string, string>;
 }

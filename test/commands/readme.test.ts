@@ -1,8 +1,11 @@
 // What the README shows of a command is what the command prints.
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { run } from "../../generator/commands/explain.js";
 import { COMMANDS } from "../../generator/commands/registry.js";
+import { listRuleFiles } from "../diff/rules.js";
+import { temporaryFolder } from "../generated/services.js";
 import { call } from "./call-workspace.js";
 
 const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
@@ -37,4 +40,24 @@ it("every option the README names is an option of its command", () => {
     const usage = COMMANDS.find((own) => own.name === command)?.usage ?? "";
     for (const [option] of rest.matchAll(/--[a-z-]+/g)) expect(usage).toContain(option);
   }
+});
+
+const SHOWN = [...README.matchAll(/^\$ npx docwright ((?:diff|history|changelog) .+)\n([\s\S]+?)^```/gm)];
+
+it.each(SHOWN.map(([, args = "", shown = ""]) => [args, shown] as const))(
+  "the output of %s is shown as it is",
+  async (args, shown) => {
+    const file = join(temporaryFolder(), "old.json");
+    const [name = "", ...words] = args.split(" ").map((word) => (word === "old.json" ? file : word));
+    const lines: string[] = [];
+    const line = (text: string): number => lines.push(text.replaceAll(file, "old.json"));
+    const command = await COMMANDS.find((own) => own.name === name)?.load();
+    expect(await command?.run(words, { out: line, error: line })).toBe(0);
+    expect(lines.join("\n")).toBe(shown.trimEnd());
+  },
+);
+
+it("tells how many rules there are", () => {
+  expect(README).toContain(` ${listRuleFiles().length} rules then judge each change`);
+  expect(SHOWN.length).toBeGreaterThanOrEqual(6);
 });

@@ -8,8 +8,10 @@ import { printNotes } from "../../generator/commands/diff/print-notes.js";
 import { comparePair } from "../../generator/commands/diff/compare-pair.js";
 import { asNotes } from "../../generator/diff/as-notes.js";
 import { compareSpecs } from "../../generator/diff/compare-specs.js";
+import { specAsOf } from "../../generator/history/as-of.js";
 import { readPages } from "../../generator/pipeline.js";
 import { vendorNamed } from "../../generator/vendors/registry.js";
+import { serviceNamed } from "../generated/services.js";
 
 const text = (name: string, more: Partial<Member> = {}): Member => ({ name, type: { kind: "string" }, ...more });
 const struct = (...members: Member[]): Member => ({ name: "Pot", type: { kind: "array", of: { kind: "struct", members } } });
@@ -79,4 +81,25 @@ test.each(["en", "zh"])("notes in %s are read back as they were meant", async (l
   expect(release?.release).toBe(7);
   const sorted = (changes: readonly HistoryChange[]): string[] => changes.map((own) => JSON.stringify(own)).sort();
   expect(sorted(release?.changes ?? [])).toEqual(sorted(notes));
+});
+
+// Two of these came again, and no note says when: from their deletion on they may be there. The third stands on as a name,
+// since the page of an obsolete action refers to it.
+const UNTOLD = ["DescribeReservedInstances", "ReservedInstances", "InstanceTypeConfig"];
+
+// What the notes of a real service say of a release follows again from the specs as of it and of the one before.
+test("specs as of two releases of a service differ in what the notes between them say", async () => {
+  const { spec: cvm } = serviceNamed("tencent/cvm");
+  const releases = cvm.history.map(({ release }) => release).filter((release) => release > 1);
+  expect(releases).toHaveLength(33);
+  for (const release of releases) {
+    const side = (number: number) => ({ label: `@${number}`, spec: specAsOf(cvm, number).spec });
+    const { changes, modified } = await comparePair({ before: side(release - 1), after: side(release) });
+    const lines = (notes: readonly HistoryChange[]): string[] =>
+      notes.flatMap((own) => own.names.map((name) => JSON.stringify({ ...own, names: [name] }))).sort();
+    const said = lines(cvm.history.find((own) => own.release === release)?.changes ?? []);
+    const untold = said.filter((line) => release === 9 && UNTOLD.some((name) => line.includes(`"${name}"`)));
+    expect(untold).toHaveLength(release === 9 ? 3 : 0);
+    expect(lines(asNotes(changes, modified)), `release ${release}`).toEqual(said.filter((line) => !untold.includes(line)));
+  }
 });

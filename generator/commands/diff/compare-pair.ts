@@ -16,7 +16,7 @@ export interface Accepted {
 
 export async function comparePair({ before, after }: SpecPair, accepted?: Accepted): Promise<ServiceReport> {
   const all = compareSpecs(before.spec, after.spec, renamedBy(accepted?.renames ?? new Map()));
-  const { changes, unknown } = maskUnknown(before.spec, after.spec, all);
+  const { changes, unknown, modified } = maskUnknown(before.spec, after.spec, all);
   const findings = sortFindings(await judge(before.spec, after.spec, changes));
   const { vendor, service, version } = after.spec;
   const met = findings.flatMap(({ fingerprint }): [string, string][] => {
@@ -33,6 +33,7 @@ export async function comparePair({ before, after }: SpecPair, accepted?: Accept
     changes,
     renames: findRenames(before.spec, after.spec, changes),
     unknown,
+    modified,
     approved: new Map(met),
   };
 }

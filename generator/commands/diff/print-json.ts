@@ -9,7 +9,7 @@ export function printJson(reports: readonly ServiceReport[]): string {
 }
 
 function toJson(report: ServiceReport): object {
-  const { service, before, after, findings, unknown, renames } = report;
+  const { service, before, after, findings, unknown, modified, renames } = report;
   return {
     service,
     before,
@@ -18,6 +18,7 @@ function toJson(report: ServiceReport): object {
       LEVELS.map((level) => [level, findings.filter(({ rule }) => rule.level === level).length]),
     ),
     unknown,
+    modified,
     advice: adviseVersion(findings),
     changes: findings.map((finding) => findingOf(finding, report)),
     renames,

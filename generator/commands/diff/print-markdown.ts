@@ -31,8 +31,19 @@ function printReport(report: ServiceReport, language: Language): string[] {
     "",
     `${sides}. ${advice}.`,
     ...(findings.length === 0 ? ["", none] : LEVELS.flatMap((level) => levelLines(level, report, language))),
+    ...modifiedLines(report, language),
     ...(unknown > 0 ? ["", said] : []),
   ];
+}
+
+/** What notes say to be modified, and not how. */
+export function modifiedLines({ modified }: Pick<ServiceReport, "modified">, language: Language): string[] {
+  if (modified.length === 0) return [];
+  const isZh = language === "zh";
+  const heading = isZh
+    ? "类型或必填标志有变化，发布记录未说明如何变化："
+    : "Modified in type or required flag; no note says how:";
+  return ["", heading, "", ...modified.map((path) => `- ${code(path)}`)];
 }
 
 function levelLines(level: (typeof LEVELS)[number], report: ServiceReport, language: Language): string[] {

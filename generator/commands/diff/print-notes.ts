@@ -13,11 +13,11 @@ export function printNotes(reports: readonly ServiceReport[], language: string):
   return reports.map((report) => printReport(report, language)).join("\n\n");
 }
 
-function printReport({ service, changes, release }: ServiceReport, language: string): string {
+function printReport({ service, changes, modified, release }: ServiceReport, language: string): string {
   const vendor = vendorNamed(service.split("/")[0] ?? "");
   const words = vendor?.releaseNotes?.[language];
   if (!words) return `<!-- ${escapeMarkdown(service)}: the vendor prints no notes of numbered releases -->`;
-  return printRelease(asNotes(changes), release, words).join("\n");
+  return printRelease(asNotes(changes, modified), release, words).join("\n");
 }
 
 function printRelease(notes: readonly HistoryChange[], number: number, words: ReleaseNoteWords): string[] {

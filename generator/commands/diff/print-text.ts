@@ -6,6 +6,7 @@ import { styleText } from "node:util";
 import type { Finding } from "../../diff/judge.js";
 import { isNoticed } from "../../diff/kind-of-fact.js";
 import { printSentence, type Language } from "../../diff/print-sentence.js";
+import { printReasons } from "../../diff/rename-reasons.js";
 import { adviseVersion, type ServiceReport } from "../../diff/report.js";
 import { LEVELS, type Level } from "../../diff/rule.js";
 import { printableName } from "../../support/text.js";
@@ -29,15 +30,15 @@ function printReport(report: ServiceReport, style: TextStyle): string[] {
   const lines = [`${bold(printableName(service))}: ${printableName(before)} -> ${printableName(after)}`];
   if (findings.length === 0) return [...lines, "nothing differs", ...unknownLine(report)];
   const levels = LEVELS.flatMap((level) => printLevel(level, report, style));
-  return [...lines, ...levels, ...renameLines(report), "", ...summary(report), ...unknownLine(report)];
+  return [...lines, ...levels, ...renameLines(report, style), "", ...summary(report), ...unknownLine(report)];
 }
 
 /** What may be one thing under a new name; a pair that is confirmed is one change. */
-function renameLines({ renames }: ServiceReport): string[] {
+function renameLines({ renames }: ServiceReport, { language }: TextStyle): string[] {
   if (renames.length === 0) return [];
   const lines = renames.map(
     ({ from, to, score, reasons }) =>
-      `  ${printableName(JSON.stringify({ [from]: to }))}  ${score.toFixed(2)}: ${reasons.join(", ")}`,
+      `  ${printableName(JSON.stringify({ [from]: to }))}  ${score.toFixed(2)}: ${printReasons(reasons, language)}`,
   );
   return ["", "perhaps renamed; put the pairs that are into renames.json", ...lines];
 }
@@ -96,10 +97,12 @@ function summary({ findings, approved }: ServiceReport): string[] {
   ];
 }
 
-function unknownLine({ unknown }: ServiceReport): string[] {
-  return unknown > 0
-    ? [`${countOf(unknown, "difference")} not told: the release notes do not say what was there on one side`]
-    : [];
+function unknownLine({ unknown, modified }: ServiceReport): string[] {
+  const said = "not told: the release notes do not say what was there on one side";
+  return [
+    ...(modified.length > 0 ? [`modified in type or required flag, no note says how: ${modified.join(", ")}`] : []),
+    ...(unknown > 0 ? [`${countOf(unknown, "difference")} ${said}`] : []),
+  ];
 }
 
 function countOf(count: number, what: string): string {

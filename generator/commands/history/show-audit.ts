@@ -33,9 +33,9 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const root = args.text("spec") ?? readConfig().spec;
   const audits: Audited[] = [];
   for (const pair of pairSides(readSide(old, root), readSide(now, root))) {
-    const { service, changes, findings } = await comparePair(pair);
+    const { service, changes, modified, findings } = await comparePair(pair);
     const releases = releasesBetween(pair.before.spec, pair.after.spec, args);
-    const audit = auditNotes(pair.before.spec, pair.after.spec, releases, asNotes(changes));
+    const audit = auditNotes(pair.before.spec, pair.after.spec, releases, asNotes(changes, modified));
     const untold = findings.filter((own) => asNotes([own.change]).length === 0 && isNoticed(own.kind));
     audits.push({ ...audit, service, releases: releases.map(({ release }) => release), untold });
   }
