@@ -42,14 +42,41 @@ export function readText(path: string): string | undefined {
   }
 }
 
+export interface WrittenFile {
+  /** Undefined where it is missing. */
+  readonly text: string | undefined;
+  /** Whether it is other than it was written. */
+  readonly isEdited: boolean;
+}
+
+/** The files that the manifest of a folder lists; undefined where there is no manifest, or one that cannot be read. */
+export function readFolder(folder: string): ReadonlyMap<string, WrittenFile> | undefined {
+  const listed = readListed(folder);
+  if (listed === undefined) return undefined;
+  return new Map(
+    listed.map(([path, hash]) => {
+      const text = isOwnFile(folder, path) ? readText(join(folder, path)) : undefined;
+      return [path, { text, isEdited: text === undefined || hashOf(text) !== hash }];
+    }),
+  );
+}
+
 /** One that is no manifest (cut, or with marks of a merge) lists nothing: the next write replaces it. */
+function readListed(folder: string): [string, string][] | undefined {
+  try {
+    const read = JSON.parse(readText(join(folder, MANIFEST)) ?? "null") as Partial<Manifest> | null;
+    return read?.files && Object.entries(read.files);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 function readManifest(folder: string): Manifest {
   try {
-    const read = JSON.parse(readText(join(folder, MANIFEST)) ?? "{}") as Partial<Manifest> | null;
-    const files = Object.entries(read?.files ?? {}).filter(([path]) => isOwnFile(folder, path));
+    const files = (readListed(folder) ?? []).filter(([path]) => isOwnFile(folder, path));
     return { files: Object.fromEntries(files) };
   } catch (error) {
-    if (error instanceof SyntaxError) return { files: {} };
     throw new OutputError(folder, error);
   }
 }

@@ -2,6 +2,7 @@
  * docwright.config.json of the working folder, and the flags that go before it -> the settings of a run. What is unknown or
  * of another kind is refused: the setting, what was found, what it takes.
  */
+import { join } from "node:path";
 import { readText } from "../6-files/write-files.js";
 import { parseActionChoices, type ActionChoice } from "./action-choices.js";
 import { UsageError } from "./usage-error.js";
@@ -23,7 +24,8 @@ export interface Config {
   readonly behaviours: readonly string[];
 }
 
-const FILE = "docwright.config.json";
+export const CONFIG_FILE = "docwright.config.json";
+const FILE = CONFIG_FILE;
 const KEYS = [
   "spec",
   "generated",
@@ -42,8 +44,9 @@ type Key = (typeof KEYS)[number];
 /** Settings that the command line gives, each with its flag. */
 export type Given = Readonly<Partial<Record<Key, { readonly flag: string; readonly text: string | undefined }>>>;
 
-export function readConfig(given: Given = {}): Config {
-  const raw = parseConfig(readText(FILE));
+/** Paths stay as they are written: from `folder`, which is the working folder unless told. */
+export function readConfig(given: Given = {}, folder = ""): Config {
+  const raw = parseConfig(readText(join(folder, FILE)));
   const unknown = Object.keys(raw).find((key) => key !== "$schema" && !KEYS.some((own) => own === key));
   if (unknown !== undefined)
     throw new UsageError(

@@ -7,6 +7,7 @@ import { LEVELS, type Level } from "../diff/rule.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { readApprovals, type Approval } from "./diff/approvals.js";
+import { runCauses } from "./diff/cause.js";
 import { comparePair } from "./diff/compare-pair.js";
 import { explainRule } from "./diff/explain-rule.js";
 import { pairSides } from "./diff/pair-sides.js";
@@ -19,7 +20,7 @@ import { UsageError } from "./usage-error.js";
 const TEXTS = ["spec", "format", "lang", "fail-on", "approvals", "renames", "explain"];
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const args = parseArguments(argv, TEXTS, ["all"]);
+  const args = parseArguments(argv, TEXTS, ["all", "cause"]);
   const language = oneOf("lang", args.text("lang"), ["en", "zh"]) ?? "en";
   const explained = args.text("explain");
   if (explained !== undefined) {
@@ -32,6 +33,11 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const [old, now] = sidesOf(args.positionals, root);
   const approvals = readApprovals(args.text("approvals") ?? "approvals.json", args.text("approvals") !== undefined);
   const renames = readRenames(args.text("renames") ?? "renames.json", args.text("renames") !== undefined);
+  if (args.flag("cause")) {
+    if (failOn !== undefined) throw new UsageError("--cause judges nothing: run diff --fail-on without it");
+    const style = { format, language, all: args.flag("all") };
+    return runCauses(old, now, { ...style, renames, spec: args.text("spec") }, console);
+  }
   const holding = approvals.filter(({ expires }) => expires === undefined || expires >= today());
   const approved = new Map(holding.map(({ fingerprint, reason }) => [fingerprint, reason]));
   const reports: ServiceReport[] = [];

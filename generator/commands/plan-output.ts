@@ -80,7 +80,7 @@ function notesOf(folder: ServiceFolder, spec: Spec, console: Console): Notes {
 }
 
 /** The newest version of a service has the plain name; others are told apart by their version. */
-function outputFolder(folder: ServiceFolder, { spec: root, generated }: Config): string {
+export function outputFolder(folder: ServiceFolder, { spec: root, generated }: Config): string {
   const versions = listServices(root).filter((own) => own.vendor === folder.vendor && own.service === folder.service);
   const newest = versions[versions.length - 1]?.version;
   const name = folder.version === newest ? folder.service : `${folder.service}-${folder.version}`;

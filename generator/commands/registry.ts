@@ -48,9 +48,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: "diff",
     usage:
       "diff [<old> [<new>]] [--format text|markdown|json|github|notes] [--lang en|zh] [--fail-on breaking|risky] [--all] [--approvals file] [--renames file] [--spec dir]\n" +
+      "docwright diff [<old> [<new>]] --cause [--format text|json] [--lang en|zh] [--all] [--renames file] [--spec dir]\n" +
       "docwright diff --explain <rule>\n\n" +
       "A side is a spec file, a folder of specs, git:<revision>:<path>, or vendor/service[/version][@release].\n" +
-      "Without <new>, or both, the working folder is compared, with its last commit.",
+      "Without <new>, or both, the working folder is compared, with its last commit.\n" +
+      "With --cause a side is a project (page files, corrections, notes, settings, generated files), its folder of specs, or what stands\n" +
+      "below that, in the working folder or as git:<revision>:<path>; for example: diff git:HEAD~1:. . --cause",
     summary: "what differs between two states of specs, and whether it breaks those who call the services",
     load: () => import("./diff.js"),
   },
@@ -73,9 +76,10 @@ export const COMMANDS: readonly CommandEntry[] = [
       "history <vendor/service[/version]> [--json] [--spec dir]\n" +
       "docwright history <vendor/service[/version]> --release N [--json] [--spec dir]\n" +
       "docwright history <vendor/service[/version]> --at N [--out file] [--assume-unchanged] [--unknowns] [--spec dir]\n" +
-      "docwright history --audit <old> <new> [--from N] [--to N] [--check] [--json] [--spec dir]",
+      "docwright history --audit <old> <new> [--from N] [--to N] [--check] [--json] [--spec dir]\n" +
+      "docwright history <vendor/service[/version]> --recorded [--since revision] [--json] [--all] [--lang en|zh] [--spec dir]",
     summary:
-      "the releases of a service by its notes; --at gives the spec as of a release and what is unknown of it; --audit holds notes against specs",
+      "the releases of a service by its notes; --at gives the spec as of a release and what is unknown of it; --audit holds notes against specs; --recorded tells what commits changed",
     load: () => import("./history.js"),
   },
   {

@@ -37,7 +37,8 @@ function keyOf({ spec }: SideSpec): string {
   return JSON.stringify([spec.vendor, spec.site, spec.service, spec.version]);
 }
 
-function emptyOf(spec: Spec): Spec {
+/** The same service, holding nothing. */
+export function emptyOf(spec: Spec): Spec {
   const { groups: _, ...rest } = spec;
   return { ...rest, actions: {}, types: {}, errors: {}, history: [] };
 }

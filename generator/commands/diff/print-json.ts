@@ -29,22 +29,26 @@ function toJson(report: ServiceReport): object {
     ),
     advice: adviseVersion(findings),
     changes: changes.map(changeOf),
-    findings: findings.map((finding) => findingOf(finding, report, places.get(finding.change))),
+    // The place of its change in the list of them.
+    findings: findings.map((finding) => ({ change: places.get(finding.change), ...judgementOf(finding, report) })),
     renames,
     unknown,
     modified,
   };
 }
 
+/** A finding with its change, where it stands alone. */
+export function findingOf(finding: Finding, report: Pick<ServiceReport, "approved">): object {
+  return { ...judgementOf(finding, report), ...changeOf(finding.change) };
+}
+
 function changeOf({ what, fact, at, before, after, order }: Change): object {
   return { what, fact, path: printPath(at), at, before, after, order };
 }
 
-/** `change` is the place of its change in the list of them. */
-function findingOf(finding: Finding, { approved }: ServiceReport, change: number | undefined): object {
+function judgementOf(finding: Finding, { approved }: Pick<ServiceReport, "approved">): object {
   const { fingerprint, rule, kind, way, direction, path, owner, actions } = finding;
   return {
-    change,
     fingerprint,
     rule: rule.id,
     level: rule.level,

@@ -31,7 +31,7 @@ export function printReports(format: Format, reports: readonly ServiceReport[], 
 }
 
 /** By the terminal, and by NO_COLOR and FORCE_COLOR as others read them. */
-function hasColours(): boolean {
+export function hasColours(): boolean {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
   return (FORCE_COLOR !== undefined && FORCE_COLOR !== "0") || process.stdout.isTTY;

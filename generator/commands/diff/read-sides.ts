@@ -79,7 +79,7 @@ function asOfRelease({ spec }: SideSpec, label: string, release: number): SideSp
   return { label, spec: specAsOf(spec, release).spec };
 }
 
-function specOf(text: string, label: string): Spec {
+export function specOf(text: string, label: string): Spec {
   const reading = parseSpec(text, label);
   if (reading.kind === "spec") return reading.spec;
   const [first] = reading.problems;

@@ -11,6 +11,7 @@ export const QUESTIONS: readonly Question[] = [
   { option: "--at", load: () => import("./write-as-of.js") },
   { option: "--release", load: () => import("./show-release.js") },
   { option: "--audit", load: () => import("./show-audit.js") },
+  { option: "--recorded", load: () => import("./show-recorded.js") },
 ];
 
 export const TIMELINE: Omit<Question, "option"> = { load: () => import("./show-timeline.js") };
