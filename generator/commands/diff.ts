@@ -4,6 +4,7 @@
  */
 import { openFindings, type ServiceReport } from "../diff/report.js";
 import { LEVELS, type Level } from "../diff/rule.js";
+import { printableName } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { readApprovals, type Approval } from "./diff/approvals.js";
@@ -65,7 +66,7 @@ function today(): string {
 /** Approvals that hold no more, and those of nothing that differs. */
 function staleApprovals(approvals: readonly Approval[], reports: readonly ServiceReport[]): string[] {
   return approvals.flatMap(({ fingerprint, reason, expires }) => {
-    const name = `approval ${fingerprint} (${reason})`;
+    const name = `approval ${fingerprint} (${printableName(reason)})`;
     if (!reports.some(({ findings }) => findings.some((own) => own.fingerprint === fingerprint)))
       return [`${name} names nothing that differs; delete it`];
     return expires !== undefined && expires < today() ? [`${name} expired on ${expires}; renew or delete it`] : [];

@@ -15,7 +15,7 @@ export interface Approval {
 }
 
 const KEYS = ["fingerprint", "reason", "expires"];
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** None where there is no such file; a file that was asked for must exist. */
 export function readApprovals(path: string, isAsked: boolean): Approval[] {
@@ -34,9 +34,16 @@ function checkApproval(raw: unknown, place: string): Approval {
   if (typeof own["fingerprint"] !== "string" || !/^[0-9a-f]{12}$/.test(own["fingerprint"]))
     throw new UsageError(`${place} needs a fingerprint: the 12 signs that the diff prints`);
   if (typeof own["reason"] !== "string" || own["reason"].trim() === "") throw new UsageError(`${place} needs a reason`);
-  if (own["expires"] !== undefined && !(typeof own["expires"] === "string" && DAY.test(own["expires"])))
+  if (own["expires"] !== undefined && !isDay(own["expires"]))
     throw new UsageError(`${place}: expires must be a day such as 2027-01-31, not ${JSON.stringify(own["expires"])}`);
   return own as unknown as Approval;
+}
+
+/** One that the calendar has. */
+function isDay(text: unknown): boolean {
+  if (typeof text !== "string" || !DAY.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 export function parseJson(text: string, path: string): unknown {
