@@ -1,10 +1,11 @@
 /** A change of one kind -> which way it goes: what lets more pass is wider. Kinds that only come, go or differ need no line here. */
-import type { Action, Filter, RateLimit, RegionUse, Spec, TypeExpression } from "../4-spec/spec.js";
+import type { Action, Filter, RateLimit, RegionUse, Spec } from "../4-spec/spec.js";
 import type { Change } from "./change.js";
 import type { Places } from "./places.js";
 import { combineWays, plainWay, relateSets } from "./relate.js";
 import { relateConditions } from "./relate-conditions.js";
 import { relateBounds, relateDefaults, relateSteps, relateUnits, relateValues } from "./relate-limits.js";
+import { relateDemands, relateReadOnly, relateTypesOfMembers } from "./relate-members.js";
 import { relateRules } from "./relate-rules.js";
 import { relateTypes } from "./relate-types.js";
 import type { Kind } from "./rules/registry.js";
@@ -13,6 +14,7 @@ import type { Way } from "./rule.js";
 export interface Sides {
   readonly before: Spec;
   readonly after: Spec;
+  readonly changes: readonly Change[];
   readonly places: Places;
 }
 
@@ -39,7 +41,7 @@ const WAYS_OF: Partial<Readonly<Record<Kind, WayOf>>> = {
   "group-rule": (change, { places }) => relateRules(change, places),
   "rate-limit": relateRates,
   "region-use": relateRegionUse,
-  "read-only": (change, sides) => relateReadOnly(change, valueAt(sides.before, change.at.slice(0, -1)), sides.changes),
+  "read-only": (change, { places, changes }) => relateReadOnly(change, places.old(change.at.slice(0, -1)), changes),
   // A form that requests must hold lets less pass.
   variant: (change) => (change.fact === "Variant.required" ? relateDemands(change) : plainWay(change)),
   // `defined: false` goes when a page defines the type.

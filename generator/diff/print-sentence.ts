@@ -3,6 +3,7 @@ import type { TypeExpression } from "../4-spec/spec.js";
 import type { Step } from "./change.js";
 import { printFact } from "./print-fact.js";
 import { pathOf } from "./print-path.js";
+import { printType } from "./print-type.js";
 import type { Rule, Words } from "./rule.js";
 import type { Subject } from "./subject.js";
 
@@ -25,6 +26,7 @@ export function printSentence(
     name: code(name),
     owner: code(owner),
     field: code(nameOf(at[at.length - 1])),
+    item: code(nameOf(at.findLast((step) => typeof step === "object"))),
     before: shown(before),
     after: shown(after),
     value: shown(after ?? before),
@@ -49,14 +51,16 @@ const NOTHING: Words = { en: "nothing", zh: "无" };
 export function showValue(value: unknown, language: Language): string {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value) && !isType(value);
   const entries = isObject ? Object.entries(value).filter(([, own]) => own !== undefined) : [];
-  const plain = isObject ? entries.map(([key, own]) => `${key}=${showPart(own)}`).join(" ") : showPart(value);
+  const plain = isObject
+    ? entries.map(([key, own]) => `${key}=${showPart(own, language)}`).join(" ")
+    : showPart(value, language);
   const text = value === "" ? '""' : (printFact(value, language) ?? plain);
   const signs = [...text];
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST).join("")}…` : text;
 }
 
-function showPart(value: unknown): string {
-  if (isType(value)) return showType(value);
+function showPart(value: unknown, language: Language): string {
+  if (isType(value)) return printType(value, language);
   if (Array.isArray(value) && value.every((own) => typeof own === "string")) return value.join(",");
   return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -15,7 +15,10 @@ export const cells: Cells = {
     ],
     response: [() => import("./response-enumeration-value-removed.js")],
   },
-  changed: { request: OTHER, response: OTHER },
+  changed: {
+    request: [() => import("./request-enumeration-value-changed.js")],
+    response: [() => import("./response-enumeration-value-changed.js")],
+  },
   widened: { request: OTHER, response: OTHER },
   narrowed: { request: OTHER, response: OTHER },
 };
