@@ -1,6 +1,7 @@
 // A spec in, its one canonical JSON text out: keys in the order of the schema, objects keyed by name sorted, one member
 // a line, LF, a newline at the end. Equal specs give equal bytes, whatever order they were built in.
-// Kept as they come: lists, the free JSON of values, headers and parameters of examples. Checks nothing; read-spec.ts does.
+// Kept as they come: lists, the free JSON of values, headers and parameters of examples. Lists under keys of others (`x-*`)
+// take a line an item too. Checks nothing; read-spec.ts does.
 import { shapes } from "./shapes.generated.js";
 import type { Spec } from "./spec.js";
 

@@ -2,17 +2,17 @@
  * `docwright changelog <service> --from 30 --to 34`: what each release after the first changed, newest first, judged, as Markdown for
  * a release page. Without numbers all that the notes tell. Facts that notes do not tell are left out, and counted.
  */
-import { escapeMarkdown } from "../5-view/markdown.js";
+import { code, escapeMarkdown } from "../5-view/markdown.js";
 import { isNoticed } from "../diff/kind-of-fact.js";
 import { adviseVersion, type ServiceReport } from "../diff/report.js";
 import { LEVELS } from "../diff/rule.js";
-import type { Language } from "../diff/print-sentence.js";
+import { printSentence, type Language } from "../diff/print-sentence.js";
 import { specAsOf } from "../history/as-of.js";
 import { writeText } from "../6-files/write-files.js";
 import type { Spec } from "../4-spec/spec.js";
 import type { Console, ExitCode } from "./command.js";
 import { comparePair } from "./diff/compare-pair.js";
-import { findingLine, HEADINGS } from "./diff/print-markdown.js";
+import { HEADINGS } from "./diff/print-markdown.js";
 import { readHistory, releaseNumber } from "./history/read-history.js";
 import { oneOf, parseArguments } from "./options.js";
 import { UsageError } from "./usage-error.js";
@@ -60,12 +60,13 @@ function printRelease(spec: Spec, release: number, report: ServiceReport, langua
   const none = isZh ? "发布记录没有提到名称或类型的变化。" : "The notes name no change.";
   const { version } = adviseVersion(report.findings);
   const name = isZh ? `第 ${release} 次发布` : `Release ${release}`;
+  const marks = [...(time === undefined ? [] : [time]), ...(version === "none" ? [] : [version])];
   return [
-    `## ${name}${time === undefined ? "" : ` (${time}${isZh ? "" : `, ${version}`})`}`,
+    `## ${name}${marks.length === 0 ? "" : ` (${marks.join(", ")})`}`,
     ...(report.findings.length === 0 ? ["", none] : []),
     ...LEVELS.flatMap((level) => {
       const own = report.findings.filter(({ rule, kind }) => rule.level === level && isNoticed(kind));
-      const lines = own.map((finding) => findingLine(finding, report, language));
+      const lines = own.map((finding) => `- ${printSentence(finding, finding.rule, language, code)}`);
       return lines.length === 0 ? [] : ["", `### ${HEADINGS[level][language]}`, "", ...lines];
     }),
   ].join("\n");

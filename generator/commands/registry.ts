@@ -74,7 +74,8 @@ export const COMMANDS: readonly CommandEntry[] = [
       "docwright history <vendor/service[/version]> --release N [--json] [--spec dir]\n" +
       "docwright history <vendor/service[/version]> --at N [--out file] [--assume-unchanged] [--unknowns] [--spec dir]\n" +
       "docwright history --audit <old> <new> [--from N] [--to N] [--check] [--json] [--spec dir]",
-    summary: "the releases of a service by its notes; --at gives the spec as of a release and what is unknown of it; --audit holds notes against specs",
+    summary:
+      "the releases of a service by its notes; --at gives the spec as of a release and what is unknown of it; --audit holds notes against specs",
     load: () => import("./history.js"),
   },
   {

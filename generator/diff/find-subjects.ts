@@ -26,7 +26,7 @@ const OF_RESPONSES: ReadonlySet<Kind> = new Set<Kind>(["output", "error-code", "
 const IS_DEFINED = "TypeDefinition.defined";
 
 export function findSubjects(before: Spec, after: Spec, changes: readonly Change[]): Subject[] {
-  const sides: Sides = { before, after, changes, places: createPlaces(before, changes) };
+  const sides: Sides = { before, after, places: createPlaces(before, changes) };
   const find = createFinder(before, after);
   const newlyDefined = new Set(changes.filter(({ fact }) => fact === IS_DEFINED).map(({ at: [, type] }) => type));
   return changes.flatMap((change) => {

@@ -14,7 +14,6 @@ import type { Way } from "./rule.js";
 export interface Sides {
   readonly before: Spec;
   readonly after: Spec;
-  readonly changes: readonly Change[];
   readonly places: Places;
 }
 
@@ -41,7 +40,7 @@ const WAYS_OF: Partial<Readonly<Record<Kind, WayOf>>> = {
   "group-rule": (change, { places }) => relateRules(change, places),
   "rate-limit": relateRates,
   "region-use": relateRegionUse,
-  "read-only": (change, { places, changes }) => relateReadOnly(change, places.old(change.at.slice(0, -1)), changes),
+  "read-only": relateReadOnly,
   // A form that requests must hold lets less pass.
   variant: (change) => (change.fact === "Variant.required" ? relateDemands(change) : plainWay(change)),
   // `defined: false` goes when a page defines the type.

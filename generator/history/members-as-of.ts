@@ -19,17 +19,12 @@ export interface MemberScope {
   readonly list: (unknown: Unknown) => void;
 }
 
-export function membersAsOf(
-  page: readonly Member[],
-  notes: NotesByName | undefined,
-  { release, ...scope }: MemberScope,
-): Member[] {
-  if (!notes) return page.map((member) => lifetimeAsOf(member, release));
-  const own = { ...scope, release: Math.min(release, scope.lives.pageEnd) };
-  const shown = page.flatMap((member) => memberAsOf(member.name, member, notes.get(member.name) ?? [], own));
+export function membersAsOf(page: readonly Member[], notes: NotesByName | undefined, scope: MemberScope): Member[] {
+  if (!notes) return page.map((member) => lifetimeAsOf(member, scope.release));
+  const shown = page.flatMap((member) => memberAsOf(member.name, member, notes.get(member.name) ?? [], scope));
   const names = new Set(page.map(({ name }) => name));
   const others = [...notes].filter(([name]) => !names.has(name));
-  return [...shown, ...others.flatMap(([name, told]) => memberAsOf(name, undefined, told, own))];
+  return [...shown, ...others.flatMap(([name, told]) => memberAsOf(name, undefined, told, scope))];
 }
 
 function memberAsOf(name: string, page: Member | undefined, notes: readonly Note[], scope: MemberScope): Member[] {
@@ -60,14 +55,8 @@ function withoutPage(name: string, path: string, notes: readonly Note[], { relea
 /** By the notes inside this life of the owner; where there are none, the next life began with what this one held. */
 function stateIn(life: number, release: number, notes: readonly Note[], isShown: boolean, scope: MemberScope): State {
   const { lives, previous } = scope;
-  const inLife = (at: number): boolean => lifeAt(lives, at) === life;
-  const evidence = evidenceOf(
-    notes.filter((note) => inLife(note.release)),
-    (at) => {
-      const before = previous(at);
-      return before !== undefined && inLife(before) ? before : undefined;
-    },
-  );
+  const own = notes.filter((note) => lifeAt(lives, note.release) === life);
+  const evidence = evidenceOf(own, previous);
   if (life >= lives.onPage) evidence.set(lives.pageEnd, isShown ? "there" : "absent");
   const state = stateAt(evidence, release, "there");
   if (state) return state;

@@ -11,8 +11,8 @@ afterEach(() => work.remove());
 
 describe("is refused:", () => {
   test.each<[string, string[], RegExp]>([
-    ["no service", [], /^history takes one service: history vendor\/service/],
-    ["two services", ["tencent/brew", "tencent/brew"], /^history takes one service/],
+    ["no service", [], /^name one service: vendor\/service/],
+    ["two services", ["tencent/brew", "tencent/brew"], /^name one service/],
     ["a service that is not there", ["tencent/tea"], /holds no tencent\/tea; it holds tencent\/brew$/],
     ["a release that is not there", ["tencent/brew", "--at", "7"], /^there is no release 7; the notes hold 1 to 6$/],
     [

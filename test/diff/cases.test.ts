@@ -12,7 +12,7 @@ import { printSentence } from "../../generator/diff/print-sentence.js";
 import { listRuleFiles } from "./rules.js";
 
 /** JSON of objects, placeholders that nothing fills. Paths of HTTP have braces of their own. */
-const BADLY_READ = /[{[]"|\{(?:path|name|owner|field|before|after|value|item)\}|undefined/;
+const BADLY_READ = /[{[]"|\{(?:path|name|owner|field|before|after|value)\}|undefined/;
 
 const ids = listRuleFiles().map((file) => file.replace(/^.*\//, ""));
 

@@ -26,7 +26,7 @@ export function waysOf(
 ): string[] {
   const [old, now] = [specOf(before), specOf(after)];
   const changes = compareSpecs(old, now, renamedBy(new Map(Object.entries(renames))));
-  const sides = { before: old, after: now, changes, places: createPlaces(old, changes) };
+  const sides = { before: old, after: now, places: createPlaces(old, changes) };
   return changes.filter((own) => kindOfFact(own) === kind).map((own) => findWay(kind, own, sides));
 }
 

@@ -75,6 +75,7 @@ describe("an action", () => {
       { 1: ["action-existing A"], 6: ["action-deleted A"] },
     ],
     ["without any note", "?????x", current, { 1: [list] }],
+    ["without any note, where release 1 lists nothing", "?????x", current, { 1: ["action-added Other"] }],
     ["without any note, where older notes are missing", "xxxx", current, {}, 3],
     ["without any note, behind a list of a later release", "???x", current, { 3: [list] }, 3],
     ["that the list lacks, named later", "?xxxxx", current, { 1: [list], 3: ["input-added A: M"] }],

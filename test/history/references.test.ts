@@ -182,5 +182,7 @@ describe("a type without a page", () => {
     expect(Object.keys(specAsOf(bare, 3).spec.types)).toEqual(["T", "Unused"]);
     expect(Object.keys(specAsOf(bare, 2).spec.types)).toEqual(["Unused"]);
     expect(told(bare, 2)).toEqual(["type:Unused: content unknown, no page describes it"]);
+    const noted = historyOf({ 1: ["action-existing B", "type-existing T"], 3: ["action-added A"] });
+    expect(Object.keys(specAsOf({ ...bare, history: noted }, 2).spec.types)).toEqual(["T", "Unused"]);
   });
 });

@@ -45,7 +45,9 @@ export async function findImpact(
 async function clientOf(spec: Spec, settings: FileSettings): Promise<ClientState> {
   const files = await generateFiles(spec, {}, ["client"], settings);
   if (files.length === 0)
-    throw new UsageError(`no client is made of ${spec.vendor}/${spec.service}: its protocol has none; leave --impact out`);
+    throw new UsageError(
+      `no client is made of ${spec.vendor}/${spec.service}: its protocol has none; leave --impact out`,
+    );
   return { spec, files: new Map(files.map(({ path, text }) => [path.replace(/^client\//, ""), text])) };
 }
 

@@ -50,11 +50,7 @@ function levelLines(level: (typeof LEVELS)[number], report: ServiceReport, langu
   ];
 }
 
-export function findingLine(
-  finding: Finding,
-  { approved }: Pick<ServiceReport, "approved">,
-  language: Language,
-): string {
+function findingLine(finding: Finding, { approved }: Pick<ServiceReport, "approved">, language: Language): string {
   const reason = approved.get(finding.fingerprint);
   const word = language === "zh" ? "已接受" : "approved";
   const tail = reason === undefined ? "" : ` (${word}: ${escapeMarkdown(reason)})`;

@@ -53,12 +53,17 @@ function printLevel(level: Level, report: ServiceReport, style: TextStyle): stri
   return [
     "",
     style.colours ? styleText(COLOURS[level], heading) : heading,
-    ...[...owners].flatMap(([owner, found]) => [
-      `  ${printableName(owner)}${usersOf(found)}`,
-      ...found.map((finding) => printFinding(finding, report, style)),
-    ]),
+    ...[...owners].flatMap(([owner, found]) => printOwner(owner, found, report, style)),
     ...(quiet > 0 ? [`  ${countOf(quiet, "change")} of words and orders; --all lists them`] : []),
   ];
+}
+
+/** What came or went as a whole needs no heading. */
+function printOwner(owner: string, found: readonly Finding[], report: ServiceReport, style: TextStyle): string[] {
+  const [first, ...others] = found;
+  if (first?.path === owner && others.length === 0) return [`  ${printFinding(first, report, style)}`];
+  const heading = `  ${printableName(owner)}${usersOf(found)}`;
+  return [heading, ...found.map((finding) => `    ${printFinding(finding, report, style)}`)];
 }
 
 /** What stands in a type reaches the actions that use it. */
@@ -70,10 +75,13 @@ function usersOf(found: readonly Finding[]): string {
 }
 
 function printFinding(finding: Finding, { approved }: ServiceReport, { language, colours }: TextStyle): string {
-  const sentence = printSentence(finding, finding.rule, language, printableName);
+  // The heading says what holds it.
+  const within = `${finding.owner}.`;
+  const short = (text: string): string => printableName(text.startsWith(within) ? text.slice(within.length) : text);
+  const sentence = printSentence(finding, finding.rule, language, short);
   const reason = approved.get(finding.fingerprint);
   const tail = `${finding.rule.id} ${finding.fingerprint}${reason === undefined ? "" : `, approved: ${printableName(reason)}`}`;
-  return `    ${sentence}  ${colours ? styleText("dim", tail) : tail}`;
+  return `${sentence}  ${colours ? styleText("dim", tail) : tail}`;
 }
 
 function summary({ findings, approved }: ServiceReport): string[] {

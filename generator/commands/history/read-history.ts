@@ -19,8 +19,7 @@ export type HistoryReading =
 
 export function readHistory(args: Arguments, console: Console): HistoryReading {
   const [selector, ...more] = args.positionals;
-  if (selector === undefined || more.length > 0)
-    throw new UsageError("name one service: vendor/service[/version]");
+  if (selector === undefined || more.length > 0) throw new UsageError("name one service: vendor/service[/version]");
   const folder = selectService(args.text("spec") ?? readConfig().spec, selector);
   const read = readSpec(folder);
   if (read.kind === "problems") {

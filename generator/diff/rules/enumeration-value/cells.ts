@@ -15,6 +15,7 @@ export const cells: Cells = {
     ],
     response: [() => import("./response-enumeration-value-removed.js")],
   },
+  // Where a user says that it was renamed.
   changed: {
     request: [() => import("./request-enumeration-value-changed.js")],
     response: [() => import("./response-enumeration-value-changed.js")],
