@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Spec } from "../4-spec/spec.js";
 import type { Change } from "./change.js";
 import { findSubjects } from "./find-subjects.js";
+import { printPath } from "./print-path.js";
 import { KINDS, type Kind } from "./rules/registry.js";
 import type { Cells, Rule } from "./rule.js";
 import type { Subject } from "./subject.js";
@@ -44,9 +45,13 @@ async function loadRules(
 }
 
 function fingerprintOf({ path, direction, change }: Subject, rule: Rule, service: string): string {
+  const { what, at } = change;
+  // What came to a list or went from it is known by what it is, wherever it stands.
+  const isItem = (what === "added" || what === "removed") && typeof at[at.length - 1] === "object";
+  const place = isItem ? printPath(at.slice(0, -1)) : path;
   const sides = [change.before, change.after].map((value) => printSorted(value));
   return createHash("sha256")
-    .update([service, rule.id, direction, path, ...sides].join("\n"))
+    .update([service, rule.id, direction, place, ...sides].join("\n"))
     .digest("hex")
     .slice(0, 12);
 }

@@ -1,6 +1,8 @@
 // Edits that are several facts at once, and what the diff must say of each.
-import { copy, set, type Edit, type Expected } from "./edit-operations.js";
-import { listSites, variantName, type Draft, type Site } from "./edit-sites.js";
+import { copy, set, type Edit, type Expected } from "./edit.js";
+import { variantName } from "./edit-member-sites.js";
+import type { Draft, Site } from "./edit-site.js";
+import { listSites } from "./edit-sites.js";
 import type { KindOfEdit } from "./edits.js";
 import type { SeededRandom } from "./seeded-random.js";
 
@@ -30,7 +32,13 @@ function renameType(spec: Draft, random: SeededRandom): Edit | undefined {
   const renamed: Expected = { what: "renamed", fact: "Spec.types", path: `type:${old}`, before: old, after: name };
   // What the type itself holds may refer to it: its paths are those of the old name.
   const changed = users.map(({ whole }, i): Expected => {
-    return { what: "changed", fact: whole?.fact ?? "", path: whole?.path ?? "", before: before[i], after: copy(whole?.read()) };
+    return {
+      what: "changed",
+      fact: whole?.fact ?? "",
+      path: whole?.path ?? "",
+      before: before[i],
+      after: copy(whole?.read()),
+    };
   });
   return { expected: [renamed, ...changed], scope: "", renames: [[`type:${old}`, name]] };
 }
@@ -59,9 +67,19 @@ function limitMember(spec: Draft, random: SeededRandom): Edit | undefined {
   const site = pickMember(spec, random, ({ own }) => own["constraints"] === undefined);
   if (!site) return undefined;
   const limits = {
-    ...{ minLength: random.below(9), unit: random.word(), enum: [{ value: random.word() }] },
-    requiredWhen: [{ member: random.word(), present: true }],
-    items: { maximum: random.below(99), format: "ipv4" },
+    minLength: random.below(9),
+    unit: random.word(),
+    enum: [{ value: random.word() }],
+    requiredWhen: [
+      {
+        member: random.word(),
+        present: true,
+      },
+    ],
+    items: {
+      maximum: random.below(99),
+      format: "ipv4",
+    },
   };
   site.own["constraints"] = limits;
   const prefix = site.start("constraints");
@@ -93,13 +111,20 @@ function moveBound(spec: Draft, random: SeededRandom): Edit | undefined {
 }
 
 function losePage(spec: Draft, random: SeededRandom): Edit | undefined {
-  const sites = listSites(spec).filter((site) => site.object === "Action" && site.own["input"] && site.own["status"] === "current");
+  const sites = listSites(spec).filter(
+    (site) => site.object === "Action" && site.own["input"] && site.own["status"] === "current",
+  );
   if (sites.length === 0) return undefined;
   const { own, at } = random.pick(sites);
   const gone = ["input", "output", "errors"].filter((field) => own[field] !== undefined);
   const expected: Expected[] = [
     { what: "changed", fact: "Action.status", path: at("status"), before: "current", after: "undocumented" },
-    ...gone.map((field): Expected => ({ what: "removed", fact: `Action.${field}`, path: at(field), before: copy(own[field]) })),
+    ...gone.map((field): Expected => ({
+      what: "removed",
+      fact: `Action.${field}`,
+      path: at(field),
+      before: copy(own[field]),
+    })),
     ...((own["examples"] ?? []) as unknown[]).map((before, i): Expected => {
       return { what: "removed", fact: "Action.examples", path: `${at("examples")}.${i}`, before };
     }),
@@ -132,7 +157,10 @@ function loseTwin(spec: Draft, random: SeededRandom): Edit | undefined {
   if (!site?.listing) return undefined;
   const { items, start, fact } = site.listing;
   const [before] = items.splice(items.indexOf(site.own), 1);
-  return { expected: [{ what: "removed", fact, path: start + String(site.own["name"]), before: copy(before) }], scope: start };
+  return {
+    expected: [{ what: "removed", fact, path: start + String(site.own["name"]), before: copy(before) }],
+    scope: start,
+  };
 }
 
 function describeTwin(spec: Draft, random: SeededRandom): Edit | undefined {

@@ -1,6 +1,6 @@
 // What edits put into a spec: values of each sort, none of them the one that was there.
-import type { Draft } from "./edit-sites.js";
-import type { Make } from "./edit-operations.js";
+import type { Draft } from "./edit-site.js";
+import type { Make } from "./edit.js";
 import type { SeededRandom } from "./seeded-random.js";
 
 export const text: Make<string> = (random) => random.word();
@@ -33,11 +33,21 @@ export const scalar: Make = (random) => random.pick([random.word(), random.below
 /** Any JSON, with names in it that objects have anyway. */
 export const json: Make = (random) => {
   const inner = { [random.pick(["a", "kind", "constructor"])]: [random.word(), null, random.below(9)] };
-  return random.pick<unknown>([random.word(), random.below(1e9), [random.word(), {}], inner, [null], { Deep: { ...inner } }]);
+  return random.pick<unknown>([
+    random.word(),
+    random.below(1e9),
+    [random.word(), {}],
+    inner,
+    [null],
+    { Deep: { ...inner } },
+  ]);
 };
 
 /** Either stays plain: a text, a number. */
-export const texts: Make<Record<string, string>> = (random) => ({ [random.word()]: random.word(), Action: random.word() });
+export const texts: Make<Record<string, string>> = (random) => ({
+  [random.word()]: random.word(),
+  Action: random.word(),
+});
 
 const plainTypes = ["string", "boolean", "float", "any", "binary"] as const;
 
@@ -74,7 +84,10 @@ function makeStruct(random: SeededRandom): Draft {
     { name, type: { kind: "string" }, required: true },
     { name: random.word(), type: { kind: "array", of: { kind: "struct", members: [member(random, undefined, {})] } } },
   ];
-  const variants = [random.word(), value].map((own) => ({ when: { [name]: own }, members: [member(random, undefined, {})] }));
+  const variants = [random.word(), value].map((own) => ({
+    when: { [name]: own },
+    members: [member(random, undefined, {})],
+  }));
   return { kind: "struct", members, variants };
 }
 
@@ -85,7 +98,10 @@ export const member: Make<Draft> = (random) => ({
   ...random.pick<Draft>([{}, {}, { constraints: { enum: [{ value: "a" }, { value: "b", label: "B" }] } }]),
 });
 
-export const members: Make<Draft[]> = (random) => [member(random, undefined, {}) ?? {}, member(random, undefined, {}) ?? {}];
+export const members: Make<Draft[]> = (random) => [
+  member(random, undefined, {}) ?? {},
+  member(random, undefined, {}) ?? {},
+];
 
 export const enumValue: Make<Draft> = (random) => ({
   value: scalar(random, undefined, {}),
@@ -104,14 +120,21 @@ export const lifetime: Make<Draft[]> = (random, old) => {
   return JSON.stringify(made) === JSON.stringify(old) ? undefined : made;
 };
 
-export const sightings: Make<Draft[]> = (random) => [1, 2, 3].map(() => ({ where: random.pick(["example", "table"]), as: random.word() }));
+export const sightings: Make<Draft[]> = (random) =>
+  [1, 2, 3].map(() => ({ where: random.pick(["example", "table"]), as: random.word() }));
 
-export const deprecation: Make = (random, old) => (old === true || random.below(2) === 0 ? { use: random.word() } : true);
+export const deprecation: Make = (random, old) =>
+  old === true || random.below(2) === 0 ? { use: random.word() } : true;
 
 export const action: Make<Draft> = (random) =>
   random.pick<Draft>([
     { status: "undocumented" },
-    { status: "current", input: members(random, undefined, {}), output: members(random, undefined, {}), errors: [random.word()] },
+    {
+      status: "current",
+      input: members(random, undefined, {}),
+      output: members(random, undefined, {}),
+      errors: [random.word()],
+    },
   ]);
 
 export const structure: Make<Draft> = (random) => ({
@@ -127,7 +150,11 @@ export const rule: Make<Draft> = (random, _, owner) => {
   return { kind: random.pick(["oneOf", "atLeastOne", "conflict"]), members: [first, random.word(), random.word()] };
 };
 
-export const errorCase: Make<Draft> = (random) => ({ http: 400 + random.below(99), message: random.word(), actions: [random.word()] });
+export const errorCase: Make<Draft> = (random) => ({
+  http: 400 + random.below(99),
+  message: random.word(),
+  actions: [random.word()],
+});
 
 export const example: Make<Draft> = (random) => ({
   request: random.pick<Draft>([

@@ -2,8 +2,9 @@
 import { printSpec } from "../../generator/4-spec/canonical.js";
 import type { Spec } from "../../generator/4-spec/spec.js";
 import { services } from "../generated/services.js";
-import { copy, type Edit } from "./edit-operations.js";
-import { listSites, type Draft } from "./edit-sites.js";
+import { copy, type Edit } from "./edit.js";
+import type { Draft } from "./edit-site.js";
+import { listSites } from "./edit-sites.js";
 import { EDITS, type KindOfEdit } from "./edits.js";
 import type { SeededRandom } from "./seeded-random.js";
 
@@ -50,7 +51,7 @@ function shrink(draft: Draft, random: SeededRandom): void {
   repeat(2, named(/: (?:list removed|remove)$/), draft, random);
 }
 
-export interface Source {
+interface Source {
   readonly name: string;
   readonly spec: Spec;
 }
@@ -89,7 +90,20 @@ function editOne(kind: KindOfEdit, { real, made }: Sources, random: SeededRandom
   return undefined;
 }
 
-export function editSpec({ name, edit }: KindOfEdit, { name: source, spec }: Source, random: SeededRandom): EditedSpec | undefined {
+const objects = new WeakMap<Spec, ReadonlySet<string>>();
+
+function holds(spec: Spec, object: string): boolean {
+  const held = objects.get(spec) ?? new Set(listSites(spec as unknown as Draft).map((site) => site.object));
+  objects.set(spec, held);
+  return held.has(object);
+}
+
+function editSpec(
+  { name, object, edit }: KindOfEdit,
+  { name: source, spec }: Source,
+  random: SeededRandom,
+): EditedSpec | undefined {
+  if (object !== undefined && !holds(spec, object)) return undefined;
   const draft = copy(spec) as unknown as Draft;
   const done = edit(draft, random);
   if (!done) return undefined;
@@ -136,11 +150,39 @@ export function drawPairs(count: number, sources: Sources, random: SeededRandom)
     const first = editOne(random.pick(kinds), sources, random);
     const second = first && editSpec(random.pick(kinds), { name: first.label, spec: first.after }, random);
     if (!first || !second || disturb(first, second)) continue;
-    const renames = [...(first.renames ?? []), ...(second.renames ?? [])];
-    const expected = [...first.expected, ...second.expected];
-    found.push({ first, second, both: { ...second, before: first.before, renames, expected } });
+    found.push({ first, second, both: join(first, second) });
   }
   return found;
+}
+
+function join(first: EditedSpec, second: EditedSpec): EditedSpec {
+  const renames = [...(first.renames ?? []), ...(second.renames ?? [])];
+  return { ...second, before: first.before, renames, expected: [...first.expected, ...second.expected] };
+}
+
+/** Two items that come to one list, of so many kinds of lists. */
+export function drawNeighbours(count: number, { made }: Sources, random: SeededRandom): EditedTwice[] {
+  const [source] = made;
+  const kinds = source ? random.shuffle(named(/: item added$/)) : [];
+  const found: EditedTwice[] = [];
+  for (const kind of kinds) {
+    const pair = source && found.length < count ? drawTwo(kind, source, random) : undefined;
+    if (pair) found.push(pair);
+  }
+  return found;
+}
+
+function drawTwo(kind: KindOfEdit, source: Source, random: SeededRandom): EditedTwice | undefined {
+  const listOf = ({ scope }: EditedSpec): string => scope.replace(/[^.]*$/, "");
+  const isItem = ({ expected }: EditedSpec): boolean => expected[0]?.what === "added";
+  const first = editSpec(kind, source, random);
+  if (!first || !isItem(first)) return undefined;
+  for (let tries = 0; tries < 40; tries++) {
+    const second = editSpec(kind, { name: first.label, spec: first.after }, random);
+    if (second && isItem(second) && listOf(first) === listOf(second))
+      return { first, second, both: join(first, second) };
+  }
+  return undefined;
 }
 
 function disturb(first: EditedSpec, second: EditedSpec): boolean {

@@ -1,16 +1,16 @@
 // Edits of real specs, one and two at once: each change is judged, in both languages, two edits are told as both, and a change has one
-// fingerprint, whatever else is edited. `npm test` judges 60 edits and 40 pairs, `npm run test:full` 2,000 and 500.
+// fingerprint, whatever else is edited. `npm test` judges 60 edits and 40 pairs, `npm run test:full` 700 and 400.
 import { describe, expect, test } from "vitest";
 import { type Finding, judge } from "../../generator/diff/judge.js";
 import { printSentence } from "../../generator/diff/print-sentence.js";
 import { LEVELS } from "../../generator/diff/rule.js";
-import type { Expected } from "./edit-operations.js";
-import { drawEdits, drawPairs, makeSources, type EditedSpec } from "./edited-specs.js";
+import type { Expected } from "./edit.js";
+import { drawEdits, drawNeighbours, drawPairs, makeSources, type EditedSpec } from "./edited-specs.js";
 import { SeededRandom } from "./seeded-random.js";
 import { changesOf, sorted, told } from "./told-changes.js";
 
 const FULL = process.env["DOCWRIGHT_FULL"] === "1";
-const [EDITS, PAIRS] = FULL ? [2_000, 500] : [60, 40];
+const [EDITS, PAIRS, NEIGHBOURS] = FULL ? [700, 400, 20] : [60, 40, 4];
 const random = new SeededRandom(20300116);
 const sources = makeSources(random);
 const edited = drawEdits(EDITS, sources, random);
@@ -53,6 +53,9 @@ describe(`of ${EDITS} edits`, () => {
   });
 });
 
+const prints = async (own: EditedSpec): Promise<string[]> =>
+  (await judgeEdit(own)).map(({ fingerprint }) => fingerprint);
+
 describe(`of ${PAIRS} pairs of edits`, () => {
   test("both are told, and nothing else", () => {
     for (const { first, second, both } of pairs) {
@@ -62,7 +65,14 @@ describe(`of ${PAIRS} pairs of edits`, () => {
   });
 
   test("the fingerprints of one are among those of both", async () => {
-    const prints = async (own: EditedSpec): Promise<string[]> => (await judgeEdit(own)).map(({ fingerprint }) => fingerprint);
-    for (const { first, both } of pairs) expect(await prints(both), both.label).toEqual(expect.arrayContaining(await prints(first)));
+    for (const { first, both } of pairs)
+      expect(await prints(both), both.label).toEqual(expect.arrayContaining(await prints(first)));
+  });
+
+  test("what comes to a list has one fingerprint, wherever it stands there", async () => {
+    const own = drawNeighbours(NEIGHBOURS, sources, random);
+    expect(own).toHaveLength(NEIGHBOURS);
+    for (const { first, both } of own)
+      expect(await prints(both), both.label).toEqual(expect.arrayContaining(await prints(first)));
   });
 });

@@ -8,8 +8,9 @@ import { applyChanges } from "../../generator/diff/apply-changes.js";
 import { compareSpecs } from "../../generator/diff/compare-specs.js";
 import { services } from "../generated/services.js";
 import { drawEdits, makeSources, objectOf, type EditedSpec } from "./edited-specs.js";
-import type { Expected } from "./edit-operations.js";
-import { EDITS, FIELDS } from "./edits.js";
+import type { Expected } from "./edit.js";
+import { FIELDS } from "./edit-fields.js";
+import { EDITS } from "./edits.js";
 import { readSchema } from "./schema-fields.js";
 import { SeededRandom } from "./seeded-random.js";
 import { changesOf, sorted, told } from "./told-changes.js";
@@ -24,7 +25,9 @@ const OPPOSITE = { added: "removed", removed: "added" } as const;
 /** What the same edit is, undone. */
 function mirrored({ what, fact, path, before, after }: Expected): Expected {
   return {
-    ...{ what: what === "added" || what === "removed" ? OPPOSITE[what] : what, fact, path },
+    what: what === "added" || what === "removed" ? OPPOSITE[what] : what,
+    fact,
+    path,
     ...(after === undefined ? {} : { before: after }),
     ...(before === undefined ? {} : { after: before }),
   };
@@ -32,12 +35,20 @@ function mirrored({ what, fact, path, before, after }: Expected): Expected {
 
 describe("the table of edits", () => {
   test("names every field of the schema, and no other", () => {
-    const named = Object.entries(FIELDS).flatMap(([object, fields]) => Object.keys(fields).map((field) => `${object}.${field}`));
-    expect(named.sort()).toEqual(readSchema().map(({ object, field }) => `${object}.${field}`).sort());
+    const named = Object.entries(FIELDS).flatMap(([object, fields]) =>
+      Object.keys(fields).map((field) => `${object}.${field}`),
+    );
+    expect(named.sort()).toEqual(
+      readSchema()
+        .map(({ object, field }) => `${object}.${field}`)
+        .sort(),
+    );
   });
 
   test("says why a field has no edit", () => {
-    const reasons = Object.values(FIELDS).flatMap((fields) => Object.values(fields).filter((own) => typeof own === "string"));
+    const reasons = Object.values(FIELDS).flatMap((fields) =>
+      Object.values(fields).filter((own) => typeof own === "string"),
+    );
     expect(reasons.length).toBeLessThan(10);
     for (const reason of reasons) expect(reason.split(" ").length).toBeGreaterThan(3);
   });
@@ -51,7 +62,8 @@ describe("the table of edits", () => {
   });
 
   test("what an edit leaves is a spec", () => {
-    for (const { label, after } of edited) expect(parseSpec(printSpec(after), label)).toMatchObject({ kind: "spec" });
+    const some = edited.filter((_, i) => FULL || i % 4 === 0);
+    for (const { label, after } of some) expect(parseSpec(printSpec(after), label)).toMatchObject({ kind: "spec" });
   });
 });
 
@@ -68,7 +80,9 @@ describe(`of ${COUNT} edits`, () => {
 
   test("undone, it is named the other way round", () => {
     for (const own of edited.filter(isMirrored))
-      expect(sorted(compareSpecs(own.after, own.before).map(told)), own.label).toEqual(sorted(own.expected.map(mirrored)));
+      expect(sorted(compareSpecs(own.after, own.before).map(told)), own.label).toEqual(
+        sorted(own.expected.map(mirrored)),
+      );
   });
 
   test("what is listed, applied to the old spec, gives the new", () => {

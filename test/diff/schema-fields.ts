@@ -15,7 +15,9 @@ export interface SchemaField {
 
 export function readSchema(): SchemaField[] {
   const path = fileURLToPath(new URL("../../spec/schema.json", import.meta.url));
-  const schema = JSON.parse(readFileSync(path, "utf8")) as ObjectSchema & { readonly $defs: Readonly<Record<string, ObjectSchema>> };
+  const schema = JSON.parse(readFileSync(path, "utf8")) as ObjectSchema & {
+    readonly $defs: Readonly<Record<string, ObjectSchema>>;
+  };
   return Object.entries({ Spec: schema, ...schema.$defs }).flatMap(([object, { properties = {}, required = [] }]) =>
     Object.keys(properties).map((field) => ({ object, field, isOptional: !required.includes(field) })),
   );

@@ -4,7 +4,7 @@ import { compareSpecs } from "../../generator/diff/compare-specs.js";
 import { printPath } from "../../generator/diff/print-path.js";
 import { renamedBy } from "../../generator/diff/renames.js";
 import type { EditedSpec } from "./edited-specs.js";
-import type { Expected } from "./edit-operations.js";
+import type { Expected } from "./edit.js";
 
 export function changesOf({ before, after, renames = [] }: EditedSpec): Change[] {
   return compareSpecs(before, after, renamedBy(new Map(renames)));
@@ -12,7 +12,9 @@ export function changesOf({ before, after, renames = [] }: EditedSpec): Change[]
 
 export function told({ what, fact, at, before, after }: Change): Expected {
   return {
-    ...{ what, fact, path: printPath(at) },
+    what,
+    fact,
+    path: printPath(at),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   };

@@ -1,49 +1,65 @@
-/** Reports of services -> JSON for machines, as spec/diff.schema.json describes it. */
+/**
+ * Reports of services -> JSON for machines, as spec/diff.schema.json describes it: changes, which can be applied, and findings, which
+ * judge them.
+ */
+import type { Change } from "../../diff/change.js";
 import type { Finding } from "../../diff/judge.js";
+import { printPath } from "../../diff/print-path.js";
 import { printSentence } from "../../diff/print-sentence.js";
 import { adviseVersion, type ServiceReport } from "../../diff/report.js";
 import { LEVELS } from "../../diff/rule.js";
 
+/** Raised when a program that reads the output has to be changed. */
+export const DIFF_VERSION = 1;
+
 export function printJson(reports: readonly ServiceReport[]): string {
-  return JSON.stringify({ services: reports.map(toJson) }, null, 2);
+  return JSON.stringify({ diffVersion: DIFF_VERSION, services: reports.map(toJson) }, null, 2);
 }
 
 function toJson(report: ServiceReport): object {
-  const { service, before, after, findings, unknown, modified, renames } = report;
+  const { service, before, after, file, changes, findings, renames, unknown, modified } = report;
+  const places = new Map(changes.map((change, index) => [change, index]));
   return {
     service,
     before,
     after,
+    file,
     counts: Object.fromEntries(
       LEVELS.map((level) => [level, findings.filter(({ rule }) => rule.level === level).length]),
     ),
+    advice: adviseVersion(findings),
+    changes: changes.map(changeOf),
+    // The place of its change in the list of them.
+    findings: findings.map((finding) => ({ change: places.get(finding.change), ...judgementOf(finding, report) })),
+    renames,
     unknown,
     modified,
-    advice: adviseVersion(findings),
-    changes: findings.map((finding) => findingOf(finding, report)),
-    renames,
   };
 }
 
-export function findingOf(finding: Finding, { approved }: Pick<ServiceReport, "approved">): object {
-  const { fingerprint, rule, kind, way, direction, path, owner, actions, change, before, after } = finding;
-  const reason = approved.get(fingerprint);
+/** A finding with its change, where it stands alone. */
+export function findingOf(finding: Finding, report: Pick<ServiceReport, "approved">): object {
+  return { ...judgementOf(finding, report), ...changeOf(finding.change) };
+}
+
+function changeOf({ what, fact, at, before, after, order }: Change): object {
+  return { what, fact, path: printPath(at), at, before, after, order };
+}
+
+function judgementOf(finding: Finding, { approved }: Pick<ServiceReport, "approved">): object {
+  const { fingerprint, rule, kind, way, direction, path, owner, actions } = finding;
   return {
     fingerprint,
     rule: rule.id,
     level: rule.level,
+    effect: rule.effect,
     kind,
     way,
     direction,
     path,
     owner,
     actions,
-    what: change.what,
-    at: change.at,
-    ...(change.order ? { order: change.order } : {}),
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
     says: { en: printSentence(finding, rule, "en"), zh: printSentence(finding, rule, "zh") },
-    ...(reason === undefined ? {} : { approved: reason }),
+    approved: approved.get(fingerprint),
   };
 }
