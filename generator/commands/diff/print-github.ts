@@ -37,7 +37,7 @@ function printCommand(finding: Finding, report: ServiceReport, lines: readonly s
     report.file === undefined ? [] : [`file=${property(report.file)}`, `line=${findLine(lines, change.at)}`];
   const properties = [...place, `title=${property(`${report.service}: ${rule.id}`)}`].join(",");
   const sentence = printSentence(finding, rule, language, printableName);
-  const tail = reason === undefined ? "" : `, approved: ${reason}`;
+  const tail = reason === undefined ? "" : `, approved: ${printableName(reason)}`;
   return `::${command} ${properties}::${message(`${sentence} (${fingerprint}${tail})`)}`;
 }
 

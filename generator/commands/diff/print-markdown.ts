@@ -26,12 +26,12 @@ function printReport(report: Reported, language: Language): string[] {
   const advice = isZh ? `建议的下一版本：**${version}**` : `Next version: **${version}**`;
   const said = isZh
     ? `另有 ${unknown} 处差异未列出：发布记录没有说明其中一方的内容。`
-    : `${unknown} differences are not told: the release notes do not say what was there on one side.`;
+    : `${unknown} ${unknown === 1 ? "difference is" : "differences are"} not told: the release notes do not say what was there on one side.`;
   const none = isZh ? "没有差异。" : "Nothing differs.";
   return [
     `## ${escapeMarkdown(service)}`,
     "",
-    `${sides}. ${advice}.`,
+    isZh ? `${sides}。${advice}。` : `${sides}. ${advice}.`,
     ...(findings.length === 0 ? ["", none] : LEVELS.flatMap((level) => levelLines(level, report, language))),
     ...(report.impact ? impactLines(report.impact, language) : []),
     ...modifiedLines(report, language),
@@ -75,7 +75,10 @@ function levelLines(level: (typeof LEVELS)[number], report: ServiceReport, langu
   if (own.length === 0) return [];
   const shown = own.filter(({ kind }) => isNoticed(kind));
   const quiet = own.length - shown.length;
-  const counted = language === "zh" ? `${quiet} 处仅为措辞或顺序变化` : `${quiet} changes of words and orders`;
+  const counted =
+    language === "zh"
+      ? `${quiet} 处仅为措辞或顺序变化`
+      : `${quiet} ${quiet === 1 ? "change" : "changes"} of words and orders`;
   return [
     "",
     `### ${HEADINGS[level][language]} (${own.length})`,

@@ -106,7 +106,9 @@ function summary({ findings, approved }: ServiceReport): string[] {
 function unknownLine({ unknown, modified }: ServiceReport): string[] {
   const said = "not told: the release notes do not say what was there on one side";
   return [
-    ...(modified.length > 0 ? [`modified in type or required flag, no note says how: ${modified.join(", ")}`] : []),
+    ...(modified.length > 0
+      ? [`modified in type or required flag, no note says how: ${printableName(modified.join(", "))}`]
+      : []),
     ...(unknown > 0 ? [`${countOf(unknown, "difference")} ${said}`] : []),
   ];
 }
