@@ -3,7 +3,8 @@
  * with 1 where `--fail-on` finds what nobody approved. Writes nothing.
  */
 import { openFindings, type ServiceReport } from "../diff/report.js";
-import { LEVELS, type Level } from "../diff/rule.js";
+import { LEVELS } from "../diff/rule.js";
+import type { Language } from "../diff/print-sentence.js";
 import { printableName } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
@@ -13,12 +14,13 @@ import { comparePair } from "./diff/compare-pair.js";
 import { explainRule } from "./diff/explain-rule.js";
 import { pairSides } from "./diff/pair-sides.js";
 import { FORMATS, printReports } from "./diff/print-reports.js";
+import type { Reported, reportImpact } from "./diff/report-impact.js";
 import { readRenames } from "./diff/read-renames.js";
 import { readSide } from "./diff/read-sides.js";
 import { oneOf, parseArguments } from "./options.js";
 import { UsageError } from "./usage-error.js";
 
-const TEXTS = ["spec", "format", "lang", "fail-on", "approvals", "renames", "explain"];
+const TEXTS = ["spec", "impact", "format", "lang", "fail-on", "approvals", "renames", "explain"];
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, TEXTS, ["all", "cause"]);
@@ -29,7 +31,9 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     return 0;
   }
   const format = oneOf("format", args.text("format"), FORMATS) ?? "text";
-  const failOn = oneOf("fail-on", args.text("fail-on"), ["breaking", "risky"]);
+  const failOn = oneOf("fail-on", args.text("fail-on"), ["breaking", "risky", "impact"]);
+  if (failOn === "impact" && args.text("impact") === undefined)
+    throw new UsageError("--fail-on impact needs --impact with a folder of code");
   const root = args.text("spec") ?? readConfig().spec;
   const [old, now] = sidesOf(args.positionals, root);
   const approvals = readApprovals(args.text("approvals") ?? "approvals.json", args.text("approvals") !== undefined);
@@ -41,13 +45,34 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   }
   const holding = approvals.filter(({ expires }) => expires === undefined || expires >= today());
   const approved = new Map(holding.map(({ fingerprint, reason }) => [fingerprint, reason]));
-  const reports: ServiceReport[] = [];
-  for (const pair of pairSides(readSide(old, root), readSide(now, root)))
-    reports.push(await comparePair(pair, { renames, approved }));
+  const compared = await Promise.all(
+    pairSides(readSide(old, root), readSide(now, root)).map(async (pair) => ({
+      pair,
+      report: await comparePair(pair, { renames, approved }),
+    })),
+  );
+  const reports = await withImpact(args.text("impact"), compared, language, console);
   console.out(printReports(format, reports, { language, all: args.flag("all") }));
   for (const said of staleApprovals(approvals, reports)) console.error(said);
-  const levels = failOn === undefined ? [] : LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
-  return reports.some((report) => levels.some((level: Level) => openFindings(report, level).length > 0)) ? 1 : 0;
+  return reports.some((report) => isRefused(report, failOn)) ? 1 : 0;
+}
+
+async function withImpact(
+  dir: string | undefined,
+  compared: Parameters<typeof reportImpact>[1],
+  language: Language,
+  console: Console,
+): Promise<readonly Reported[]> {
+  if (dir === undefined) return compared.map(({ report }) => report);
+  const { reportImpact } = await import("./diff/report-impact.js");
+  const { templates, integers } = readConfig();
+  return reportImpact(dir, compared, { language, settings: { templates, integers } }, (line) => console.error(line));
+}
+
+function isRefused(report: Reported, failOn: "breaking" | "risky" | "impact" | undefined): boolean {
+  if (failOn === undefined) return false;
+  if (failOn === "impact") return (report.impact ?? []).length > 0;
+  return LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => openFindings(report, level).length > 0);
 }
 
 /** Without sides what is not committed yet; without the second one, what stands in the working folder now. */

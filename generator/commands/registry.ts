@@ -47,7 +47,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "diff",
     usage:
-      "diff [<old> [<new>]] [--format text|markdown|json|github|notes] [--lang en|zh] [--fail-on breaking|risky] [--all] [--approvals file] [--renames file] [--spec dir]\n" +
+      "diff [<old> [<new>]] [--format text|markdown|json|github|notes] [--lang en|zh] [--fail-on breaking|risky|impact] [--impact dir] [--all] [--approvals file] [--renames file] [--spec dir]\n" +
       "docwright diff [<old> [<new>]] --cause [--format text|json] [--lang en|zh] [--all] [--renames file] [--spec dir]\n" +
       "docwright diff --explain <rule>\n\n" +
       "A side is a spec file, a folder of specs, git:<revision>:<path>, or vendor/service[/version][@release].\n" +

@@ -6,7 +6,7 @@ import type { Change, ItemStep, Step } from "./change.js";
 import { isSame } from "./is-same.js";
 import { matchItems, type Pair } from "./match-items.js";
 
-export interface Place {
+interface Place {
   readonly fact: string;
   readonly at: readonly Step[];
   readonly walk: Walk;

@@ -8,12 +8,12 @@ import type { HistoryChange, Release, Spec } from "../4-spec/spec.js";
 type Verb = "added" | "modified" | "deleted";
 
 /** One name of a note: `RunInstances`, `type:Disk`, `RunInstances.input.Disks`, `type:Disk.Size`. */
-export interface NoteLine {
+interface NoteLine {
   readonly path: string;
   readonly verb: Verb;
 }
 
-export interface AuditedLine extends NoteLine {
+interface AuditedLine extends NoteLine {
   readonly release: number;
   readonly verdict: "confirmed" | "unexplained";
   /** Why it is unexplained: what the two specs show. */

@@ -3,7 +3,7 @@ import type { ts } from "../support/compiler.js";
 import type { ReadCollector } from "./collect-reads.js";
 import type { PlaceFinder } from "./place-finder.js";
 import { spotOf } from "./spot.js";
-import type { Use } from "./use.js";
+import type { RequestUse, Use } from "./use.js";
 import { NOTHING, type Value } from "./value.js";
 import type { ValueReader } from "./value-reader.js";
 
@@ -41,7 +41,10 @@ export class UseCollector {
 
   private ofLiteral(node: ts.ObjectLiteralExpression): Use[] {
     const words = node.properties.flatMap((part) => this.ofProperty(part));
-    return this.isInside(node) ? words : [...words, ...this.asRequest(node, () => this.reader.read(node))];
+    const standing = this.standingOf(node);
+    if (standing === "inside") return words;
+    const requests = this.asRequest(node, () => this.reader.read(node));
+    return [...words, ...requests.map((use) => ({ ...use, whole: use.whole && standing === "whole" }))];
   }
 
   /** An object that is no literal where it is handed on: a literal that a constant holds, or what its type tells. */
@@ -60,12 +63,13 @@ export class UseCollector {
     });
   }
 
-  private asRequest(node: ts.Expression, read: () => Value | undefined): Use[] {
+  private asRequest(node: ts.Expression, read: () => Value | undefined): RequestUse[] {
     const wanted = this.wantedBy(node);
     if (wanted.length === 0) return [];
     const value = read();
     if (value?.kind !== "object") return [];
-    return wanted.map(({ path, exact }): Use => ({ kind: "request", owner: path, whole: exact, value }));
+    const spot = spotOf(node);
+    return wanted.map(({ path, exact }) => ({ kind: "request", owner: path, whole: exact, value, spot }));
   }
 
   /** The objects of requests that are wanted where an expression stands. */
@@ -74,19 +78,34 @@ export class UseCollector {
     return wanted.filter(({ writer }) => writer !== "service");
   }
 
-  /** It is part of an object that is looked at as a whole. */
-  private isInside(node: ts.ObjectLiteralExpression): boolean {
+  /**
+   * `inside` an object that is looked at as a whole, `part` of one that is spread there under a condition, or `whole` by itself.
+   */
+  private standingOf(node: ts.ObjectLiteralExpression): "inside" | "part" | "whole" {
     const { compiler } = this;
+    let [isChoice, isSpread] = [false, false];
     let own: ts.Node = node.parent;
-    while (
-      compiler.isPropertyAssignment(own) ||
-      compiler.isArrayLiteralExpression(own) ||
-      compiler.isParenthesizedExpression(own) ||
-      compiler.isAsExpression(own) ||
-      compiler.isSatisfiesExpression(own)
-    )
-      own = own.parent;
-    return compiler.isObjectLiteralExpression(own) && this.wantedBy(own).length > 0;
+    for (; this.isHolder(own); own = own.parent) {
+      isChoice ||= compiler.isConditionalExpression(own) || compiler.isBinaryExpression(own);
+      isSpread ||= compiler.isSpreadAssignment(own);
+    }
+    if (!compiler.isObjectLiteralExpression(own) || this.wantedBy(own).length === 0) return "whole";
+    return !isChoice ? "inside" : isSpread ? "part" : "whole";
+  }
+
+  /** What hands the value of a literal on as it is. */
+  private isHolder(node: ts.Node): boolean {
+    const { compiler } = this;
+    return (
+      compiler.isPropertyAssignment(node) ||
+      compiler.isSpreadAssignment(node) ||
+      compiler.isArrayLiteralExpression(node) ||
+      compiler.isParenthesizedExpression(node) ||
+      compiler.isAsExpression(node) ||
+      compiler.isSatisfiesExpression(node) ||
+      compiler.isConditionalExpression(node) ||
+      compiler.isBinaryExpression(node)
+    );
   }
 
   private ofCall(node: ts.CallExpression): Use[] {
@@ -102,7 +121,7 @@ export class UseCollector {
       const isEmpty = node.arguments.length <= (isMethod ? 0 : 1);
       const call: Use = { kind: "call", action: place.path, by: place.by, spot };
       const owner = `${place.path}.input`;
-      return isEmpty ? [call, { kind: "request", owner, whole: true, value: NOTHING(spot) }] : [call];
+      return isEmpty ? [call, { kind: "request", owner, whole: true, value: NOTHING(spot), spot }] : [call];
     });
   }
 

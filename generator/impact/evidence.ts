@@ -7,6 +7,8 @@ export interface Evidence {
   readonly class: ImpactClass;
   readonly certain: boolean;
   readonly spot: Spot;
+  /** Where the request is handed on, of a value in one. */
+  readonly from?: Spot;
 }
 
 /** One place, as those who look for it give it back; several for a value that is broken in several places. */

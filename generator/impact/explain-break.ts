@@ -33,7 +33,24 @@ export class Explainer {
       const found = this.explainNode(at, named);
       if (found.length > 0) return found;
     }
-    return [];
+    return this.explainOrigin(node);
+  }
+
+  /** What follows from a fault elsewhere: a variable is not typed any more, since what it was made of is gone. */
+  private explainOrigin(node: ts.Node): readonly Finding[] {
+    let top = node;
+    while (top.parent && !this.isBoundary(top.parent)) top = top.parent;
+    const origins = namesBelow(this.compiler, top).flatMap((name) => this.originOf(name) ?? []);
+    const names = origins.flatMap((origin) => namesBelow(this.compiler, origin));
+    return unique(names.flatMap((name) => this.before.ofName(name)).flatMap((place) => this.findings.breaking(place)));
+  }
+
+  /** The declaration of a variable that the name speaks of. */
+  private originOf(name: ts.Node): ts.Node | undefined {
+    const declared = this.before.checker.getSymbolAtLocation(name)?.valueDeclaration;
+    if (declared === undefined || declared === name.parent) return undefined;
+    const isVariable = this.compiler.isVariableDeclaration(declared) || this.compiler.isBindingElement(declared);
+    return isVariable ? declared : undefined;
   }
 
   /** "'Cups' is declared here." */

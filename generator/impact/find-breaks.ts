@@ -10,8 +10,8 @@ import type { Explainer } from "./explain-break.js";
 export interface Break {
   readonly file: ts.SourceFile;
   readonly start: number;
-  /** The statement around it: nothing else is said of it for the same reason. */
-  readonly statement: ts.Node;
+  /** What the fault spoils: nothing else is said of it for the same reason. */
+  readonly around: ts.Node;
   /** What the compiler says. */
   readonly text: string;
   readonly because: readonly Finding[];
@@ -26,7 +26,7 @@ export function findBreaks(compiler: typeof ts, { files, before, after }: Sides,
       const node = nodeAt(compiler, file, start, start + (fault.length ?? 0));
       const text = compiler.flattenDiagnosticMessageText(fault.messageText, " ").replace(/\s+/g, " ");
       const because = explainer.explain(fault, node, text);
-      return { file, start, statement: statementOf(compiler, node), text, because };
+      return { file, start, around: unitOf(compiler, node), text, because };
     });
   });
 }
@@ -51,8 +51,14 @@ function nodeAt(compiler: typeof ts, file: ts.SourceFile, start: number, end: nu
   return inner(file);
 }
 
-export function statementOf(compiler: typeof ts, node: ts.Node): ts.Node {
+/** An argument, an item, the value of a member or variable; else the statement. */
+function unitOf(compiler: typeof ts, node: ts.Node): ts.Node {
   let own = node;
-  while (own.parent && !compiler.isSourceFile(own.parent) && !compiler.isBlock(own.parent)) own = own.parent;
+  while (own.parent && !compiler.isSourceFile(own.parent) && !compiler.isBlock(own.parent)) {
+    if (compiler.isPropertyAssignment(own) || compiler.isVariableDeclaration(own)) return own;
+    if (compiler.isArrayLiteralExpression(own.parent) || compiler.isTemplateSpan(own.parent)) return own;
+    if (compiler.isCallExpression(own.parent) && own.parent.expression !== own) return own;
+    own = own.parent;
+  }
   return own;
 }

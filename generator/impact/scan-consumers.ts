@@ -17,7 +17,7 @@ import { Explainer } from "./explain-break.js";
 import { findBreaks, type Break } from "./find-breaks.js";
 import { findConsumers } from "./find-consumers.js";
 import { FindingIndex } from "./finding-index.js";
-import { CLASSES, type Hit } from "./hit.js";
+import { CLASSES, type Hit, type Spot } from "./hit.js";
 import { PlaceFinder } from "./place-finder.js";
 import { Reach } from "./reach.js";
 import { spotAt } from "./spot.js";
@@ -107,8 +107,8 @@ class Scanner {
   private hitsOf(evidence: readonly Evidence[], breaks: readonly Break[]): Hit[] {
     const broken = (own: Evidence): boolean =>
       breaks.some(
-        ({ file, statement, because }) =>
-          because.includes(own.finding) && file.fileName === own.spot.file && isInside(own, file, statement),
+        ({ file, around, because }) =>
+          because.includes(own.finding) && [own.spot, own.from].some((spot) => spot && isInside(spot, file, around)),
       );
     const hits = evidence
       .filter((own) => !broken(own))
@@ -131,9 +131,10 @@ function usesOf<Kind extends Use["kind"]>(uses: readonly Use[], kind: Kind): Ext
   return uses.filter((use): use is Extract<Use, { kind: Kind }> => use.kind === kind);
 }
 
-function isInside({ spot }: Evidence, file: ts.SourceFile, statement: ts.Node): boolean {
+function isInside(spot: Spot, file: ts.SourceFile, node: ts.Node): boolean {
+  if (spot.file !== file.fileName) return false;
   const start = file.getPositionOfLineAndCharacter(spot.line - 1, spot.column - 1);
-  return statement.getStart() <= start && start < statement.end;
+  return node.getStart() <= start && start < node.end;
 }
 
 function keyOf({ file, line, column, finding }: Hit): string {

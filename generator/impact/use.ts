@@ -13,6 +13,8 @@ export interface RequestUse {
   /** False of an object that others complete: what it leaves out says nothing. */
   readonly whole: boolean;
   readonly value: ObjectValue;
+  /** Where it is handed on. */
+  readonly spot: Spot;
 }
 
 /** A member of a response is read. */

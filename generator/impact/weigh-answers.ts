@@ -68,12 +68,19 @@ export function weighWords(uses: readonly WordUse[], findings: readonly Finding[
   return uses.flatMap(({ kind, value, spot }) => {
     const values: readonly unknown[] = value.kind === "scalar" ? value.values : [];
     return findings.flatMap((finding): Evidence[] => {
-      if (finding.way !== "removed" || !values.includes(finding.name)) return [];
+      const name = nameOf(finding);
+      if (finding.way !== "removed" || !values.includes(name)) return [];
       const certain = values.length === 1;
       if (kind === "region") return finding.kind === "region" ? [{ finding, class: "rejected", certain, spot }] : [];
       if (kind !== "code" || !/^error-(?:code|definition)$/.test(finding.kind)) return [];
-      const isGone = !codes.has(finding.name) && !Object.hasOwn(after.errors, finding.name);
+      const isGone = !codes.has(name) && !Object.hasOwn(after.errors, name);
       return [{ finding, class: "differs", certain: certain && isGone, spot }];
     });
   });
+}
+
+/** What came or went. */
+function nameOf({ change: { at } }: Finding): string {
+  const last = at[at.length - 1];
+  return typeof last === "object" ? last.item : (last ?? "");
 }

@@ -64,11 +64,12 @@ export function weighRequests(
 ): Evidence[] {
   return uses.flatMap((use) => {
     const parts = partsOfRequest(use, before, after);
-    return [
+    const evidence = [
       ...parts.slots.flatMap((slot) => weighSlot(slot, findings)),
       ...weighGroups(parts, findings, before, after),
       ...weighFilters(use, findings),
     ];
+    return evidence.map((own) => ({ ...own, from: use.spot }));
   });
 }
 

@@ -45,7 +45,12 @@ describe("wrong usage", () => {
     [
       "a level that is none",
       ["old.json", "new.json", "--fail-on", "safe"],
-      /^--fail-on takes breaking or risky, not "safe"/,
+      /^--fail-on takes breaking or risky or impact, not "safe"/,
+    ],
+    [
+      "a failure by places without code",
+      ["old.json", "new.json", "--fail-on", "impact"],
+      /^--fail-on impact needs --impact with a folder/,
     ],
     ["an option that is none", ["old.json", "new.json", "--colour"], /--colour/],
     ["an option without its value", ["old.json", "new.json", "--format"], /--format/],

@@ -185,7 +185,8 @@ unknown (--unknowns lists them):
 test("every question is an option that the command's usage shows", () => {
   const usage = COMMANDS.find(({ name }) => name === "history")?.usage ?? "";
   expect(QUESTIONS.length).toBeGreaterThan(1);
-  for (const { option } of QUESTIONS) expect(usage).toMatch(new RegExp(`history (?:<vendor/service\\[/version\\]> )?${option} `));
+  for (const { option } of QUESTIONS)
+    expect(usage).toMatch(new RegExp(`history (?:<vendor/service\\[/version\\]> )?${option} `));
 });
 
 test("the built command line prints the spec alone on its output", async () => {

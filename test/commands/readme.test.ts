@@ -1,12 +1,13 @@
 // What the README shows of a command is what the command prints.
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { run } from "../../generator/commands/explain.js";
 import { COMMANDS } from "../../generator/commands/registry.js";
 import { listRuleFiles } from "../diff/rules.js";
-import { temporaryFolder } from "../generated/services.js";
+import { root, temporaryFolder } from "../generated/services.js";
 import { call } from "./call-workspace.js";
+import { docwright } from "./run-cli.js";
 
 const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
@@ -42,7 +43,8 @@ it("every option the README names is an option of its command", () => {
   }
 });
 
-const SHOWN = [...README.matchAll(/^\$ npx docwright ((?:diff|history|changelog) .+)\n([\s\S]+?)^```/gm)];
+// What is cut by a pipe shows commits of this repository, which a copy of it need not have.
+const SHOWN = [...README.matchAll(/^\$ npx docwright ((?:diff|history|changelog) [^|\n]+)\n([\s\S]+?)^```/gm)];
 
 it.each(SHOWN.map(([, args = "", shown = ""]) => [args, shown] as const))(
   "the output of %s is shown as it is",
@@ -60,4 +62,16 @@ it.each(SHOWN.map(([, args = "", shown = ""]) => [args, shown] as const))(
 it("tells how many rules there are", () => {
   expect(README).toContain(` ${listRuleFiles().length} rules then judge each change`);
   expect(SHOWN.length).toBeGreaterThanOrEqual(6);
+});
+
+it("the lines that are hit in the code shown are those that the README names", async () => {
+  const [code = ""] = /^\/\/ app\/servers\.ts\n[\s\S]+?(?=^```)/m.exec(README) ?? [];
+  const [, args = "", count = "", shown = ""] =
+    /^\$ npx docwright (diff .+ --impact app) \| tail -(\d+)\n([\s\S]+?)^```/m.exec(README) ?? [];
+  const cwd = temporaryFolder();
+  mkdirSync(join(cwd, "app"));
+  writeFileSync(join(cwd, "app/servers.ts"), code);
+  const { code: exit, out } = await docwright([...args.split(" "), "--spec", join(root, "spec")], cwd);
+  expect(exit).toBe(0);
+  expect(out.trimEnd().split("\n").slice(-Number(count)).join("\n")).toBe(shown.trimEnd());
 });

@@ -8,10 +8,12 @@ import { comparePair } from "../../generator/commands/diff/compare-pair.js";
 import { DIFF_VERSION, printJson } from "../../generator/commands/diff/print-json.js";
 import { applyChanges } from "../../generator/diff/apply-changes.js";
 import type { Change } from "../../generator/diff/change.js";
+import type { Finding } from "../../generator/diff/judge.js";
 import { RENAME_REASONS } from "../../generator/diff/rename-reasons.js";
 import { DIRECTIONS, LEVELS, WAYS } from "../../generator/diff/rule.js";
 import { KINDS } from "../../generator/diff/rules/registry.js";
 import { specAsOf } from "../../generator/history/as-of.js";
+import { CLASSES, type Hit } from "../../generator/impact/hit.js";
 import { serviceNamed } from "../generated/services.js";
 import { drawEdits, makeSources } from "./edited-specs.js";
 import { SeededRandom } from "./seeded-random.js";
@@ -33,6 +35,15 @@ const text = readFileSync(new URL("../../spec/diff.schema.json", import.meta.url
 const schema = JSON.parse(text) as Schema;
 const isValid = new Ajv2020({ allErrors: true }).compile(schema);
 
+function hitsOf({ fingerprint, path, rule }: Finding): Hit[] {
+  const place = { file: "src/kettle.ts", line: 3, column: 7, certain: true, message: "is gone" };
+  const explained: Hit = { ...place, class: "rejected", finding: { fingerprint, path, rule: rule.id } };
+  return [
+    { ...place, class: "stops-compiling" },
+    { ...explained, certain: false },
+  ];
+}
+
 const side = (spec: Spec, file?: string) => ({ label: "a side", spec, ...(file === undefined ? {} : { file }) });
 
 async function print(before: Spec, after: Spec, renames: readonly (readonly [string, string])[] = []): Promise<string> {
@@ -41,7 +52,14 @@ async function print(before: Spec, after: Spec, renames: readonly (readonly [str
     { renames: new Map(renames), approved: new Map() },
   );
   const [first] = report.findings;
-  return printJson([{ ...report, approved: new Map(first ? [[first.fingerprint, "nobody calls it"]] : []) }]);
+  const impact = first && hitsOf(first);
+  return printJson([
+    {
+      ...report,
+      ...(impact ? { impact } : {}),
+      approved: new Map(first ? [[first.fingerprint, "nobody calls it"]] : []),
+    },
+  ]);
 }
 
 const random = new SeededRandom(20300117);
@@ -115,6 +133,8 @@ describe("spec/diff.schema.json", () => {
         "/services/*/counts",
         "/services/*/findings/*",
         "/services/*/findings/*/says",
+        "/services/*/impact/*",
+        "/services/*/impact/*/finding",
         "/services/*/renames/*",
       ]),
     );
@@ -131,6 +151,7 @@ describe("spec/diff.schema.json", () => {
     expect(field("Finding", "kind")?.["enum"]).toEqual(Object.keys(KINDS));
     expect(field("Finding", "way")?.["enum"]).toEqual(WAYS);
     expect(field("Finding", "level")?.["enum"]).toEqual(LEVELS);
+    expect(field("Hit", "class")?.["enum"]).toEqual(CLASSES);
     expect(field("Finding", "direction")?.["enum"]).toEqual(DIRECTIONS);
     expect(field("Rename", "reasons")?.["items"]).toEqual({ enum: RENAME_REASONS });
     expect(schema.properties?.["diffVersion"]?.["const"]).toBe(DIFF_VERSION);

@@ -8,12 +8,14 @@ import type { Finding } from "../../diff/judge.js";
 import type { ServiceReport } from "../../diff/report.js";
 import { printableName } from "../../support/text.js";
 import { findLine } from "./find-line.js";
+import type { Hit } from "../../impact/hit.js";
+import type { Reported } from "./report-impact.js";
 
 const COMMANDS = { breaking: "error", risky: "warning", safe: "notice" } as const;
 
 /** `readLines` gives the lines of a spec file. */
 export function printGithub(
-  reports: readonly ServiceReport[],
+  reports: readonly Reported[],
   language: Language,
   readLines: (file: string) => readonly string[],
 ): string {
@@ -21,7 +23,8 @@ export function printGithub(
     .flatMap((report) => {
       const lines = report.file === undefined ? [] : readLines(report.file);
       const told = report.findings.filter(({ kind }) => isNoticed(kind));
-      return told.map((finding) => printCommand(finding, report, lines, language));
+      const commands = told.map((finding) => printCommand(finding, report, lines, language));
+      return [...commands, ...(report.impact ?? []).map((hit) => printHit(hit, report))];
     })
     .join("\n");
 }
@@ -36,6 +39,13 @@ function printCommand(finding: Finding, report: ServiceReport, lines: readonly s
   const sentence = printSentence(finding, rule, language, printableName);
   const tail = reason === undefined ? "" : `, approved: ${printableName(reason)}`;
   return `::${command} ${properties}::${message(`${sentence} (${fingerprint}${tail})`)}`;
+}
+
+/** At the consumer's own line. */
+function printHit({ file, line, column, class: own, certain, message: said }: Hit, { service }: Reported): string {
+  const command = own === "differs" || !certain ? "warning" : "error";
+  const place = `file=${property(file)},line=${line},col=${column}`;
+  return `::${command} ${place},title=${property(`${service}: ${own}`)}::${message(printableName(said))}`;
 }
 
 function message(text: string): string {

@@ -8,15 +8,16 @@ import { printPath } from "../../diff/print-path.js";
 import { printSentence } from "../../diff/print-sentence.js";
 import { adviseVersion, type ServiceReport } from "../../diff/report.js";
 import { LEVELS } from "../../diff/rule.js";
+import type { Reported } from "./report-impact.js";
 
 /** Raised when a program that reads the output has to be changed. */
 export const DIFF_VERSION = 1;
 
-export function printJson(reports: readonly ServiceReport[]): string {
+export function printJson(reports: readonly Reported[]): string {
   return JSON.stringify({ diffVersion: DIFF_VERSION, services: reports.map(toJson) }, null, 2);
 }
 
-function toJson(report: ServiceReport): object {
+function toJson(report: Reported): object {
   const { service, before, after, file, changes, findings, renames, unknown, modified } = report;
   const places = new Map(changes.map((change, index) => [change, index]));
   return {
@@ -32,6 +33,7 @@ function toJson(report: ServiceReport): object {
     // The place of its change in the list of them.
     findings: findings.map((finding) => ({ change: places.get(finding.change), ...judgementOf(finding, report) })),
     renames,
+    ...(report.impact ? { impact: report.impact } : {}),
     unknown,
     modified,
   };

@@ -5,6 +5,8 @@ import { printSentence, type Language } from "../../diff/print-sentence.js";
 import { adviseVersion, type ServiceReport } from "../../diff/report.js";
 import { LEVELS, type Words } from "../../diff/rule.js";
 import type { Finding } from "../../diff/judge.js";
+import type { Hit } from "../../impact/hit.js";
+import type { Reported } from "./report-impact.js";
 
 export const HEADINGS: Readonly<Record<(typeof LEVELS)[number], Words>> = {
   breaking: { en: "Breaking", zh: "不兼容变更" },
@@ -12,11 +14,11 @@ export const HEADINGS: Readonly<Record<(typeof LEVELS)[number], Words>> = {
   safe: { en: "Safe", zh: "兼容变更" },
 };
 
-export function printMarkdown(reports: readonly ServiceReport[], language: Language): string {
+export function printMarkdown(reports: readonly Reported[], language: Language): string {
   return reports.map((report) => printReport(report, language).join("\n")).join("\n\n");
 }
 
-function printReport(report: ServiceReport, language: Language): string[] {
+function printReport(report: Reported, language: Language): string[] {
   const { service, before, after, findings, unknown } = report;
   const { version } = adviseVersion(findings);
   const isZh = language === "zh";
@@ -31,8 +33,30 @@ function printReport(report: ServiceReport, language: Language): string[] {
     "",
     isZh ? `${sides}。${advice}。` : `${sides}. ${advice}.`,
     ...(findings.length === 0 ? ["", none] : LEVELS.flatMap((level) => levelLines(level, report, language))),
+    ...(report.impact ? impactLines(report.impact, language) : []),
     ...modifiedLines(report, language),
     ...(unknown > 0 ? ["", said] : []),
+  ];
+}
+
+const CLASSES_OF_HITS: Readonly<Record<Hit["class"], Words>> = {
+  "stops-compiling": { en: "stops compiling", zh: "无法编译" },
+  rejected: { en: "will be rejected", zh: "将被拒绝" },
+  differs: { en: "silently behaves differently", zh: "行为悄然改变" },
+};
+
+function impactLines(hits: readonly Hit[], language: Language): string[] {
+  const isZh = language === "zh";
+  const none = isZh ? "没有文件用到变化之处。" : "No file uses what changed.";
+  const lines = hits.map(({ file, line, class: own, certain, message }) => {
+    const perhaps = certain ? "" : isZh ? "（可能）" : " perhaps";
+    return `- ${code(`${file}:${line}`)}${perhaps} ${CLASSES_OF_HITS[own][language]}: ${escapeMarkdown(message)}`;
+  });
+  return [
+    "",
+    `### ${isZh ? "受影响的代码" : "Code that is hit"} (${hits.length})`,
+    "",
+    ...(hits.length > 0 ? lines : [none]),
   ];
 }
 

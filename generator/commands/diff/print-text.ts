@@ -10,6 +10,8 @@ import { printReasons } from "../../diff/rename-reasons.js";
 import { adviseVersion, type ServiceReport } from "../../diff/report.js";
 import { LEVELS, type Level } from "../../diff/rule.js";
 import { printableName } from "../../support/text.js";
+import { printImpact } from "./print-impact.js";
+import type { Reported } from "./report-impact.js";
 
 export interface TextStyle {
   readonly language: Language;
@@ -20,11 +22,15 @@ export interface TextStyle {
 
 const COLOURS = { breaking: "red", risky: "yellow", safe: "green" } as const;
 
-export function printText(reports: readonly ServiceReport[], style: TextStyle): string {
-  return reports.map((report) => printReport(report, style).join("\n")).join("\n\n");
+export function printText(reports: readonly Reported[], style: TextStyle): string {
+  return reports
+    .map((report) =>
+      [...printReport(report, style), ...(report.impact ? ["", printImpact(report.impact)] : [])].join("\n"),
+    )
+    .join("\n\n");
 }
 
-function printReport(report: ServiceReport, style: TextStyle): string[] {
+function printReport(report: Reported, style: TextStyle): string[] {
   const { service, before, after, findings } = report;
   const bold = (text: string): string => (style.colours ? styleText("bold", text) : text);
   const lines = [`${bold(printableName(service))}: ${printableName(before)} -> ${printableName(after)}`];
