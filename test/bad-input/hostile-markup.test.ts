@@ -99,16 +99,20 @@ async function read({ file = "a.html", text }: Hostile): Promise<ReadResult> {
 }
 
 describe("hostile markup", () => {
-  test.each(HOSTILE.map((own): [string, Hostile] => [own.what.replace("100,000", String(MANY)), own]))("%s", { timeout: 60_000 }, async (_, own) => {
-    const { pages, refused } = await read(own);
-    const said = [...refused, ...pages.flatMap((page) => page.facts.notes)].map((problem) => problem.code);
-    if (own.says === undefined) expect(said).toEqual([]);
-    else expect(said).toContain(own.says);
-    if (own.says === "document/truncated") {
-      expect(pages).toEqual([]);
-      return;
-    }
-    const cells = JSON.stringify(pages.map(({ facts }) => [facts.sections, facts.unclaimed]));
-    for (const words of ["Heat", "Integer", "Words before.", "RequestId"]) expect(cells).toContain(words);
-  });
+  test.each(HOSTILE.map((own): [string, Hostile] => [own.what.replace("100,000", String(MANY)), own]))(
+    "%s",
+    { timeout: 60_000 },
+    async (_, own) => {
+      const { pages, refused } = await read(own);
+      const said = [...refused, ...pages.flatMap((page) => page.facts.notes)].map((problem) => problem.code);
+      if (own.says === undefined) expect(said).toEqual([]);
+      else expect(said).toContain(own.says);
+      if (own.says === "document/truncated") {
+        expect(pages).toEqual([]);
+        return;
+      }
+      const cells = JSON.stringify(pages.map(({ facts }) => [facts.sections, facts.unclaimed]));
+      for (const words of ["Heat", "Integer", "Words before.", "RequestId"]) expect(cells).toContain(words);
+    },
+  );
 });
