@@ -49,7 +49,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     usage:
       "diff [<old> [<new>]] [--format text|markdown|json|github|notes] [--lang en|zh] [--fail-on breaking|risky|impact] [--impact dir] [--all] [--approvals file] [--renames file] [--spec dir]\n" +
       "docwright diff [<old> [<new>]] --cause [--format text|json] [--lang en|zh] [--all] [--renames file] [--spec dir]\n" +
-      "docwright diff --explain <rule>\n\n" +
+      "docwright diff --explain <rule>|all\n\n" +
       "A side is a spec file, a folder of specs, git:<revision>:<path>, or vendor/service[/version][@release].\n" +
       "Without <new>, or both, the working folder is compared, with its last commit.\n" +
       "With --cause a side is a project (page files, corrections, notes, settings, generated files), its folder of specs, or what stands\n" +

@@ -1,6 +1,6 @@
 /**
  * Where consumers keep the generated client of a service: every folder whose path ends as `generate` makes it,
- * `.../tencent/cvm/client`, whether it is there or not. A folder of that name that holds something else is left alone.
+ * `…/<vendor>/<service>/client`, whether it is there or not. A folder of that name that holds something else is left alone.
  */
 import type { Spec } from "../4-spec/spec.js";
 import type { Disk } from "./disk.js";
@@ -32,7 +32,7 @@ export class ClientFolders {
   private isOurs(folder: string): boolean {
     const entry = ["index.ts", "index.d.ts", "index.js"].map((name) => `${folder}/${name}`).find(this.disk.fileExists);
     if (entry === undefined || this.disk.fileExists(`${folder}/../manifest.json`)) return true;
-    return /^\/\/ Made by docwright /.test(this.disk.readFile(entry) ?? "");
+    return this.disk.readFile(entry)?.startsWith("// Made by docwright ") === true;
   }
 }
 

@@ -112,7 +112,12 @@ class Indexer {
     this.addMembers({ interface: found, file }, path, members, writer);
   }
 
-  private addMembers({ interface: made, file }: Structure, owner: string, members: readonly Member[], writer: Writer): void {
+  private addMembers(
+    { interface: made, file }: Structure,
+    owner: string,
+    members: readonly Member[],
+    writer: Writer,
+  ): void {
     const known = new Map(members.map((member) => [member.name, member]));
     for (const node of made.members) {
       const member = known.get(this.nameOf(node));
@@ -153,7 +158,8 @@ class Indexer {
 
   private source(file: string): ts.SourceFile {
     const { createSourceFile, ScriptTarget } = this.compiler;
-    const known = this.parsed.get(file) ?? createSourceFile(file, this.files.get(file) ?? "", ScriptTarget.Latest, true);
+    const known =
+      this.parsed.get(file) ?? createSourceFile(file, this.files.get(file) ?? "", ScriptTarget.Latest, true);
     this.parsed.set(file, known);
     return known;
   }

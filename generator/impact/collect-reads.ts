@@ -24,7 +24,12 @@ export class ReadCollector {
   readsAt(node: ts.Node): Use[] {
     const name = this.readName(node);
     const paths = name ? this.pathsOf(name) : [];
-    const reads = paths.map((path): Use => ({ kind: "read", path, guarded: this.isGuarded(node), spot: spotOf(name ?? node) }));
+    const reads = paths.map((path): Use => ({
+      kind: "read",
+      path,
+      guarded: this.isGuarded(node),
+      spot: spotOf(name ?? node),
+    }));
     return [...reads, ...this.comparisonsAt(node)];
   }
 
@@ -118,12 +123,15 @@ export class ReadCollector {
     if (compiler.isPropertyAccessChain(parent) || compiler.isElementAccessChain(parent) || compiler.isCallChain(parent))
       return parent.expression === node && parent.questionDotToken !== undefined;
     if (compiler.isBinaryExpression(parent)) {
-      const isLogical = this.isFallback(parent) || parent.operatorToken.kind === compiler.SyntaxKind.AmpersandAmpersandToken;
+      const isLogical =
+        this.isFallback(parent) || parent.operatorToken.kind === compiler.SyntaxKind.AmpersandAmpersandToken;
       return isEquality(compiler, parent) || (isLogical && parent.left === node);
     }
     if (compiler.isPrefixUnaryExpression(parent)) return parent.operator === compiler.SyntaxKind.ExclamationToken;
     if (compiler.isIfStatement(parent) || compiler.isWhileStatement(parent)) return parent.expression === node;
-    return (compiler.isConditionalExpression(parent) && parent.condition === node) || compiler.isTypeOfExpression(parent);
+    return (
+      (compiler.isConditionalExpression(parent) && parent.condition === node) || compiler.isTypeOfExpression(parent)
+    );
   }
 }
 

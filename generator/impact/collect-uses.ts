@@ -34,8 +34,10 @@ export class UseCollector {
   private usesAt(node: ts.Node): Use[] {
     const { compiler } = this;
     if (compiler.isObjectLiteralExpression(node)) return this.ofLiteral(node);
-    if (compiler.isCallExpression(node)) return [...this.ofCall(node), ...node.arguments.flatMap((own) => this.ofFlow(own))];
-    const returned = compiler.isReturnStatement(node) || compiler.isArrowFunction(node) ? bodyOf(compiler, node) : undefined;
+    if (compiler.isCallExpression(node))
+      return [...this.ofCall(node), ...node.arguments.flatMap((own) => this.ofFlow(own))];
+    const returned =
+      compiler.isReturnStatement(node) || compiler.isArrowFunction(node) ? bodyOf(compiler, node) : undefined;
     return returned ? this.ofFlow(returned) : [];
   }
 

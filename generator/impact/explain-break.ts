@@ -74,7 +74,9 @@ export class Explainer {
     if (calls.length > 0) return calls;
     const objects = [...this.typesAt(node)].flatMap((type) => this.objectsIn(type));
     const reached = this.reach.from(objects);
-    return unique([...reached].flatMap((path) => this.findings.membersBelow(path))).filter(({ name }) => named.has(name));
+    return unique([...reached].flatMap((path) => this.findings.membersBelow(path))).filter(({ name }) =>
+      named.has(name),
+    );
   }
 
   /** A call whose input must be given now, since a member of it must. */

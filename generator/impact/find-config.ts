@@ -42,7 +42,11 @@ export class Configs {
   private none(): Config {
     const { ModuleKind, ModuleResolutionKind, ScriptTarget } = this.compiler;
     const modules = { module: ModuleKind.ESNext, moduleResolution: ModuleResolutionKind.Bundler };
-    return { path: "", options: { ...modules, target: ScriptTarget.ES2023, strict: true, types: ["*"], ...always() }, files: new Set() };
+    return {
+      path: "",
+      options: { ...modules, target: ScriptTarget.ES2023, strict: true, types: ["*"], ...always() },
+      files: new Set(),
+    };
   }
 
   private parse(path: string): Config & { readonly references: readonly string[] } {
@@ -59,7 +63,12 @@ export class Configs {
     if (fault) throw this.refusal(path, fault);
     const references = (parsed.projectReferences ?? []).map((own) => this.compiler.resolveProjectReferencePath(own));
     const options = { ...this.defaultsOf(folder), ...parsed.options, ...always() };
-    const made = { path, options, files: new Set(parsed.fileNames), references: references.filter(this.disk.fileExists) };
+    const made = {
+      path,
+      options,
+      files: new Set(parsed.fileNames),
+      references: references.filter(this.disk.fileExists),
+    };
     this.read.set(path, made);
     return made;
   }

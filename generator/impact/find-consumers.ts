@@ -47,7 +47,12 @@ export function findConsumers(
     const resolve = (name: string): string | undefined =>
       compiler.resolveModuleName(name, path, config.options, both, cache).resolvedModule?.resolvedFileName;
     const imports = specifiersOf(text).flatMap((name) => resolve(name) ?? []);
-    return { path, config, imports, isAmbient: isAmbient(path, text) && (config.path === "" || config.files.has(path)) };
+    return {
+      path,
+      config,
+      imports,
+      isAmbient: isAmbient(path, text) && (config.path === "" || config.files.has(path)),
+    };
   });
   const used = closureOf(scanned, folders);
   if (used.size === 0) {
@@ -62,7 +67,9 @@ function createCache(compiler: typeof ts, disk: Disk, { options }: Config): ts.M
 }
 
 function isAmbient(path: string, text: string): boolean {
-  return (path.endsWith(".d.ts") && !/^\s*(?:import|export)\b/m.test(text)) || /\bdeclare\s+(?:global|module)\b/.test(text);
+  return (
+    (path.endsWith(".d.ts") && !/^\s*(?:import|export)\b/m.test(text)) || /\bdeclare\s+(?:global|module)\b/.test(text)
+  );
 }
 
 /** What only looks like an import leads nowhere. */

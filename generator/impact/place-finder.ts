@@ -33,7 +33,11 @@ export class PlaceFinder {
     const { parent } = node;
     const { compiler, checker } = this;
     if (parent === undefined) return [];
-    if (compiler.isObjectLiteralElement(parent) && parent.name === node && compiler.isObjectLiteralExpression(parent.parent))
+    if (
+      compiler.isObjectLiteralElement(parent) &&
+      parent.name === node &&
+      compiler.isObjectLiteralExpression(parent.parent)
+    )
       return this.ofProperty(checker.getContextualType(parent.parent), nameText(node));
     if (compiler.isBindingElement(parent) && (parent.propertyName ?? parent.name) === node)
       return compiler.isObjectBindingPattern(parent.parent)
@@ -81,6 +85,6 @@ export class PlaceFinder {
   }
 }
 
-export function nameText(node: ts.Node): string {
+function nameText(node: ts.Node): string {
   return "text" in node && typeof node.text === "string" ? node.text : node.getText();
 }

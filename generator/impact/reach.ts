@@ -32,7 +32,9 @@ function objectsIn(owner: string, members: readonly Member[]): string[] {
 /** `BrewTea.input`, `type:Pot`, `BrewTea.input.Pots[]` -> the members that stand there. */
 export function membersAt({ actions, types }: Spec, path: string): readonly Member[] {
   const [, root = "", list, rest = ""] = /^(type:[^.]*|[^.]*)(?:\.(input|output)(?=\.|$))?(.*)$/s.exec(path) ?? [];
-  const own = root.startsWith("type:") ? recordAt(types, root.slice(5))?.members : listAt(recordAt(actions, root), list);
+  const own = root.startsWith("type:")
+    ? recordAt(types, root.slice(5))?.members
+    : listAt(recordAt(actions, root), list);
   return rest
     .split(".")
     .slice(1)

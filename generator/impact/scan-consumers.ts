@@ -112,7 +112,12 @@ class Scanner {
       );
     const hits = evidence
       .filter((own) => !broken(own))
-      .map(({ finding, class: name, certain, spot }): Hit => ({ ...spot, class: name, certain, ...this.told(finding) }));
+      .map(({ finding, class: name, certain, spot }): Hit => ({
+        ...spot,
+        class: name,
+        certain,
+        ...this.told(finding),
+      }));
     const sure = hits.filter(({ certain }) => certain);
     const places = new Set(sure.map(keyOf));
     return [...sure, ...hits.filter((hit) => !hit.certain && !places.has(keyOf(hit)))];

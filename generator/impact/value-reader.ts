@@ -64,7 +64,9 @@ export class ValueReader {
   private symbolOf(name: ts.Identifier): ts.Symbol | undefined {
     const { compiler, checker } = this;
     const isShorthand = compiler.isShorthandPropertyAssignment(name.parent) && name.parent.name === name;
-    const own = isShorthand ? checker.getShorthandAssignmentValueSymbol(name.parent) : checker.getSymbolAtLocation(name);
+    const own = isShorthand
+      ? checker.getShorthandAssignmentValueSymbol(name.parent)
+      : checker.getSymbolAtLocation(name);
     return own && own.flags & compiler.SymbolFlags.Alias ? checker.getAliasedSymbol(own) : own;
   }
 
@@ -79,9 +81,11 @@ export class ValueReader {
 
   private findChange(symbol: ts.Symbol, file: ts.SourceFile): boolean {
     const { compiler, checker } = this;
-    const isOf = (node: ts.Node): boolean => compiler.isIdentifier(node) && checker.getSymbolAtLocation(node) === symbol;
+    const isOf = (node: ts.Node): boolean =>
+      compiler.isIdentifier(node) && checker.getSymbolAtLocation(node) === symbol;
     const visit = (node: ts.Node): boolean => {
-      if (compiler.isBinaryExpression(node) && isAssignment(compiler, node) && isOf(rootOf(compiler, node.left))) return true;
+      if (compiler.isBinaryExpression(node) && isAssignment(compiler, node) && isOf(rootOf(compiler, node.left)))
+        return true;
       if (compiler.isDeleteExpression(node) && isOf(rootOf(compiler, node.expression))) return true;
       if (compiler.isCallExpression(node) && /^Object\.(?:assign|defineProperty)$/.test(node.expression.getText()))
         if (node.arguments[0] && isOf(node.arguments[0])) return true;

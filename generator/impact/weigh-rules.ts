@@ -19,7 +19,7 @@ export function weighCondition({ change, after }: Finding, slot: RequestSlot): S
 }
 
 /** Undefined where what decides is not known. */
-export function holds(condition: Condition, owner: ObjectValue): boolean | undefined {
+function holds(condition: Condition, owner: ObjectValue): boolean | undefined {
   if ("present" in condition) {
     const given = isGiven(owner, condition.member);
     return given === undefined ? undefined : given === condition.present;
@@ -55,7 +55,8 @@ function isBroken({ kind, members }: MemberRule, value: ObjectValue): boolean | 
   const given = members.map((member) => isGiven(value, member));
   const least = given.filter((own) => own === true).length;
   const most = given.filter((own) => own !== false).length;
-  const isRight = (count: number): boolean => count === 1 || (count === 0 ? kind === "conflict" : kind === "atLeastOne");
+  const isRight = (count: number): boolean =>
+    count === 1 || (count === 0 ? kind === "conflict" : kind === "atLeastOne");
   const results = new Set(Array.from({ length: most - least + 1 }, (_, i) => isRight(least + i)));
   return results.size > 1 ? undefined : results.has(false);
 }

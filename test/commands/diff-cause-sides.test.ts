@@ -31,21 +31,25 @@ describe("a side is", () => {
     ["for one a project, for the other a service", ".", ["git:HEAD~1:.", "spec/tencent"]],
   ];
 
-  test.each(sides)("%s", async (_, folder, [old = "", now = ""]) => {
-    const { out } = await changed.runIn(folder, "diff", old, now, "--cause", "--format", "json");
-    expect(JSON.parse(out.join("\n"))).toMatchObject({
-      services: [
-        {
-          service: "tencent/brew/2030-01-15",
-          before: old,
-          after: now,
-          causes: [
-            { kind: "page", sources: [{ what: "changed" }], files: filesBetween(changed).map((path) => ({ path })) },
-          ],
-        },
-      ],
-    });
-  });
+  // All of them with DOCWRIGHT_FULL=1.
+  test.each(process.env["DOCWRIGHT_FULL"] === "1" ? sides : sides.slice(0, 2))(
+    "%s",
+    async (_, folder, [old = "", now = ""]) => {
+      const { out } = await changed.runIn(folder, "diff", old, now, "--cause", "--format", "json");
+      expect(JSON.parse(out.join("\n"))).toMatchObject({
+        services: [
+          {
+            service: "tencent/brew/2030-01-15",
+            before: old,
+            after: now,
+            causes: [
+              { kind: "page", sources: [{ what: "changed" }], files: filesBetween(changed).map((path) => ({ path })) },
+            ],
+          },
+        ],
+      });
+    },
+  );
 
   test("what is not committed, without sides", async () => {
     const own = copyOf(project);

@@ -146,7 +146,7 @@ judges   range narrowed (request)`);
   test.each([
     [
       "request-range-narowed",
-      /^there is no rule "request-range-narowed" \(did you mean request-range-narrowed or .*\?\)$/,
+      /^there is no rule "request-range-narowed"; --explain all lists them \(did you mean request-range-narrowed or .*\?\)$/,
     ],
     ["constructor", /^there is no rule "constructor"/],
     ["", /^there is no rule ""/],

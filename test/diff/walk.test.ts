@@ -7,7 +7,7 @@ import { applyChanges } from "../../generator/diff/apply-changes.js";
 import { compareSpecs } from "../../generator/diff/compare-specs.js";
 import { arbitrarySpec } from "../spec/arbitrary-spec.js";
 
-const numRuns = process.env["DOCWRIGHT_FULL"] ? 2_000 : 200;
+const numRuns = process.env["DOCWRIGHT_FULL"] ? 2_000 : 40;
 
 /** Lists and objects that say nothing when empty are in no spec that we write. */
 const NOTHING_WHEN_EMPTY = new Set(

@@ -7,7 +7,7 @@ import { vendorNamed } from "../../generator/vendors/registry.js";
 import { printPages, readBack } from "./print-pages.js";
 import { printableSpec, withoutDerived } from "./printable-spec.js";
 
-const numRuns = process.env["DOCWRIGHT_FULL"] === "1" ? 2000 : 80;
+const numRuns = process.env["DOCWRIGHT_FULL"] === "1" ? 2000 : 40;
 const seed = 20260101;
 
 describe.each(["tencent", "alibaba", "ucloud"] as const)("%s", (name) => {

@@ -136,7 +136,8 @@ describe.each([
   ["importExtension .ts", TS, ".ts", { allowImportingTsExtensions: true }],
   ["emit js", JS, ".js", { allowJs: false, checkJs: false }],
 ] as const)("%s", (_, settings, extension, options) => {
-  test("the same every time", async () => {
+  // The compiler prints all of it twice: with DOCWRIGHT_FULL=1.
+  test.runIf(process.env["DOCWRIGHT_FULL"] === "1")("the same every time", async () => {
     expect(await makeAnew(settings)).toEqual(await made(settings));
   });
 

@@ -1,4 +1,4 @@
-/** `docwright diff --explain <rule>`: what a rule judges, its level, and why; without a known name, UsageError with those near it. */
+/** `docwright diff --explain <rule>`: what a rule judges, its level, and why; `all` lists the rules; without a known name, UsageError with those near it. */
 import { KINDS, type Kind } from "../../diff/rules/registry.js";
 import type { Language } from "../../diff/print-sentence.js";
 import { DIRECTIONS, type Rule, WAYS } from "../../diff/rule.js";
@@ -18,10 +18,12 @@ export async function explainRule(id: string, language: Language): Promise<strin
         }
       }
   }
+  if (id === "all")
+    return [...cells.keys()].map(({ id: own, level, says }) => `${own} (${level}): ${says[language]}`).join("\n");
   const rule = [...cells.keys()].find((own) => own.id === id);
   if (!rule)
     throw new UsageError(
-      `there is no rule ${JSON.stringify(id)}${didYouMean(
+      `there is no rule ${JSON.stringify(id)}; --explain all lists them${didYouMean(
         id,
         [...cells.keys()].map((own) => own.id),
       )}`,
