@@ -9,14 +9,12 @@ import { printableName } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { readApprovals, type Approval } from "./diff/approvals.js";
-import { runCauses } from "./diff/cause.js";
 import { comparePair } from "./diff/compare-pair.js";
-import { explainRule } from "./diff/explain-rule.js";
 import { pairSides } from "./diff/pair-sides.js";
-import { FORMATS, printReports } from "./diff/print-reports.js";
+import { FORMATS, loadPrinter } from "./diff/print-reports.js";
 import type { Reported, reportImpact } from "./diff/report-impact.js";
 import { readRenames } from "./diff/read-renames.js";
-import { readSide } from "./diff/read-sides.js";
+import { readSides } from "./diff/read-sides.js";
 import { oneOf, parseArguments } from "./options.js";
 import { UsageError } from "./usage-error.js";
 
@@ -27,6 +25,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const language = oneOf("lang", args.text("lang"), ["en", "zh"]) ?? "en";
   const explained = args.text("explain");
   if (explained !== undefined) {
+    const { explainRule } = await import("./diff/explain-rule.js");
     console.out(await explainRule(explained, language));
     return 0;
   }
@@ -41,18 +40,21 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   if (args.flag("cause")) {
     if (failOn !== undefined) throw new UsageError("--cause judges nothing: run diff --fail-on without it");
     const style = { format, language, all: args.flag("all") };
+    const { runCauses } = await import("./diff/cause.js");
     return runCauses(old, now, { ...style, renames, spec: args.text("spec") }, console);
   }
+  // It loads while specs are read.
+  const printing = loadPrinter(format);
   const holding = approvals.filter(({ expires }) => expires === undefined || expires >= today());
   const approved = new Map(holding.map(({ fingerprint, reason }) => [fingerprint, reason]));
   const compared = await Promise.all(
-    pairSides(readSide(old, root), readSide(now, root)).map(async (pair) => ({
+    pairSides(...(await readSides(old, now, root))).map(async (pair) => ({
       pair,
       report: await comparePair(pair, { renames, approved }),
     })),
   );
   const reports = await withImpact(args.text("impact"), compared, language, console);
-  console.out(printReports(format, reports, { language, all: args.flag("all") }));
+  console.out((await printing)(reports, { language, all: args.flag("all") }));
   for (const said of staleApprovals(approvals, reports)) console.error(said);
   return reports.some((report) => isRefused(report, failOn)) ? 1 : 0;
 }

@@ -36,17 +36,22 @@ export const name: Comparer<string> = () => undefined;
 
 /** Field by field; as a whole where one side has none. Keys that extend the format are compared as they are. */
 export function object<T extends object>(kind: string, fields: Fields<T>): Comparer<T> {
-  const entries = Object.entries(fields) as [string, Comparer<unknown>][];
+  const entries = Object.entries(fields).map(([key, compare]) => {
+    return { key, compare: compare as Comparer<unknown>, fact: `${kind}.${key}` };
+  });
   return (before, after, place) => {
     if (before === undefined || after === undefined) return whole(before, after, place);
     const [old, now] = [before as Readonly<Record<string, unknown>>, after as Readonly<Record<string, unknown>>];
-    for (const [key, compare] of entries)
-      if (old[key] !== now[key])
-        compare(old[key], now[key], { fact: `${kind}.${key}`, at: [...place.at, key], walk: place.walk });
-    for (const key of new Set([...Object.keys(old), ...Object.keys(now)]))
-      if (key.startsWith("x-"))
-        whole(old[key], now[key], { fact: `${kind}.x`, at: [...place.at, key], walk: place.walk });
+    for (const { key, compare, fact } of entries)
+      if (!isSame(old[key], now[key])) compare(old[key], now[key], { fact, at: [...place.at, key], walk: place.walk });
+    for (const key of extensionsOf(old, now))
+      whole(old[key], now[key], { fact: `${kind}.x`, at: [...place.at, key], walk: place.walk });
   };
+}
+
+function extensionsOf(old: object, now: object): readonly string[] {
+  const keys = [old, now].flatMap((own) => Object.keys(own).filter((key) => key.startsWith("x-")));
+  return keys.length < 2 ? keys : [...new Set(keys)];
 }
 
 /** An object keyed by name. */
@@ -55,12 +60,12 @@ export function record<T>(compare: Comparer<T>): Comparer<Readonly<Record<string
     const known = new Set<string>();
     for (const key of Object.keys(before)) {
       const at = [...place.at, key];
-      const renamed = place.walk.renamed(at);
-      if (renamed !== undefined && Object.hasOwn(after, renamed))
-        place.walk.changes.push({ what: "renamed", fact: place.fact, at, before: key, after: renamed });
-      const now = renamed !== undefined && Object.hasOwn(after, renamed) ? renamed : key;
+      const wanted = place.walk.renamed(at);
+      const now = wanted !== undefined && Object.hasOwn(after, wanted) ? wanted : key;
+      if (now !== key) place.walk.changes.push({ what: "renamed", fact: place.fact, at, before: key, after: now });
       known.add(now);
-      compare(before[key], Object.hasOwn(after, now) ? after[now] : undefined, { ...place, at });
+      const other = Object.hasOwn(after, now) ? after[now] : undefined;
+      if (!isSame(before[key], other)) compare(before[key], other, { ...place, at });
     }
     for (const key of Object.keys(after))
       if (!known.has(key)) compare(undefined, after[key], { ...place, at: [...place.at, key] });
@@ -86,6 +91,7 @@ export function listOrNone<T>(compare: Comparer<T>, nameOf?: (item: T) => string
 }
 
 function compareItems<T>({ name: item, before, after }: Pair<T>, compare: Comparer<T>, place: Place): void {
+  if (before?.base === after?.base && isSame(before?.value, after?.value)) return;
   const step: ItemStep = { item: before?.name ?? item, index: (before ?? after)?.index ?? 0 };
   const at = [...place.at, step];
   if (before !== undefined && after !== undefined && before.base !== after.base)
@@ -97,10 +103,10 @@ function compareOrder(pairs: readonly Pair<unknown>[], { fact, at, walk }: Place
   const stayed = pairs.flatMap(({ name: item, before, after }) =>
     before === undefined || after === undefined ? [] : [{ item, old: before.index, now: after.index }],
   );
-  const old = [...stayed].sort((a, b) => a.old - b.old);
-  const now = [...stayed].sort((a, b) => a.now - b.now);
-  if (old.every((own, i) => own === now[i])) return;
+  // Pairs come in the old order.
+  if (stayed.every(({ now }, i) => i === 0 || now > (stayed[i - 1]?.now ?? 0))) return;
+  const moved = [...stayed].sort((a, b) => a.now - b.now);
   const names = (own: typeof stayed): string[] => own.map(({ item }) => item);
-  const order = now.map((own) => own.old);
-  walk.changes.push({ what: "reordered", fact, at, before: names(old), after: names(now), order });
+  const order = moved.map(({ old }) => old);
+  walk.changes.push({ what: "reordered", fact, at, before: names(stayed), after: names(moved), order });
 }

@@ -4,8 +4,8 @@ import type { Spec } from "../4-spec/spec.js";
 import type { Change } from "./change.js";
 import { findSubjects } from "./find-subjects.js";
 import { printPath } from "./print-path.js";
-import { KINDS, type Kind } from "./rules/registry.js";
-import type { Cells, Rule } from "./rule.js";
+import { KINDS } from "./rules/registry.js";
+import type { Rule } from "./rule.js";
 import type { Subject } from "./subject.js";
 
 export interface Finding extends Subject {
@@ -16,53 +16,57 @@ export interface Finding extends Subject {
 
 export async function judge(before: Spec, after: Spec, changes: readonly Change[]): Promise<Finding[]> {
   const subjects = findSubjects(before, after, changes);
-  const kinds = new Map<Kind, Cells>();
-  const rules = new Map<string, readonly Rule[]>();
+  const rules = await loadRules(subjects);
   const service = `${after.vendor}/${after.site ?? ""}/${after.service}/${after.version ?? ""}`;
-  const findings: Finding[] = [];
-  for (const subject of subjects) {
-    const { kind, way, direction } = subject;
-    const key = `${kind} ${way} ${direction}`;
-    if (!rules.has(key)) rules.set(key, await loadRules(kind, way, direction, kinds));
-    const rule = rules.get(key)?.find((own) => own.when?.(subject) ?? true);
-    if (!rule) throw new Error(`no rule judges ${key}: ${subject.path}`);
-    findings.push({ ...subject, rule, fingerprint: fingerprintOf(subject, rule, service) });
-  }
-  return findings;
+  const values = new Map(changes.map((change) => [change, printSides(change)]));
+  return subjects.map((subject) => {
+    const rule = rules.get(cellOf(subject))?.find((own) => own.when?.(subject) ?? true);
+    if (!rule) throw new Error(`no rule judges ${cellOf(subject)}: ${subject.path}`);
+    return { ...subject, rule, fingerprint: fingerprintOf(subject, rule, [service, values.get(subject.change) ?? ""]) };
+  });
 }
 
-async function loadRules(
-  kind: Kind,
-  way: Subject["way"],
-  direction: Subject["direction"],
-  kinds: Map<Kind, Cells>,
-): Promise<readonly Rule[]> {
-  const cells = kinds.get(kind) ?? (await KINDS[kind]()).cells;
-  kinds.set(kind, cells);
-  const cell = cells[way][direction];
+function cellOf({ kind, way, direction }: Subject): string {
+  return `${kind} ${way} ${direction}`;
+}
+
+/** The rules of the cells that are met, all at once: each is a file. */
+async function loadRules(subjects: readonly Subject[]): Promise<ReadonlyMap<string, readonly Rule[]>> {
+  const met = [...new Map(subjects.map((subject) => [cellOf(subject), subject]))];
+  return new Map(await Promise.all(met.map(async ([key, subject]) => [key, await rulesOf(subject)] as const)));
+}
+
+async function rulesOf({ kind, way, direction }: Subject): Promise<readonly Rule[]> {
+  const cell = (await KINDS[kind]()).cells[way][direction];
   if (typeof cell === "string") throw new Error(`${kind} ${way} ${direction} has no rule, since ${cell}`);
   return (await Promise.all(cell.map((load) => load()))).map(({ rule }) => rule);
 }
 
-function fingerprintOf({ path, direction, change }: Subject, rule: Rule, service: string): string {
+function fingerprintOf(
+  { path, direction, change }: Subject,
+  rule: Rule,
+  [service, values]: readonly [string, string],
+): string {
   const { what, at } = change;
   // What came to a list or went from it is known by what it is, wherever it stands.
   const isItem = (what === "added" || what === "removed") && typeof at[at.length - 1] === "object";
   const place = isItem ? printPath(at.slice(0, -1)) : path;
-  const sides = [change.before, change.after].map((value) => printSorted(value));
-  return createHash("sha256")
-    .update([service, rule.id, direction, place, ...sides].join("\n"))
-    .digest("hex")
-    .slice(0, 12);
+  const text = [service, rule.id, direction, place, values].join("\n");
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
+}
+
+function printSides({ before, after }: Change): string {
+  return `${printSorted(before)}\n${printSorted(after)}`;
 }
 
 /** JSON that is the same for the same value, in whatever order its keys stand. */
 function printSorted(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, own: unknown) =>
-      typeof own === "object" && own !== null && !Array.isArray(own)
-        ? Object.fromEntries(Object.entries(own).sort())
-        : own,
-    ) ?? ""
-  );
+  if (Array.isArray(value)) return `[${value.map(printSorted).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+  const own = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(own).filter((key) => own[key] !== undefined);
+  return `{${keys
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${printSorted(own[key])}`)
+    .join(",")}}`;
 }

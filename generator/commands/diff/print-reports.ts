@@ -1,11 +1,6 @@
 /** The forms in which a diff is printed. */
 import { readText } from "../../6-files/write-files.js";
 import type { Language } from "../../diff/print-sentence.js";
-import { printGithub } from "./print-github.js";
-import { printJson } from "./print-json.js";
-import { printMarkdown } from "./print-markdown.js";
-import { printNotes } from "./print-notes.js";
-import { printText } from "./print-text.js";
 import type { Reported } from "./report-impact.js";
 
 interface Style {
@@ -13,21 +8,37 @@ interface Style {
   readonly all: boolean;
 }
 
+type Printer = (reports: readonly Reported[], style: Style) => string;
+
+const linesOf = (file: string): readonly string[] => (readText(file) ?? "").split("\n");
+
+/** Each is loaded when it is asked for. */
 const PRINTERS = {
-  text: (reports: readonly Reported[], style: Style) => printText(reports, { ...style, colours: hasColours() }),
-  markdown: (reports: readonly Reported[], { language }: Style) => printMarkdown(reports, language),
-  json: (reports: readonly Reported[]) => printJson(reports),
-  github: (reports: readonly Reported[], { language }: Style) =>
-    printGithub(reports, language, (file) => (readText(file) ?? "").split("\n")),
-  notes: (reports: readonly Reported[], { language }: Style) => printNotes(reports, language),
+  text: async (): Promise<Printer> => {
+    const { printText } = await import("./print-text.js");
+    return (reports, style) => printText(reports, { ...style, colours: hasColours() });
+  },
+  markdown: async (): Promise<Printer> => {
+    const { printMarkdown } = await import("./print-markdown.js");
+    return (reports, { language }) => printMarkdown(reports, language);
+  },
+  json: async (): Promise<Printer> => (await import("./print-json.js")).printJson,
+  github: async (): Promise<Printer> => {
+    const { printGithub } = await import("./print-github.js");
+    return (reports, { language }) => printGithub(reports, language, linesOf);
+  },
+  notes: async (): Promise<Printer> => {
+    const { printNotes } = await import("./print-notes.js");
+    return (reports, { language }) => printNotes(reports, language);
+  },
 } as const;
 
 export type Format = keyof typeof PRINTERS;
 
 export const FORMATS = Object.keys(PRINTERS) as Format[];
 
-export function printReports(format: Format, reports: readonly Reported[], style: Style): string {
-  return PRINTERS[format](reports, style);
+export function loadPrinter(format: Format): Promise<Printer> {
+  return PRINTERS[format]();
 }
 
 /** By the terminal, and by NO_COLOR and FORCE_COLOR as others read them. */

@@ -6,12 +6,8 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { parseSpec } from "../../4-spec/read-spec.js";
 import type { Spec } from "../../4-spec/spec.js";
-import { specAsOf } from "../../history/as-of.js";
-import { readNotes } from "../../history/read-notes.js";
 import { readText } from "../../6-files/write-files.js";
 import { compareAscii } from "../../support/text.js";
-import { listFilesAt, readFileAt } from "../git.js";
-import { releaseNumber } from "../history/read-history.js";
 import { printProblem } from "../read-spec-file.js";
 import { selectServices } from "../service-folder.js";
 import { UsageError } from "../usage-error.js";
@@ -24,10 +20,23 @@ export interface SideSpec {
   readonly file?: string;
 }
 
-export function readSide(text: string, root: string): SideSpec[] {
+/** Of both sides; a file that both name is read once. */
+export async function readSides(old: string, now: string, root: string): Promise<readonly [SideSpec[], SideSpec[]]> {
+  const known = new Map<string, SideSpec>();
+  const read = (path: string): SideSpec => {
+    const side = known.get(path) ?? readFile(path);
+    known.set(path, side);
+    return side;
+  };
+  return [await readSide(old, root, read), await readSide(now, root, read)];
+}
+
+type ReadFile = (path: string) => SideSpec;
+
+async function readSide(text: string, root: string, read: ReadFile): Promise<SideSpec[]> {
   if (text.startsWith("git:")) return readGitSide(text);
-  if (existsSync(text)) return statSync(text).isDirectory() ? readFolder(text) : [readFile(text)];
-  if (/^[\w.-]+\/[\w.-]+(\/[\w.-]+)?(@\d+)?$/.test(text)) return readSelector(text, root);
+  if (existsSync(text)) return statSync(text).isDirectory() ? readFolder(text, read) : [read(text)];
+  if (/^[\w.-]+\/[\w.-]+(\/[\w.-]+)?(@\d+)?$/.test(text)) return readSelector(text, root, read);
   throw new UsageError(
     `there is no ${text}; a side is a spec file, a folder of specs, git:<revision>:<path>, or vendor/service[/version][@release]`,
   );
@@ -37,18 +46,19 @@ function readFile(path: string): SideSpec {
   return { label: path, file: path, spec: specOf(readText(path) ?? "", path) };
 }
 
-function readFolder(folder: string): SideSpec[] {
+function readFolder(folder: string, read: ReadFile): SideSpec[] {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.split(/[\\/]/).at(-1) === "spec.json" && !/(?:^|[\\/])node_modules[\\/]/.test(path))
     .map((path) => join(folder, path))
     .sort(compareAscii);
-  if (paths.length > 0) return paths.map(readFile);
+  if (paths.length > 0) return paths.map(read);
   throw new UsageError(`${folder} holds no spec.json; give a folder of specs, or a spec file`);
 }
 
-function readGitSide(text: string): SideSpec[] {
+async function readGitSide(text: string): Promise<SideSpec[]> {
   const [, revision = "", path = ""] = /^git:([^:]+):(.+)$/.exec(text) ?? [];
   if (revision === "") throw new UsageError(`${text} is no git:<revision>:<path>, for example git:HEAD~1:spec`);
+  const { listFilesAt, readFileAt } = await import("../git.js");
   const files = listFilesAt(revision, posix.normalize(path));
   const paths = files.length === 1 && files[0] === posix.normalize(path) ? files : files.filter(isSpecFile);
   if (paths.length === 0) throw new UsageError(`${path} holds no spec.json at ${revision}`);
@@ -62,21 +72,12 @@ function isSpecFile(path: string): boolean {
   return posix.basename(path) === "spec.json";
 }
 
-function readSelector(text: string, root: string): SideSpec[] {
+async function readSelector(text: string, root: string, read: ReadFile): Promise<SideSpec[]> {
   const [selector = "", release] = text.split("@");
-  return selectServices(root, [selector]).map((folder) => {
-    const side = readFile(join(folder.path, "spec.json"));
-    return release === undefined ? side : asOfRelease(side, text, Number(release));
-  });
-}
-
-/** What notes do not tell is as today, and marked: the diff leaves it out. */
-function asOfRelease({ spec }: SideSpec, label: string, release: number): SideSpec {
-  const { releases } = readNotes(spec.history);
-  if (releases.length === 0)
-    throw new UsageError(`${label}: no page of the service holds release notes, so only today is known`);
-  releaseNumber(label, String(release), releases);
-  return { label, spec: specAsOf(spec, release).spec };
+  const sides = selectServices(root, [selector]).map((folder) => read(join(folder.path, "spec.json")));
+  if (release === undefined) return sides;
+  const { asOfRelease } = await import("./as-of-release.js");
+  return sides.map((side) => asOfRelease(side, text, Number(release)));
 }
 
 export function specOf(text: string, label: string): Spec {

@@ -14,7 +14,7 @@ import type { Console, ExitCode } from "../command.js";
 import { readConfig } from "../config.js";
 import { comparePair } from "../diff/compare-pair.js";
 import { pairSides } from "../diff/pair-sides.js";
-import { readSide } from "../diff/read-sides.js";
+import { readSides } from "../diff/read-sides.js";
 import { parseArguments, type Arguments } from "../options.js";
 import { UsageError } from "../usage-error.js";
 
@@ -32,7 +32,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     throw new UsageError("history --audit takes two states of a service, for example git:HEAD~1:spec and spec");
   const root = args.text("spec") ?? readConfig().spec;
   const audits: Audited[] = [];
-  for (const pair of pairSides(readSide(old, root), readSide(now, root))) {
+  for (const pair of pairSides(...(await readSides(old, now, root)))) {
     const { service, changes, modified, findings } = await comparePair(pair);
     const releases = releasesBetween(pair.before.spec, pair.after.spec, args);
     const audit = auditNotes(pair.before.spec, pair.after.spec, releases, asNotes(changes, modified));
