@@ -21,7 +21,7 @@ const judgeEdit = (own: EditedSpec): Promise<Finding[]> => judge(own.before, own
 const PLACEHOLDER = /\{(?:path|name|owner|field|before|after|value|item)\}|undefined|\[object/;
 
 describe(`of ${EDITS} edits`, () => {
-  test("each change is judged", async () => {
+  test("each change is judged", { timeout: 120_000 }, async () => {
     for (const own of edited) {
       const findings = await judgeEdit(own);
       const judged = new Set(findings.map(({ change }) => change));

@@ -61,7 +61,7 @@ describe("the table of edits", () => {
     if (!FULL) expect(new Set(edited.map(({ kind }) => kind)).size).toBe(COUNT);
   });
 
-  test("what an edit leaves is a spec", () => {
+  test("what an edit leaves is a spec", { timeout: 120_000 }, () => {
     const some = edited.filter((_, i) => FULL || i % 4 === 0);
     for (const { label, after } of some) expect(parseSpec(printSpec(after), label)).toMatchObject({ kind: "spec" });
   });
@@ -78,14 +78,14 @@ describe(`of ${COUNT} edits`, () => {
   const isMirrored = ({ renames, expected }: EditedSpec): boolean =>
     renames === undefined && !expected.some(({ what, after }) => what === "reordered" && /#\d/.test(String(after)));
 
-  test("undone, it is named the other way round", () => {
+  test("undone, it is named the other way round", { timeout: 120_000 }, () => {
     for (const own of edited.filter(isMirrored))
       expect(sorted(compareSpecs(own.after, own.before).map(told)), own.label).toEqual(
         sorted(own.expected.map(mirrored)),
       );
   });
 
-  test("what is listed, applied to the old spec, gives the new", () => {
+  test("what is listed, applied to the old spec, gives the new", { timeout: 120_000 }, () => {
     for (const [{ label, before, after }, found] of changes)
       expect(printSpec(applyChanges(before, found)), label).toBe(printSpec(after));
   });

@@ -43,7 +43,7 @@ function namesOf(spec: Spec): string[] {
   ];
 }
 
-test("a spec at random gives valid specs at each of its releases", () => {
+test("a spec at random gives valid specs at each of its releases", { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(arbitrarySpec, (spec) => {
       const last = Math.max(...spec.history.map(({ release }) => release));
@@ -132,28 +132,32 @@ function openReferences({ actions, types }: Spec): string[] {
   return [...all, ...Object.values(types).flatMap((own) => own.members)].flatMap((own) => of(own.type));
 }
 
-test("notes at random over few names leave no reference open, and the strict spec knows no more than the other", () => {
-  let doubts = 0;
-  fc.assert(
-    fc.property(coherent, (spec) => {
-      for (const { release } of spec.history.slice(1)) {
-        const asOf = specAsOf(spec, release);
-        const strict = leaveOutUnknown(asOf);
-        expect([checkSpec(asOf.spec), checkSpec(strict)]).toEqual([[], []]);
-        expect([openReferences(asOf.spec), openReferences(strict)]).toEqual([[], []]);
-        expect(namesOf(asOf.spec)).toEqual(expect.arrayContaining(namesOf(strict)));
-        // Each path is listed once, and what is known to be absent is not among the doubtful.
-        const paths = asOf.unknown.flatMap(({ path, facts }) => (facts === "untracked" ? [] : [path]));
-        expect(new Set(paths).size).toBe(paths.length);
-        const doubtful = asOf.unknown.flatMap(({ path, facts }) => (facts === "existence" ? [path] : []));
-        doubts += doubtful.length;
-        expect(namesOf(strict).filter((name) => doubtful.includes(name))).toEqual([]);
-      }
-    }),
-    { numRuns: numRuns * 4 },
-  );
-  expect(doubts).toBeGreaterThan(100);
-});
+test(
+  "notes at random over few names leave no reference open, and the strict spec knows no more than the other",
+  { timeout: 120_000 },
+  () => {
+    let doubts = 0;
+    fc.assert(
+      fc.property(coherent, (spec) => {
+        for (const { release } of spec.history.slice(1)) {
+          const asOf = specAsOf(spec, release);
+          const strict = leaveOutUnknown(asOf);
+          expect([checkSpec(asOf.spec), checkSpec(strict)]).toEqual([[], []]);
+          expect([openReferences(asOf.spec), openReferences(strict)]).toEqual([[], []]);
+          expect(namesOf(asOf.spec)).toEqual(expect.arrayContaining(namesOf(strict)));
+          // Each path is listed once, and what is known to be absent is not among the doubtful.
+          const paths = asOf.unknown.flatMap(({ path, facts }) => (facts === "untracked" ? [] : [path]));
+          expect(new Set(paths).size).toBe(paths.length);
+          const doubtful = asOf.unknown.flatMap(({ path, facts }) => (facts === "existence" ? [path] : []));
+          doubts += doubtful.length;
+          expect(namesOf(strict).filter((name) => doubtful.includes(name))).toEqual([]);
+        }
+      }),
+      { numRuns: numRuns * 4 },
+    );
+    expect(doubts).toBeGreaterThan(100);
+  },
+);
 
 test("un-applying one release after another is un-applying the last of them", () => {
   // As far as names go: what an as-of spec does not know, its own past cannot know.
