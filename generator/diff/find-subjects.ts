@@ -92,7 +92,13 @@ function createFinder(before: Spec, after: Spec): Finder {
     uses ??= [before, after].map(findUses);
     return [...new Set(uses.flatMap((own) => [...(own.get(type)?.[direction] ?? [])]))].sort();
   };
-  const travelsOf = (type: string): Travel[] => {
+  const known = new Map<string, readonly Travel[]>();
+  const travelsOf = (type: string): readonly Travel[] => {
+    const travels = known.get(type) ?? findTravels(type);
+    known.set(type, travels);
+    return travels;
+  };
+  const findTravels = (type: string): readonly Travel[] => {
     const travels = DIRECTIONS.map((direction) => ({ direction, actions: usersOf(type, direction) }));
     const used = travels.filter(({ actions }) => actions.length > 0);
     return used.length > 0 ? used : travels.filter(({ direction }) => isMeantFor(type, direction));

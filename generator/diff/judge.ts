@@ -68,8 +68,10 @@ function printSorted(value: unknown): string {
 }
 
 function collectKeys(value: object, keys: Set<string>): void {
-  for (const [key, own] of Object.entries(value)) {
-    if (!Array.isArray(value)) keys.add(key);
-    if (typeof own === "object" && own !== null) collectKeys(own as object, keys);
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    if (!isList) keys.add(key);
+    const own = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof own === "object" && own !== null) collectKeys(own, keys);
   }
 }
