@@ -92,7 +92,7 @@ function runOnce(command, args) {
 /** @param {readonly import("./diff/states.mjs").State[]} states */
 async function showCommands(states) {
   const oasdiff = findOasdiff();
-  if (!oasdiff) console.log("       oasdiff: left out; run npm ci --ignore-scripts --prefix test/bench");
+  if (!oasdiff) console.log("       oasdiff: left out; run npm install --ignore-scripts --no-package-lock --prefix test/bench/diff");
   const documents = states.map(({ openapi }) => openapi);
   const node = (/** @type {readonly string[]} */ ...args) => [process.execPath, args.flat()];
   const commands = {
