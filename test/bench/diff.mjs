@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { comparePair } from "../../dist/commands/diff/compare-pair.js";
-import { compareSpecs } from "../../dist/diff/compare-specs.js";
+import { compareSpecs } from "../../dist/diff/walk/compare-specs.js";
 import { aim } from "./aims.mjs";
 import { findOasdiff } from "./diff/oasdiff.mjs";
 import { cli, multiply, readState, RELEASES, writeState } from "./diff/states.mjs";
@@ -94,7 +94,10 @@ function runOnce(command, args) {
 /** @param {readonly import("./diff/states.mjs").State[]} states */
 async function showCommands(states) {
   const oasdiff = findOasdiff();
-  if (!oasdiff) console.log("       oasdiff: left out; run npm ci --ignore-scripts --prefix test/bench");
+  if (!oasdiff)
+    console.log(
+      "       oasdiff: left out; run npm install --ignore-scripts --no-package-lock --prefix test/bench/diff",
+    );
   const documents = states.map(({ openapi }) => openapi);
   const node = (/** @type {readonly string[]} */ ...args) => [process.execPath, args.flat()];
   const commands = {

@@ -1,9 +1,9 @@
-// oasdiff as the packages of this folder bring it for this platform: its binary, and the command of npm that starts it; undefined where
+// oasdiff as the package of this folder brings it for this platform: its binary, and the command of npm that starts it; undefined where
 // they are not installed.
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
 
-const folder = join(import.meta.dirname, "../node_modules");
+const folder = join(import.meta.dirname, "node_modules");
 const platform = process.platform === "win32" ? "windows" : process.platform;
 const binary = join(
   folder,
