@@ -6,6 +6,7 @@
 import type { Finding } from "../diff/judge.js";
 import type { ts } from "../support/compiler.js";
 import type { FindingIndex } from "./finding-index.js";
+import { originOf } from "./origin.js";
 import type { PlaceFinder } from "./place-finder.js";
 import type { Place } from "./place.js";
 import type { Reach } from "./reach.js";
@@ -36,21 +37,20 @@ export class Explainer {
     return this.explainOrigin(node);
   }
 
-  /** What follows from a fault elsewhere: a variable is not typed any more, since what it was made of is gone. */
+  /** What follows from a change elsewhere: a variable is not what it was, since what it was made of is not. */
   private explainOrigin(node: ts.Node): readonly Finding[] {
     let top = node;
     while (top.parent && !this.isBoundary(top.parent)) top = top.parent;
-    const origins = namesBelow(this.compiler, top).flatMap((name) => this.originOf(name) ?? []);
-    const names = origins.flatMap((origin) => namesBelow(this.compiler, origin));
-    return unique(names.flatMap((name) => this.before.ofName(name)).flatMap((place) => this.findings.breaking(place)));
-  }
-
-  /** The declaration of a variable that the name speaks of. */
-  private originOf(name: ts.Node): ts.Node | undefined {
-    const declared = this.before.checker.getSymbolAtLocation(name)?.valueDeclaration;
-    if (declared === undefined || declared === name.parent) return undefined;
-    const isVariable = this.compiler.isVariableDeclaration(declared) || this.compiler.isBindingElement(declared);
-    return isVariable ? declared : undefined;
+    const known = new Set<ts.Node>();
+    for (let names = namesBelow(this.compiler, top); names.length > 0;) {
+      const origins = names.flatMap((name) => originOf(this.compiler, this.before.checker, name) ?? []);
+      names = origins.filter((own) => !known.has(own)).flatMap((own) => namesBelow(this.compiler, own));
+      for (const own of origins) known.add(own);
+      const places = names.flatMap((name) => this.before.ofName(name));
+      const found = unique(places.flatMap((place) => this.findings.breaking(place)));
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** "'Cups' is declared here." */
