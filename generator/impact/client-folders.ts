@@ -57,7 +57,9 @@ export function withClient(disk: Disk, folders: ClientFolders, files: ReadonlyMa
     },
     directoryExists: (path) => {
       const own = folders.locate(path);
-      return own === undefined ? disk.directoryExists(path) : inside.has(own);
+      if (own !== undefined) return inside.has(own);
+      // The compiler looks into no folder whose own folder is not there.
+      return disk.directoryExists(path) || folders.locate(`${path}/client`) === "";
     },
     realpath: (path) => (folders.locate(path) === undefined ? disk.realpath(path) : path),
   };

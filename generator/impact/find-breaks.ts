@@ -6,6 +6,7 @@ import type { Finding } from "../diff/judge.js";
 import type { ts } from "../support/compiler.js";
 import type { Side, Sides } from "./compile-sides.js";
 import type { Explainer } from "./explain-break.js";
+import { nodeAround } from "./search-nodes.js";
 
 export interface Break {
   readonly file: ts.SourceFile;
@@ -23,7 +24,7 @@ export function findBreaks(compiler: typeof ts, { files, before, after }: Sides,
     const fresh = faultsOf(file, after).filter(({ start }) => !broken.has(start));
     return fresh.map((fault): Break => {
       const start = fault.start ?? 0;
-      const node = nodeAt(compiler, file, start, start + (fault.length ?? 0));
+      const node = nodeAround(compiler, file, start, start + (fault.length ?? 0));
       const text = compiler.flattenDiagnosticMessageText(fault.messageText, " ").replace(/\s+/g, " ");
       const because = explainer.explain(fault, node, text);
       return { file, start, around: unitOf(compiler, node), text, because };
@@ -40,15 +41,6 @@ function faultsOf(file: ts.SourceFile, { program }: Side): readonly ts.Diagnosti
     ...(declaration === true ? program.getDeclarationDiagnostics(file) : []),
   ];
   return found.filter(({ category, file: own }) => category === 1 && own === file);
-}
-
-/** The smallest node around a stretch of text. */
-function nodeAt(compiler: typeof ts, file: ts.SourceFile, start: number, end: number): ts.Node {
-  const inner = (node: ts.Node): ts.Node => {
-    const child = compiler.forEachChild(node, (own) => (own.getStart() <= start && own.end >= end ? own : undefined));
-    return child ? inner(child) : node;
-  };
-  return inner(file);
 }
 
 /** An argument, an item, the value of a member or variable; else the statement. */

@@ -19,6 +19,8 @@ const NO_INPUT = new Set([18002, 18003]);
 
 export class Configs {
   private readonly read = new Map<string, Config & { readonly references: readonly string[] }>();
+  /** By folder. */
+  private readonly found = new Map<string, string | undefined>();
   private readonly compiler: typeof ts;
   private readonly disk: Disk;
 
@@ -36,7 +38,8 @@ export class Configs {
   }
 
   private nearest(folder: string): string | undefined {
-    return this.compiler.findConfigFile(folder, this.disk.fileExists);
+    if (!this.found.has(folder)) this.found.set(folder, this.compiler.findConfigFile(folder, this.disk.fileExists));
+    return this.found.get(folder);
   }
 
   private none(): Config {

@@ -79,12 +79,7 @@ class Scanner {
     const reach = new Reach(before.spec, after.spec);
     const breaks = findBreaks(compiler, sides, new Explainer(compiler, this.findings, old, now, reach));
     const reader = new ValueReader(compiler, sides.before.checker);
-    const collector = new UseCollector(
-      compiler,
-      old,
-      reader,
-      new ReadCollector(compiler, old, reader, sides.after.checker),
-    );
+    const collector = new UseCollector(compiler, old, reader, new ReadCollector(compiler, old, reader, sides.after));
     const uses = sides.files.flatMap((file) => collector.collect(file));
     const evidence = [
       ...weighRequests(usesOf(uses, "request"), this.findings, before.spec, after.spec),

@@ -28,7 +28,9 @@ export class ValueReader {
     const values = this.scalarsOf(this.checker.getTypeAtLocation(own));
     if (values.length > 0) return { kind: "scalar", values, spot };
     const source = depth < DEEPEST ? this.sourceOf(own) : undefined;
-    return source ? this.read(source, depth + 1) : { kind: "unknown", spot };
+    const found: Value = source ? this.read(source, depth + 1) : { kind: "unknown", spot };
+    // What is known of a constant stands where it is made, what is not known matters where it is used.
+    return found.kind === "object" || found.kind === "list" ? found : { ...found, spot };
   }
 
   /** Without what changes its type only. */

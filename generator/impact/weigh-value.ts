@@ -7,16 +7,17 @@ import type { Finding } from "../diff/judge.js";
 import { checkLimits } from "../runtime/client/runtime/check-limits.js";
 import { fits } from "../runtime/client/runtime/members.js";
 import type { Sign } from "./evidence.js";
+import { goneValue } from "./finding-index.js";
 import type { RequestSlot } from "./request-slots.js";
 import type { Value } from "./value.js";
 
 /** A finding about limits of the member itself, or of the items of its list. */
-export function weighLimit({ change, before }: Finding, { entry, ...slot }: RequestSlot): Sign[] {
+export function weighLimit(finding: Finding, { entry, ...slot }: RequestSlot): Sign[] {
   if (entry === undefined) return [];
-  const steps = change.at.slice(2);
+  const steps = finding.change.at.slice(2);
   const level = steps.filter((step) => step === "items").length;
   const rule = steps.findLast((step) => typeof step === "string") as string;
-  const gone = typeof steps.at(-1) === "object" ? (before as { readonly value: Scalar }).value : undefined;
+  const gone = goneValue(finding);
   const [old, now] = [limitsAt(slot.before?.constraints, level), limitsAt(slot.after?.constraints, level)];
   return valuesAt(entry.value, level).flatMap((value): Sign[] => {
     const breaks = (own: Scalar | readonly unknown[]): boolean =>
