@@ -39,8 +39,6 @@ const RUNTIME: readonly (readonly [file: string, name: string, what: Runtime])[]
   ["runtime/errors.ts", "code", "code"],
   ["runtime/errors.ts", "isError", "isError"],
   ["runtime/options.ts", "region", "region"],
-  ["index.ts", "createClient", "create"],
-  ["runtime/caller.ts", "createCaller", "create"],
 ];
 
 type Structure = { readonly interface: ts.InterfaceDeclaration; readonly file: string };

@@ -150,6 +150,9 @@ function preferred(findings: readonly Finding[], writer: Writer): readonly Findi
   return own.length > 0 ? own : findings;
 }
 
+/** Documented values are open in types, so that they explain a fault only where nothing else does. */
 function unique(findings: readonly Finding[]): readonly Finding[] {
-  return [...new Set(findings)];
+  const all = [...new Set(findings)];
+  const strong = all.filter(({ kind }) => kind !== "enumeration" && kind !== "enumeration-value");
+  return strong.length > 0 ? strong : all;
 }

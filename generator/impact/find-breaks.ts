@@ -24,12 +24,22 @@ export function findBreaks(compiler: typeof ts, { files, before, after }: Sides,
     const fresh = faultsOf(file, after).filter(({ start }) => !broken.has(start));
     return fresh.map((fault): Break => {
       const start = fault.start ?? 0;
-      const node = nodeAround(compiler, file, start, start + (fault.length ?? 0));
+      const node = faultyNode(compiler, file, start, start + (fault.length ?? 0));
       const text = compiler.flattenDiagnosticMessageText(fault.messageText, " ").replace(/\s+/g, " ");
       const because = explainer.explain(fault, node, text);
       return { file, start, around: unitOf(compiler, node), text, because };
     });
   });
+}
+
+/** Where a comment expects a fault that is gone, the statement behind it. */
+function faultyNode(compiler: typeof ts, file: ts.SourceFile, start: number, end: number): ts.Node {
+  const node = nodeAround(compiler, file, start, end);
+  const [comment] = /^\/[/*].*\n\s*/.exec(file.text.slice(start)) ?? [];
+  if (comment === undefined) return node;
+  let own = nodeAround(compiler, file, start + comment.length, start + comment.length + 1);
+  while (own.parent && own.parent !== node) own = own.parent;
+  return own;
 }
 
 /** What keeps a file from compiling: faults that stand in it, not those of the settings. */

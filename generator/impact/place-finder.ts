@@ -43,7 +43,17 @@ export class PlaceFinder {
       return compiler.isObjectBindingPattern(parent.parent)
         ? this.ofProperty(checker.getTypeAtLocation(parent.parent), nameText(node))
         : [];
-    return this.ofSymbol(checker.getSymbolAtLocation(node));
+    const symbol = checker.getSymbolAtLocation(node);
+    return symbol || !compiler.isStringLiteral(node) ? this.ofSymbol(symbol) : this.ofKey(node);
+  }
+
+  /** `"Lid"` of `Pick<Pot, "Lid" | "Size">`. */
+  private ofKey(node: ts.StringLiteral): Place[] {
+    const { compiler } = this;
+    let own: ts.Node = node;
+    while (compiler.isLiteralTypeNode(own.parent) || compiler.isUnionTypeNode(own.parent)) own = own.parent;
+    const [object] = compiler.isTypeReferenceNode(own.parent) ? (own.parent.typeArguments ?? []) : [];
+    return object && object !== own ? this.ofProperty(this.checker.getTypeFromTypeNode(object), node.text) : [];
   }
 
   ofProperty(type: ts.Type | undefined, name: string): Place[] {

@@ -78,7 +78,7 @@ class Scanner {
     const now = new PlaceFinder(compiler, sides.after, this.folders, this.indexes.after);
     const reach = new Reach(before.spec, after.spec);
     const breaks = findBreaks(compiler, sides, new Explainer(compiler, this.findings, old, now, reach));
-    const reader = new ValueReader(compiler, sides.before.checker);
+    const reader = new ValueReader(compiler, old);
     const collector = new UseCollector(compiler, old, reader, new ReadCollector(compiler, old, reader, sides.after));
     const uses = sides.files.flatMap((file) => collector.collect(file));
     const evidence = [

@@ -42,9 +42,9 @@ export interface CallUse {
   readonly spot: Spot;
 }
 
-/** A code of an error that is looked for, a region that is named, a client that is made. */
+/** A code of an error that is looked for, a region that is named. */
 export interface WordUse {
-  readonly kind: "code" | "region" | "create";
+  readonly kind: "code" | "region";
   readonly value: Value;
   readonly spot: Spot;
 }

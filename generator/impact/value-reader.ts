@@ -4,6 +4,7 @@
  */
 import type { Scalar } from "../4-spec/spec.js";
 import type { ts } from "../support/compiler.js";
+import type { PlaceFinder } from "./place-finder.js";
 import { spotOf } from "./spot.js";
 import type { Entry, ObjectValue, Value } from "./value.js";
 
@@ -12,11 +13,13 @@ const DEEPEST = 12;
 
 export class ValueReader {
   private readonly compiler: typeof ts;
+  private readonly places: PlaceFinder;
   private readonly checker: ts.TypeChecker;
 
-  constructor(compiler: typeof ts, checker: ts.TypeChecker) {
+  constructor(compiler: typeof ts, places: PlaceFinder) {
     this.compiler = compiler;
-    this.checker = checker;
+    this.places = places;
+    this.checker = places.checker;
   }
 
   read(expression: ts.Expression, depth = 0): Value {
@@ -27,6 +30,8 @@ export class ValueReader {
     if (compiler.isArrayLiteralExpression(own)) return this.readList(own, depth);
     const values = this.scalarsOf(this.checker.getTypeAtLocation(own));
     if (values.length > 0) return { kind: "scalar", values, spot };
+    if (compiler.isPropertyAccessExpression(own) && this.isWritten(this.checker.getSymbolAtLocation(own.name)))
+      return { kind: "elsewhere", spot };
     const source = depth < DEEPEST ? this.sourceOf(own) : undefined;
     const found: Value = source ? this.read(source, depth + 1) : { kind: "unknown", spot };
     // What is known of a constant stands where it is made, what is not known matters where it is used.
@@ -153,12 +158,21 @@ export class ValueReader {
     for (const member of parts.flatMap((part) => part.getProperties())) {
       const isOptional = (member.flags & this.compiler.SymbolFlags.Optional) !== 0;
       const maybe = isOptional || parts.some((part) => part.getProperty(member.name) === undefined);
-      entries.set(member.name, { value: { kind: "unknown", spot }, spot, maybe });
+      entries.set(member.name, {
+        value: { kind: this.isWritten(member) ? "elsewhere" : "unknown", spot },
+        spot,
+        maybe,
+      });
     }
     const { Any, Unknown, TypeParameter } = this.compiler.TypeFlags;
     const isOpen = ({ flags }: ts.Type): boolean => (flags & (Any | Unknown | TypeParameter)) !== 0;
     const open = parts.some((part) => isOpen(part) || part.getStringIndexType() !== undefined);
     return { kind: "object", entries, open, spot };
+  }
+
+  /** A member of a request, which somebody wrote. */
+  private isWritten(member: ts.Symbol | undefined): boolean {
+    return this.places.ofSymbol(member).some((place) => place.kind === "member" && place.writer !== "service");
   }
 
   private nameOf(name: ts.PropertyName): string | undefined {
@@ -190,6 +204,7 @@ function partsOf(type: ts.Type): readonly ts.Type[] {
 /** What stands later wins, where it is there. */
 function merged(before: Entry | undefined, now: Entry): Entry {
   if (!now.maybe || before === undefined) return now;
+  if (now.value.kind === "elsewhere") return before;
   return { value: { kind: "unknown", spot: now.spot }, spot: now.spot, maybe: before.maybe };
 }
 

@@ -18,6 +18,15 @@ export function weighCondition({ change, after }: Finding, slot: RequestSlot): S
   return [{ spot: value.spot, certain: held === true && given === false }];
 }
 
+/** A new member that must be given under conditions. */
+export function weighConditions(slot: RequestSlot): Sign[] {
+  const { value, whole } = slot.in;
+  if (!whole || slot.entry) return [];
+  const held = (slot.after?.constraints?.requiredWhen ?? []).map((condition) => holds(condition, value));
+  if (held.every((own) => own === false)) return [];
+  return [{ spot: value.spot, certain: held.includes(true) && !value.open }];
+}
+
 /** Undefined where what decides is not known. */
 function holds(condition: Condition, owner: ObjectValue): boolean | undefined {
   if ("present" in condition) {

@@ -24,7 +24,7 @@ export function weighLimit(finding: Finding, { entry, ...slot }: RequestSlot): S
       (gone === undefined || String(own) === String(gone)) && isBroken(rule, now, own) && !isBroken(rule, old, own);
     const { spot } = value;
     if (value.kind === "unknown") return [{ spot, certain: false }];
-    if (value.kind === "object") return [];
+    if (value.kind === "object" || value.kind === "elsewhere") return [];
     if (value.kind === "list") {
       const items = Array.from(value.items);
       return breaks(items) && !value.open ? [{ spot, certain: true }] : value.open ? [{ spot, certain: false }] : [];
@@ -62,6 +62,6 @@ function weighTypes(before: TypeExpression, after: TypeExpression, value: Value)
     const broken = value.values.filter((own) => fits(before, own) && !fits(after, own));
     return broken.length > 0 ? [{ spot, certain: broken.length === value.values.length }] : [];
   }
-  if (value.kind === "object" || before.kind !== "array" || after.kind !== "array") return [];
+  if (value.kind !== "list" || before.kind !== "array" || after.kind !== "array") return [];
   return value.items.flatMap((item) => weighTypes(before.of, after.of, item));
 }
