@@ -6,7 +6,7 @@ import { code, escapeMarkdown } from "../5-view/markdown.js";
 import { isNoticed } from "../diff/kind-of-fact.js";
 import { adviseVersion, type ServiceReport } from "../diff/report.js";
 import { LEVELS } from "../diff/rule.js";
-import { printSentence, type Language } from "../diff/print-sentence.js";
+import { printSentence, type Language } from "../diff/words/print-sentence.js";
 import { specAsOf } from "../history/as-of.js";
 import { writeText } from "../6-files/write-files.js";
 import type { Spec } from "../4-spec/spec.js";

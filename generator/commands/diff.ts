@@ -4,7 +4,7 @@
  */
 import { openFindings, type ServiceReport } from "../diff/report.js";
 import { LEVELS } from "../diff/rule.js";
-import type { Language } from "../diff/print-sentence.js";
+import type { Language } from "../diff/words/print-sentence.js";
 import { printableName } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";

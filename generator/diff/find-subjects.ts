@@ -5,11 +5,11 @@
 import type { Member, Spec } from "../4-spec/spec.js";
 import type { Change, Step } from "./change.js";
 import { findUses, type Uses } from "./find-uses.js";
-import { findWay, type Sides } from "./find-ways.js";
+import { findWay, type Sides } from "./ways/find-ways.js";
 import { kindOfFact } from "./kind-of-fact.js";
-import { createPlaces, type Places } from "./places.js";
+import { createPlaces, type Places } from "./ways/places.js";
 import { pathOf } from "./print-path.js";
-import { plainWay } from "./relate.js";
+import { plainWay } from "./ways/relate.js";
 import type { Kind } from "./rules/registry.js";
 import { DIRECTIONS, type Direction } from "./rule.js";
 import type { Subject } from "./subject.js";

@@ -61,12 +61,15 @@ function printSides({ before, after }: Change): string {
 
 /** JSON that is the same for the same value, in whatever order its keys stand. */
 function printSorted(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(printSorted).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
-  const own = value as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(own).filter((key) => own[key] !== undefined);
-  return `{${keys
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${printSorted(own[key])}`)
-    .join(",")}}`;
+  const keys = new Set<string>();
+  collectKeys(value, keys);
+  return JSON.stringify(value, [...keys].sort());
+}
+
+function collectKeys(value: object, keys: Set<string>): void {
+  for (const [key, own] of Object.entries(value)) {
+    if (!Array.isArray(value)) keys.add(key);
+    if (typeof own === "object" && own !== null) collectKeys(own as object, keys);
+  }
 }

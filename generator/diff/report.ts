@@ -1,6 +1,6 @@
 /** What a diff of one service says: its findings by level, which of them are approved, and what version should come next. */
 import type { Change } from "./change.js";
-import type { RenameCandidate } from "./find-renames.js";
+import type { RenameCandidate } from "./renames/find-renames.js";
 import type { Finding } from "./judge.js";
 import { isNoticed } from "./kind-of-fact.js";
 import { LEVELS, type Level } from "./rule.js";

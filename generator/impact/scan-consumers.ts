@@ -4,7 +4,7 @@
  */
 import type { Spec } from "../4-spec/spec.js";
 import type { Finding } from "../diff/judge.js";
-import { printSentence, type Language } from "../diff/print-sentence.js";
+import { printSentence, type Language } from "../diff/words/print-sentence.js";
 import type { ts } from "../support/compiler.js";
 import { ClientFolders } from "./client-folders.js";
 import { indexClient } from "./client-index.js";

@@ -7,7 +7,7 @@ import type { Action, HistoryChange, Member, Spec, TypeDefinition } from "../../
 import { printNotes } from "../../generator/commands/diff/print-notes.js";
 import { comparePair } from "../../generator/commands/diff/compare-pair.js";
 import { asNotes } from "../../generator/diff/as-notes.js";
-import { compareSpecs } from "../../generator/diff/compare-specs.js";
+import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
 import { specAsOf } from "../../generator/history/as-of.js";
 import { readPages } from "../../generator/pipeline.js";
 import { vendorNamed } from "../../generator/vendors/registry.js";

@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 import { printSpec } from "../../generator/4-spec/canonical.js";
 import { parseSpec } from "../../generator/4-spec/read-spec.js";
 import type { Spec } from "../../generator/4-spec/spec.js";
-import { applyChanges } from "../../generator/diff/apply-changes.js";
-import { compareSpecs } from "../../generator/diff/compare-specs.js";
+import { applyChanges } from "../../generator/diff/walk/apply-changes.js";
+import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
 import { judge } from "../../generator/diff/judge.js";
-import { printSentence } from "../../generator/diff/print-sentence.js";
+import { printSentence } from "../../generator/diff/words/print-sentence.js";
 import { listRuleFiles } from "./rules.js";
 
 /** JSON of objects, placeholders that nothing fills. Paths of HTTP have braces of their own. */
@@ -30,7 +30,7 @@ function readRenames(id: string): ReadonlyMap<string, string> {
 
 test.each(ids)("%s", async (id) => {
   const [before, after] = [readSpec(id, "before"), readSpec(id, "after")];
-  const { renamedBy } = await import("../../generator/diff/renames.js");
+  const { renamedBy } = await import("../../generator/diff/renames/renames.js");
   const changes = compareSpecs(before, after, renamedBy(readRenames(id)));
   const found = await judge(before, after, changes);
   const wanted = JSON.parse(readFileSync(join(import.meta.dirname, id, "changes.json"), "utf8")) as unknown;

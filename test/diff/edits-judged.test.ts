@@ -2,7 +2,7 @@
 // fingerprint, whatever else is edited. `npm test` judges 60 edits and 40 pairs, `npm run test:full` 700 and 400.
 import { describe, expect, test } from "vitest";
 import { type Finding, judge } from "../../generator/diff/judge.js";
-import { printSentence } from "../../generator/diff/print-sentence.js";
+import { printSentence } from "../../generator/diff/words/print-sentence.js";
 import { LEVELS } from "../../generator/diff/rule.js";
 import type { Expected } from "./edit.js";
 import { drawEdits, drawNeighbours, drawPairs, makeSources, type EditedSpec } from "./edited-specs.js";

@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { printSpec } from "../../generator/4-spec/canonical.js";
 import type { Member, Spec } from "../../generator/4-spec/spec.js";
-import { applyChanges } from "../../generator/diff/apply-changes.js";
-import { compareSpecs } from "../../generator/diff/compare-specs.js";
-import { findRenames, LEAST_SCORE } from "../../generator/diff/find-renames.js";
+import { applyChanges } from "../../generator/diff/walk/apply-changes.js";
+import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
+import { findRenames, LEAST_SCORE } from "../../generator/diff/renames/find-renames.js";
 import { printPath } from "../../generator/diff/print-path.js";
-import { printReasons, RENAME_REASONS } from "../../generator/diff/rename-reasons.js";
-import { renamedBy } from "../../generator/diff/renames.js";
+import { printReasons, RENAME_REASONS } from "../../generator/diff/renames/rename-reasons.js";
+import { renamedBy } from "../../generator/diff/renames/renames.js";
 import { action, find, inputs, named, parts, spec, structure, text } from "./tea-specs.js";
 
 // Comparing all pairs of names would take longer than a test may.

@@ -1,9 +1,9 @@
 // Pairs that may be one thing under another name: those that are told, those that must not be, and that a user can paste them.
 import { describe, expect, test } from "vitest";
 import type { Spec } from "../../generator/4-spec/spec.js";
-import { compareSpecs } from "../../generator/diff/compare-specs.js";
+import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
 import { printPath } from "../../generator/diff/print-path.js";
-import { renamedBy } from "../../generator/diff/renames.js";
+import { renamedBy } from "../../generator/diff/renames/renames.js";
 import { action, common, filters, find, inputs, named, nested, number, pairs, parts, spec, structure, text, values } from "./tea-specs.js";
 
 const TOLD: readonly (readonly [string, Spec, Spec, string])[] = [

@@ -1,7 +1,7 @@
 // Small specs of a tea house, and what may have been renamed between two of them.
 import type { Action, Member, Spec, TypeDefinition } from "../../generator/4-spec/spec.js";
-import { compareSpecs } from "../../generator/diff/compare-specs.js";
-import { findRenames, type RenameCandidate } from "../../generator/diff/find-renames.js";
+import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
+import { findRenames, type RenameCandidate } from "../../generator/diff/renames/find-renames.js";
 
 export const text = { kind: "string" } as const;
 export const number = { kind: "integer" } as const;

@@ -1,8 +1,8 @@
 // What the diff says of an edited spec, in the form in which edits state what it must say.
 import type { Change } from "../../generator/diff/change.js";
-import { compareSpecs } from "../../generator/diff/compare-specs.js";
+import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
 import { printPath } from "../../generator/diff/print-path.js";
-import { renamedBy } from "../../generator/diff/renames.js";
+import { renamedBy } from "../../generator/diff/renames/renames.js";
 import type { EditedSpec } from "./edited-specs.js";
 import type { Expected } from "./edit.js";
 

@@ -1,7 +1,7 @@
 // A change in a type is judged where the type is used: as request, as response or as both, with the actions that hold it.
 import { describe, expect, test } from "vitest";
 import type { Action, Member, Spec, TypeDefinition, TypeExpression } from "../../generator/4-spec/spec.js";
-import { compareSpecs } from "../../generator/diff/compare-specs.js";
+import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
 import { findSubjects } from "../../generator/diff/find-subjects.js";
 import type { Direction } from "../../generator/diff/rule.js";
 

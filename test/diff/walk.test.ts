@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { printSpec } from "../../generator/4-spec/canonical.js";
 import type { Spec } from "../../generator/4-spec/spec.js";
-import { applyChanges } from "../../generator/diff/apply-changes.js";
-import { compareSpecs } from "../../generator/diff/compare-specs.js";
+import { applyChanges } from "../../generator/diff/walk/apply-changes.js";
+import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
 import { arbitrarySpec } from "../spec/arbitrary-spec.js";
 
 const numRuns = process.env["DOCWRIGHT_FULL"] ? 1_000 : 40;

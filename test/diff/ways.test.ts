@@ -1,7 +1,7 @@
 // Which way a limit goes, case by case; ways-counted.test.ts counts what passes.
 import { expect, test } from "vitest";
 import type { Condition, Constraints, Member, Spec } from "../../generator/4-spec/spec.js";
-import { compareSpecs } from "../../generator/diff/compare-specs.js";
+import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
 import { findSubjects } from "../../generator/diff/find-subjects.js";
 import type { Kind } from "../../generator/diff/rules/registry.js";
 import { cold, given, grams, is, kind, milk, named, rule, type Side, specOf, text, waysOf } from "./ways.js";

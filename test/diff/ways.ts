@@ -1,10 +1,10 @@
 // The ways of the changes between two specs of one action, for the tests of them.
 import type { Action, Condition, Constraints, Member, MemberRule, Spec } from "../../generator/4-spec/spec.js";
-import { compareSpecs } from "../../generator/diff/compare-specs.js";
-import { findWay } from "../../generator/diff/find-ways.js";
+import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
+import { findWay } from "../../generator/diff/ways/find-ways.js";
 import { kindOfFact } from "../../generator/diff/kind-of-fact.js";
-import { createPlaces } from "../../generator/diff/places.js";
-import { renamedBy } from "../../generator/diff/renames.js";
+import { createPlaces } from "../../generator/diff/ways/places.js";
+import { renamedBy } from "../../generator/diff/renames/renames.js";
 import type { Kind } from "../../generator/diff/rules/registry.js";
 
 /** The members of its request, or also the rules across them. */

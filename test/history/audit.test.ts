@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Action, HistoryChange, Member, Release, Spec, TypeDefinition } from "../../generator/4-spec/spec.js";
 import { asNotes } from "../../generator/diff/as-notes.js";
-import { compareSpecs } from "../../generator/diff/compare-specs.js";
+import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
 import { auditNotes } from "../../generator/history/audit.js";
 
 function member(name: string, more: Partial<Member> = {}): Member {

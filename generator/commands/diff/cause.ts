@@ -4,7 +4,7 @@
  * is compared. What is left at both ends is the doing of another reader, another generator, or hands. Writes nothing that stays.
  */
 import { compareAscii } from "../../support/text.js";
-import { renamedBy } from "../../diff/renames.js";
+import { renamedBy } from "../../diff/renames/renames.js";
 import type { Console, ExitCode } from "../command.js";
 import { UsageError } from "../usage-error.js";
 import { CAUSES, type Cause, type CauseName, type ServiceCauses } from "./cause/cause.js";

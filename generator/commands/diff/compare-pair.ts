@@ -1,9 +1,9 @@
 /** Two specs -> the report of what differs in facts that both know, judged, with renames that users confirmed and breaks they approved. */
-import { compareSpecs } from "../../diff/compare-specs.js";
-import { findRenames } from "../../diff/find-renames.js";
+import { compareSpecs } from "../../diff/walk/compare-specs.js";
+import { findRenames } from "../../diff/renames/find-renames.js";
 import { judge } from "../../diff/judge.js";
 import { maskUnknown } from "../../diff/mask-unknown.js";
-import { renamedBy } from "../../diff/renames.js";
+import { renamedBy } from "../../diff/renames/renames.js";
 import { sortFindings, type ServiceReport } from "../../diff/report.js";
 import type { Spec } from "../../4-spec/spec.js";
 import type { SpecPair } from "./pair-sides.js";

@@ -1,6 +1,6 @@
 /** `docwright diff --explain <rule>`: what a rule judges, its level, and why; `all` lists the rules; without a known name, UsageError with those near it. */
 import { KINDS, type Kind } from "../../diff/rules/registry.js";
-import type { Language } from "../../diff/print-sentence.js";
+import type { Language } from "../../diff/words/print-sentence.js";
 import { DIRECTIONS, type Rule, WAYS } from "../../diff/rule.js";
 import { didYouMean } from "../../support/nearest-names.js";
 import { UsageError } from "../usage-error.js";

@@ -5,7 +5,7 @@
 import { relative, resolve, sep } from "node:path";
 import type { Spec } from "../../4-spec/spec.js";
 import type { Finding } from "../../diff/judge.js";
-import type { Language } from "../../diff/print-sentence.js";
+import type { Language } from "../../diff/words/print-sentence.js";
 import type { Disk } from "../../impact/disk.js";
 import { type Hit, ImpactError } from "../../impact/hit.js";
 import { scanConsumers, type ClientState } from "../../impact/scan-consumers.js";

@@ -3,7 +3,7 @@
  * risky as warning, safe as notice. Approved changes are notices; words and orders are left out.
  */
 import { isNoticed } from "../../diff/kind-of-fact.js";
-import { printSentence, type Language } from "../../diff/print-sentence.js";
+import { printSentence, type Language } from "../../diff/words/print-sentence.js";
 import type { Finding } from "../../diff/judge.js";
 import type { ServiceReport } from "../../diff/report.js";
 import { printableName } from "../../support/text.js";

@@ -5,7 +5,7 @@
 import type { Change } from "../../diff/change.js";
 import type { Finding } from "../../diff/judge.js";
 import { printPath } from "../../diff/print-path.js";
-import { printSentence } from "../../diff/print-sentence.js";
+import { printSentence } from "../../diff/words/print-sentence.js";
 import { adviseVersion, type ServiceReport } from "../../diff/report.js";
 import { LEVELS } from "../../diff/rule.js";
 import type { Reported } from "./report-impact.js";

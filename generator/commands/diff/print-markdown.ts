@@ -1,7 +1,7 @@
 /** Reports of services -> Markdown for a pull request or a release page. What came from a page is escaped. */
 import { code, escapeMarkdown } from "../../5-view/markdown.js";
 import { isNoticed } from "../../diff/kind-of-fact.js";
-import { printSentence, type Language } from "../../diff/print-sentence.js";
+import { printSentence, type Language } from "../../diff/words/print-sentence.js";
 import { adviseVersion, type ServiceReport } from "../../diff/report.js";
 import { LEVELS, type Words } from "../../diff/rule.js";
 import type { Finding } from "../../diff/judge.js";

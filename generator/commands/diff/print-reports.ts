@@ -1,6 +1,6 @@
 /** The forms in which a diff is printed. */
 import { readText } from "../../6-files/write-files.js";
-import type { Language } from "../../diff/print-sentence.js";
+import type { Language } from "../../diff/words/print-sentence.js";
 import type { Reported } from "./report-impact.js";
 
 interface Style {

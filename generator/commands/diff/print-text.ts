@@ -5,8 +5,8 @@
 import { styleText } from "node:util";
 import type { Finding } from "../../diff/judge.js";
 import { isNoticed } from "../../diff/kind-of-fact.js";
-import { printSentence, type Language } from "../../diff/print-sentence.js";
-import { printReasons } from "../../diff/rename-reasons.js";
+import { printSentence, type Language } from "../../diff/words/print-sentence.js";
+import { printReasons } from "../../diff/renames/rename-reasons.js";
 import { adviseVersion, type ServiceReport } from "../../diff/report.js";
 import { LEVELS, type Level } from "../../diff/rule.js";
 import { printableName } from "../../support/text.js";

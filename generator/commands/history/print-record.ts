@@ -5,7 +5,7 @@
 import type { Spec } from "../../4-spec/spec.js";
 import type { Finding } from "../../diff/judge.js";
 import { isNoticed } from "../../diff/kind-of-fact.js";
-import { printSentence, type Language } from "../../diff/print-sentence.js";
+import { printSentence, type Language } from "../../diff/words/print-sentence.js";
 import { LEVELS, type Level } from "../../diff/rule.js";
 import { printableName } from "../../support/text.js";
 import { findingOf } from "../diff/print-json.js";

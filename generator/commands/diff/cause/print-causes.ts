@@ -4,7 +4,7 @@
  */
 import { styleText } from "node:util";
 import { isNoticed } from "../../../diff/kind-of-fact.js";
-import { printSentence, type Language } from "../../../diff/print-sentence.js";
+import { printSentence, type Language } from "../../../diff/words/print-sentence.js";
 import { printableName } from "../../../support/text.js";
 import type { Cause, CausedChange, ServiceCauses, Source, SourcePlace } from "./cause.js";
 

@@ -4,10 +4,10 @@
  */
 import type { Spec } from "../../../4-spec/spec.js";
 import type { Change } from "../../../diff/change.js";
-import { compareSpecs } from "../../../diff/compare-specs.js";
+import { compareSpecs } from "../../../diff/walk/compare-specs.js";
 import { judge, type Finding } from "../../../diff/judge.js";
 import { printPath } from "../../../diff/print-path.js";
-import type { renamedBy } from "../../../diff/renames.js";
+import type { renamedBy } from "../../../diff/renames/renames.js";
 import { sortFindings } from "../../../diff/report.js";
 import type { CauseName } from "./cause.js";
 import type { Steps } from "./list-steps.js";

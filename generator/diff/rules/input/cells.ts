@@ -7,6 +7,7 @@ const NO_OTHER = "a member is there or it is not";
 export const cells: Cells = {
   added: {
     request: [
+      () => import("./input-added-read-only.js"),
       () => import("./input-added-required.js"),
       () => import("./input-added-conditional.js"),
       () => import("./input-added-optional.js"),

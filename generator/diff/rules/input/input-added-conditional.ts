@@ -6,8 +6,7 @@ export const rule: Rule = {
   id: "input-added-conditional",
   level: "risky",
   effect: "refused",
-  when: ({ after }) =>
-    ((after as Member).constraints?.requiredWhen ?? []).length > 0 && (after as Member).readOnly !== true,
+  when: ({ after }) => ((after as Member).constraints?.requiredWhen ?? []).length > 0,
   says: {
     en: "{path} is new and must be given in some cases",
     zh: "新增参数 {path}，在某些情况下必填",

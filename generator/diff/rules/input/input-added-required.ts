@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: "input-added-required",
   level: "breaking",
   effect: "refused",
-  when: ({ after }) => (after as Member).required === true && (after as Member).readOnly !== true,
+  when: ({ after }) => (after as Member).required === true,
   says: {
     en: "{path} is new and must be given",
     zh: "新增必填参数 {path}",

@@ -7,6 +7,7 @@ export const cells: Cells = {
   added: {
     request: [
       () => import("./request-member-added-variant.js"),
+      () => import("./request-member-added-read-only.js"),
       () => import("./request-member-added-required.js"),
       () => import("./request-member-added-conditional.js"),
       () => import("./request-member-added-optional.js"),

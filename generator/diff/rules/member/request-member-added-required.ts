@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: "request-member-added-required",
   level: "breaking",
   effect: "refused",
-  when: ({ after }) => (after as Member).required === true && (after as Member).readOnly !== true,
+  when: ({ after }) => (after as Member).required === true,
   says: {
     en: "{path} is new and must be given",
     zh: "新增必填字段 {path}",

@@ -1,5 +1,5 @@
 /** A structure that was described in its place has a name now. */
-import { typePair } from "../../type-pair.js";
+import { typePair } from "../../ways/type-pair.js";
 import type { Rule } from "../../rule.js";
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 /** A member of requests that was a list is one such value. */
-import { isListOf, typePair } from "../../type-pair.js";
+import { isListOf, typePair } from "../../ways/type-pair.js";
 import type { Rule } from "../../rule.js";
 
 export const rule: Rule = {

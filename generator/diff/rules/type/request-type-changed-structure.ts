@@ -1,5 +1,5 @@
 /** A member of requests takes another structure. */
-import { isStructure, typePair } from "../../type-pair.js";
+import { isStructure, typePair } from "../../ways/type-pair.js";
 import type { Rule } from "../../rule.js";
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 /** A member of requests takes times that are written otherwise. */
-import { isTime, typePair } from "../../type-pair.js";
+import { isTime, typePair } from "../../ways/type-pair.js";
 import type { Rule } from "../../rule.js";
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 /** A member of requests that took any text takes bytes. */
-import { typePair } from "../../type-pair.js";
+import { typePair } from "../../ways/type-pair.js";
 import type { Rule } from "../../rule.js";
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 /** A page says of a member of requests more exactly what it left open. */
-import { isLeftOpen, isTime, typePair } from "../../type-pair.js";
+import { isLeftOpen, isTime, typePair } from "../../ways/type-pair.js";
 import type { Rule } from "../../rule.js";
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 /** A member of answers that was any text is a time, or the other way round. */
-import { isText, typePair } from "../../type-pair.js";
+import { isText, typePair } from "../../ways/type-pair.js";
 import type { Rule } from "../../rule.js";
 
 export const rule: Rule = {

@@ -1,5 +1,5 @@
 /** A member of answers that was one value is a list of such values. */
-import { isListOf, typePair } from "../../type-pair.js";
+import { isListOf, typePair } from "../../ways/type-pair.js";
 import type { Rule } from "../../rule.js";
 
 export const rule: Rule = {

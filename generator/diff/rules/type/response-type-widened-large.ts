@@ -1,5 +1,5 @@
 /** A member of answers may hold integers beyond those that a number of JavaScript tells apart. */
-import { isLarge, typePair } from "../../type-pair.js";
+import { isLarge, typePair } from "../../ways/type-pair.js";
 import type { Rule } from "../../rule.js";
 
 export const rule: Rule = {

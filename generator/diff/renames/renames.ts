@@ -4,8 +4,8 @@
  * Besides what has a path of its own: filters (`ListDisks#filters.disk-type`), common parameters, and documented values, which are
  * named by their JSON (`type:Disk.Kind#constraints.enum."ssd"`). A form of a structure is known by the values that it is for, and has no name.
  */
-import type { Step } from "./change.js";
-import { pathOf, printPath } from "./print-path.js";
+import type { Step } from "../change.js";
+import { pathOf, printPath } from "../print-path.js";
 
 export function renamedBy(renames: ReadonlyMap<string, string>): (at: readonly Step[]) => string | undefined {
   if (renames.size === 0) return () => undefined;

@@ -3,7 +3,7 @@
  * the same, then the others in order. Items without names are matched by being the same, in order, and those that stand between the
  * same ones by their place there.
  */
-import { isSame } from "./is-same.js";
+import { isSame } from "../is-same.js";
 
 interface Item<T> {
   /** The second of a name is `name#2`; without names, the place. */

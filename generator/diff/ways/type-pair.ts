@@ -2,9 +2,9 @@
  * A subject whose type differs -> both types, without the lists and maps that both have around them: what rules ask about. In the
  * client times are text and integers of 64 bits, or of a width that no page tells, may be large.
  */
-import type { TypeExpression } from "../4-spec/spec.js";
-import { isSame } from "./is-same.js";
-import type { Subject } from "./subject.js";
+import type { TypeExpression } from "../../4-spec/spec.js";
+import { isSame } from "../is-same.js";
+import type { Subject } from "../subject.js";
 
 export interface TypePair {
   readonly before: TypeExpression;

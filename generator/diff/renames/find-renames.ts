@@ -3,15 +3,15 @@
  * most: `{from: "type:Disk.Size", to: "SizeGb"}`, as renames.ts reads them. Nothing is renamed by it: a user confirms.
  * Lists of which very much came and went are searched by the words of the names, and no longer pair by pair.
  */
-import type { EnumValue, Member, Spec } from "../4-spec/spec.js";
-import { compareAscii } from "../support/text.js";
-import type { Change, Step } from "./change.js";
+import type { EnumValue, Member, Spec } from "../../4-spec/spec.js";
+import { compareAscii } from "../../support/text.js";
+import type { Change, Step } from "../change.js";
 import { parseName } from "./compare-names.js";
 import { pairCandidates } from "./pair-candidates.js";
-import { printPath } from "./print-path.js";
+import { printPath } from "../print-path.js";
 import type { RenameReason } from "./rename-reasons.js";
 import { hasName } from "./renames.js";
-import { relateTypes } from "./relate-types.js";
+import { relateTypes } from "../ways/relate-types.js";
 import { type ListKind, type Named, type Relate, type Score, scoreRename } from "./score-renames.js";
 
 export interface RenameCandidate {

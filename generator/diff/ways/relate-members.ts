@@ -1,11 +1,11 @@
 /** A change of what members and forms of structures are -> which way it goes, where more is to be asked than whether it came or went. */
-import type { Member, Spec, TypeExpression } from "../4-spec/spec.js";
-import type { Change } from "./change.js";
-import { isSame } from "./is-same.js";
+import type { Member, Spec, TypeExpression } from "../../4-spec/spec.js";
+import type { Change } from "../change.js";
+import { isSame } from "../is-same.js";
 import type { Places } from "./places.js";
 import { plainWay } from "./relate.js";
 import { relateTypes } from "./relate-types.js";
-import type { Way } from "./rule.js";
+import type { Way } from "../rule.js";
 
 interface Sides {
   readonly before: Spec;

@@ -1,6 +1,6 @@
 /** Two limits, sets or flags of one kind -> whether the second lets more pass, less, or neither. */
-import type { Change } from "./change.js";
-import type { Way } from "./rule.js";
+import type { Change } from "../change.js";
+import type { Way } from "../rule.js";
 
 /** What came, went or differs, where no more can be said. */
 export function plainWay({ what }: Change): Way {

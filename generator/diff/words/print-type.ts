@@ -1,6 +1,6 @@
 /** A type -> in words: `array of integer of 64 bits`, `64 位整数列表`; names of structures as the spec has them. */
-import type { TypeExpression } from "../4-spec/spec.js";
-import type { Words } from "./rule.js";
+import type { TypeExpression } from "../../4-spec/spec.js";
+import type { Words } from "../rule.js";
 
 type IntegerType = Extract<TypeExpression, { readonly kind: "integer" }>;
 

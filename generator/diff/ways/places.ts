@@ -2,9 +2,9 @@
  * What stands around a change: the objects and lists of the old spec and the new. All steps are those of the old spec; what stands
  * there now is worked out from the changes, since names and places in lists may differ.
  */
-import type { Constraints, Member, Spec, TypeExpression } from "../4-spec/spec.js";
-import { applyTo } from "./apply-changes.js";
-import type { Change, Step } from "./change.js";
+import type { Constraints, Member, Spec, TypeExpression } from "../../4-spec/spec.js";
+import { applyTo } from "../walk/apply-changes.js";
+import type { Change, Step } from "../change.js";
 
 export interface Places {
   old(at: readonly Step[]): unknown;

@@ -2,8 +2,8 @@
  * A spec and changes of compare-specs.ts -> the spec with them applied. What the list of changes does not name stays as it is: that
  * both together give the other spec proves that the list is complete.
  */
-import type { Spec } from "../4-spec/spec.js";
-import type { Change, ItemStep } from "./change.js";
+import type { Spec } from "../../4-spec/spec.js";
+import type { Change, ItemStep } from "../change.js";
 
 /** Lists and objects that say nothing when they are empty; they stand in no spec then. */
 const ABSENT_WHEN_EMPTY: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /** A change of one kind -> which way it goes: what lets more pass is wider. Kinds that only come, go or differ need no line here. */
-import type { Action, Filter, RateLimit, RegionUse, Spec } from "../4-spec/spec.js";
-import type { Change } from "./change.js";
+import type { Action, Filter, RateLimit, RegionUse, Spec } from "../../4-spec/spec.js";
+import type { Change } from "../change.js";
 import type { Places } from "./places.js";
 import { combineWays, plainWay, relateSets } from "./relate.js";
 import { relateConditions } from "./relate-conditions.js";
@@ -8,8 +8,8 @@ import { relateBounds, relateDefaults, relateSteps, relateUnits, relateValues } 
 import { relateDemands, relateReadOnly, relateTypesOfMembers } from "./relate-members.js";
 import { relateRules } from "./relate-rules.js";
 import { relateTypes } from "./relate-types.js";
-import type { Kind } from "./rules/registry.js";
-import type { Way } from "./rule.js";
+import type { Kind } from "../rules/registry.js";
+import type { Way } from "../rule.js";
 
 export interface Sides {
   readonly before: Spec;

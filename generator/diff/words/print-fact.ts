@@ -2,8 +2,8 @@
  * A condition, a rule across members, a documented value or a list of such values -> words that stand in a sentence; undefined for
  * anything else.
  */
-import type { Condition, EnumValue, MemberRule, Scalar } from "../4-spec/spec.js";
-import type { Words } from "./rule.js";
+import type { Condition, EnumValue, MemberRule, Scalar } from "../../4-spec/spec.js";
+import type { Words } from "../rule.js";
 
 export function printFact(value: unknown, language: keyof Words): string | undefined {
   if (isValue(value)) return printScalar(value.value);

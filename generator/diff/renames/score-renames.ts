@@ -2,10 +2,10 @@
  * What stood under one name and what stands under another, both of one list -> how likely they are the same thing, 0 to 1, and why.
  * Names count for about half; the rest is what the spec says of both. Undefined where the names speak of two things.
  */
-import type { Action, EnumValue, Filter, Member, TypeDefinition, TypeExpression } from "../4-spec/spec.js";
+import type { Action, EnumValue, Filter, Member, TypeDefinition, TypeExpression } from "../../4-spec/spec.js";
 import { compareNames, type Likeness, type Name, startAlike } from "./compare-names.js";
-import { isSame } from "./is-same.js";
-import type { relateTypes } from "./relate-types.js";
+import { isSame } from "../is-same.js";
+import type { relateTypes } from "../ways/relate-types.js";
 import type { RenameReason } from "./rename-reasons.js";
 
 /** One item that a list lost or gained. */

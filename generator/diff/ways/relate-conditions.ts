@@ -2,10 +2,10 @@
  * A condition under which a member must be given -> which way it goes: one that holds more often lets less pass. Any condition of a
  * list makes the member needed, so that one is judged by all of them. `same` where the list asks for the same in other words.
  */
-import type { Condition, Member } from "../4-spec/spec.js";
-import type { Change } from "./change.js";
+import type { Condition, Member } from "../../4-spec/spec.js";
+import type { Change } from "../change.js";
 import { memberAt, memberOf, type Places } from "./places.js";
-import type { Way } from "./rule.js";
+import type { Way } from "../rule.js";
 import { pathNow, siblingOf } from "./siblings.js";
 
 export function relateConditions(change: Change, places: Places): Way | "same" {

@@ -2,9 +2,9 @@
  * Two type expressions -> whether every value of the first is one of the second (`widened`), the other way round (`narrowed`), both
  * (`same`: another name for the same structure), or neither. Values are those of JSON; widths of integers count.
  */
-import type { Member, Spec, TypeDefinition, TypeExpression } from "../4-spec/spec.js";
-import { isSame } from "./is-same.js";
-import type { Way } from "./rule.js";
+import type { Member, Spec, TypeDefinition, TypeExpression } from "../../4-spec/spec.js";
+import { isSame } from "../is-same.js";
+import type { Way } from "../rule.js";
 
 type Relation = Exclude<Way, "added" | "removed"> | "same";
 

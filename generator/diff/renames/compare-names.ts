@@ -3,7 +3,7 @@
  * slip of a letter in one of them (`Capcity`). Names that say the opposite (`MinSize`, `MaxSize`) or count otherwise (`Ipv4`, `Ipv6`)
  * are those of two things, however alike they look.
  */
-import { countEdits } from "../support/nearest-names.js";
+import { countEdits } from "../../support/nearest-names.js";
 import type { RenameReason } from "./rename-reasons.js";
 import { areOpposite, areSynonyms } from "./word-relations.js";
 

@@ -1,11 +1,11 @@
 /** A subject and the words of its rule -> one sentence. Texts from pages are handed to `code`, which escapes them for where they stand. */
-import type { TypeExpression } from "../4-spec/spec.js";
-import type { Step } from "./change.js";
+import type { TypeExpression } from "../../4-spec/spec.js";
+import type { Step } from "../change.js";
 import { printFact } from "./print-fact.js";
-import { pathOf } from "./print-path.js";
+import { pathOf } from "../print-path.js";
 import { printType } from "./print-type.js";
-import type { Rule, Words } from "./rule.js";
-import type { Subject } from "./subject.js";
+import type { Rule, Words } from "../rule.js";
+import type { Subject } from "../subject.js";
 
 export type Language = keyof Words;
 

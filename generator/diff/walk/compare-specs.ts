@@ -20,10 +20,10 @@ import type {
   TypeDefinition,
   TypeExpression,
   Variant,
-} from "../4-spec/spec.js";
-import type { Change } from "./change.js";
+} from "../../4-spec/spec.js";
+import type { Change } from "../change.js";
 import { list, listOrNone, name, object, record, whole, type Comparer, type Walk } from "./comparers.js";
-import { isSame } from "./is-same.js";
+import { isSame } from "../is-same.js";
 
 /** `renamed` gives the new name of what stands at a place of the old spec, where a user says that it was renamed. */
 export function compareSpecs(before: Spec, after: Spec, renamed: Walk["renamed"] = () => undefined): Change[] {

@@ -2,8 +2,8 @@
  * Members that a condition or a rule names -> what calls that were right before can hold of them. A rule that none of these calls
  * breaks asks for nothing new, however strict it reads: the members that it parts may have come with it.
  */
-import type { Member } from "../4-spec/spec.js";
-import type { Change, Step } from "./change.js";
+import type { Member } from "../../4-spec/spec.js";
+import type { Change, Step } from "../change.js";
 import type { Places } from "./places.js";
 
 export interface Sibling {

@@ -1,5 +1,5 @@
 /** Why one name may stand for another: codes for programs, words for people. */
-import type { Words } from "./rule.js";
+import type { Words } from "../rule.js";
 
 const REASONS = {
   "same-words": { en: "the same words", zh: "单词相同" },

@@ -2,10 +2,10 @@
  * A rule across members -> which way it goes, by what calls may give: of all sets of its members, which pass before and which after.
  * `same` where the rules of the owner ask for the same in other words; `widened` also of a rule that no call of before can break.
  */
-import type { MemberRule } from "../4-spec/spec.js";
-import type { Change, Step } from "./change.js";
+import type { MemberRule } from "../../4-spec/spec.js";
+import type { Change, Step } from "../change.js";
 import type { Places } from "./places.js";
-import type { Way } from "./rule.js";
+import type { Way } from "../rule.js";
 import { pathNow, siblingOf } from "./siblings.js";
 
 /** How many of a member a call can give: 0 to 1, or only one of both. */

@@ -2,8 +2,8 @@
  * The parts that the walk of compare-specs.ts is put together from. A comparer is given what stands at one place before and after,
  * at least one of them, and writes down each change. None of them knows what a change means.
  */
-import type { Change, ItemStep, Step } from "./change.js";
-import { isSame } from "./is-same.js";
+import type { Change, ItemStep, Step } from "../change.js";
+import { isSame } from "../is-same.js";
 import { matchItems, type Pair } from "./match-items.js";
 
 interface Place {

@@ -2,11 +2,11 @@
  * A bound, step, default, unit or documented value that differs -> which way, by all that limits the value before and after: `> 4` and
  * `>= 5` are one limit of whole numbers. `same` where only the page puts it otherwise.
  */
-import type { Constraints, EnumValue } from "../4-spec/spec.js";
-import type { Change } from "./change.js";
+import type { Constraints, EnumValue } from "../../4-spec/spec.js";
+import type { Change } from "../change.js";
 import { innermostType, limitsAround, memberOf, type Places } from "./places.js";
 import { plainWay, relateLimits } from "./relate.js";
-import type { Way } from "./rule.js";
+import type { Way } from "../rule.js";
 
 type Field = "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems";
 type Exclusive = "exclusiveMinimum" | "exclusiveMaximum";
