@@ -20,8 +20,10 @@ export interface Break {
 
 export function findBreaks(compiler: typeof ts, { files, before, after }: Sides, explainer: Explainer): Break[] {
   return files.flatMap((file) => {
-    const broken = new Set(faultsOf(file, before).map(({ start }) => start));
-    const fresh = faultsOf(file, after).filter(({ start }) => !broken.has(start));
+    // A line that does not compile against the old client either is none that stops.
+    const lineOf = ({ start = 0 }: ts.Diagnostic): number => file.getLineAndCharacterOfPosition(start).line;
+    const broken = new Set(faultsOf(file, before).map(lineOf));
+    const fresh = faultsOf(file, after).filter((fault) => !broken.has(lineOf(fault)));
     return fresh.map((fault): Break => {
       const start = fault.start ?? 0;
       const node = faultyNode(compiler, file, start, start + (fault.length ?? 0));

@@ -10,9 +10,11 @@ import { goneValue, type FindingIndex } from "./finding-index.js";
 import type { CallUse, CompareUse, ReadUse, WordUse } from "./use.js";
 
 /** Of what is read: whether code that reads it certainly meets the change. */
-function weighRead({ kind, path }: Finding, { guarded }: ReadUse, findings: FindingIndex): boolean | undefined {
+function weighRead({ kind, way, path }: Finding, { guarded }: ReadUse, findings: FindingIndex): boolean | undefined {
   if (kind === "nullable" || kind === "required") return guarded ? undefined : false;
   if (kind === "type") return !findings.isDeclaredSame(path.replace(/#.*$/, ""));
+  // Gone, or under another name.
+  if (kind === "output" || kind === "member") return way === "removed" || way === "changed";
   return kind === "unit";
 }
 

@@ -1,9 +1,12 @@
 // One edit of a spec, and code that uses all of its client: whatever no longer compiles is explained, by the edit alone; and in the
 // full run a real compiler finds the same places.
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Spec } from "../../generator/4-spec/spec.js";
+import { readSides } from "../../generator/commands/diff/read-sides.js";
+import { root } from "../generated/services.js";
 import { editsOf, type Edited } from "./impact/edits.js";
-import { before, consumerOf, linesRefused, scan, writeClient } from "./impact/state.js";
+import { before, consumerOf, linesRefused, scan, scanBetween, writeClient } from "./impact/state.js";
 import { useEverything } from "./impact/use-everything.js";
 
 const isFull = process.env["DOCWRIGHT_FULL"] !== undefined;
@@ -14,10 +17,10 @@ const edits = all.filter((_, i) => i % (isFull ? 13 : 227) === 5);
 
 const settings = { target: "ES2023", lib: ["ES2023"], types: [], module: "NodeNext", strict: true, noEmit: true };
 
-function consumer(): string {
+function consumer(spec: Spec = before): string {
   return consumerOf([
     ["tsconfig.json", JSON.stringify({ compilerOptions: settings, include: ["src"] })],
-    ["src/all.ts", useEverything(before)],
+    ["src/all.ts", useEverything(spec)],
   ]);
 }
 
@@ -49,3 +52,19 @@ async function expectExplained(folder: string, after: Spec): Promise<string[]> {
   expect(broken.filter(({ finding }) => finding === undefined)).toEqual([]);
   return [...new Set(broken.map(({ file, line }) => `${file}:${line}`))].sort();
 }
+
+// What the release notes do not tell is in no finding, and explains nothing.
+test.each([
+  [34, 20, 0],
+  [34, 1, 2],
+])("all of a real service, from release %i to %i", { skip: !isFull, timeout: 120_000 }, async (from, to, unexplained) => {
+  const [[old], [now]] = await readSides(`tencent/cvm@${from}`, `tencent/cvm@${to}`, join(root, "spec"));
+  if (!old || !now) expect.fail("the releases are there");
+  const folder = consumer(old.spec);
+  const broken = (await scanBetween(folder, old.spec, now.spec)).filter((hit) => hit.class === "stops-compiling");
+  expect(broken.filter(({ finding }) => finding === undefined).length).toBe(unexplained);
+  const known = new Set(await refusedWith(folder, old.spec));
+  const fresh = (await refusedWith(folder, now.spec)).filter((place) => !known.has(place));
+  expect([...new Set(broken.map(({ file, line }) => `${file}:${line}`))].sort()).toEqual(fresh);
+  expect(fresh.length).toBeGreaterThan(20);
+});

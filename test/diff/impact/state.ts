@@ -44,7 +44,8 @@ export function write(folder: string, files: Files): void {
 }
 
 /** In place of the one that was there. */
-export async function writeClient(folder: string, spec: Spec, at = "generated/tencent/tea"): Promise<void> {
+export async function writeClient(folder: string, spec: Spec): Promise<void> {
+  const at = `generated/${spec.vendor}/${spec.service}`;
   const files = await generateFiles(spec, {}, ["client"]);
   rmSync(join(folder, at), { recursive: true, force: true });
   write(
@@ -54,8 +55,17 @@ export async function writeClient(folder: string, spec: Spec, at = "generated/te
 }
 
 /** Files of hits are named from the folder. */
-export async function scan(folder: string, now: Spec = after, options: ImpactOptions = {}): Promise<readonly Hit[]> {
-  const hits = await findImpact(folder, before, now, await findingsBetween(before, now), options);
+export function scan(folder: string, now: Spec = after, options: ImpactOptions = {}): Promise<readonly Hit[]> {
+  return scanBetween(folder, before, now, options);
+}
+
+export async function scanBetween(
+  folder: string,
+  old: Spec,
+  now: Spec,
+  options: ImpactOptions = {},
+): Promise<readonly Hit[]> {
+  const hits = await findImpact(folder, old, now, await findingsBetween(old, now), options);
   const inside = (file: string): string => file.slice(file.indexOf(folder.slice(1)) + folder.length);
   return hits.map((hit) => ({ ...hit, file: inside(hit.file) }));
 }

@@ -3,7 +3,7 @@
 import type { Member, Spec, TypeExpression } from "../../../generator/4-spec/spec.js";
 import { functionName } from "../../../generator/5-view/typescript/identifiers.js";
 
-const HEAD = `import { createClient } from "../generated/tencent/tea/client/index.js";
+const head = ({ vendor, service }: Spec): string => `import { createClient } from "../generated/${vendor}/${service}/client/index.js";
 
 declare function text(value: string): void;
 declare function number(value: number): void;
@@ -24,7 +24,7 @@ export function useEverything(spec: Spec): string {
       "}",
     ].join("\n");
   });
-  return [HEAD, ...functions, ""].join("\n");
+  return [head(spec), ...functions, ""].join("\n");
 }
 
 function leastOf(members: readonly Member[], spec: Spec): string {
