@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { causesOf, filesBetween, lineOf } from "./causes.js";
 import { copyOf, makeProject, type Repository, SERVICE } from "./git-workspace.js";
 
+/** Each runs the command line several times: with DOCWRIGHT_FULL=1. */
+const inFull = test.runIf(process.env["DOCWRIGHT_FULL"] === "1");
+
 const PAGE = `${SERVICE}/pages/BoilWater.md`;
 const FUEL = "| Fuel | No |";
 const FUEL_NOW = "| Fuel | Yes |";
@@ -81,7 +84,7 @@ describe("one thing changed", () => {
     expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
   });
 
-  test("a setting", async () => {
+  inFull("a setting", async () => {
     await change(
       (own) => own.write("docwright.config.json", '{"targets": ["client"], "actions": ["Boil*"]}'),
       "generate",
@@ -109,7 +112,7 @@ describe("one thing changed", () => {
     expect(await causesOf(repository)).toEqual({ causes, remarks: [] });
   });
 
-  test("a page that went, one that came", async () => {
+  inFull("a page that went, one that came", async () => {
     const path = `${SERVICE}/pages/PourWater.md`;
     const place = lineOf(project, path, "- host: ");
     await change((own) => rmSync(own.path(path)), "regenerate");
@@ -121,7 +124,7 @@ describe("one thing changed", () => {
     expect(back.causes).toMatchObject([{ kind: "page", sources: [`git:HEAD~1:${path} added`], files: gone[0]?.files }]);
   });
 
-  test("two pages: of a code that stands on both, the line that changed", async () => {
+  inFull("two pages: of a code that stands on both, the line that changed", async () => {
     const other = `${SERVICE}/pages/PourWater.md`;
     await change((own) => {
       own.edit(PAGE, "The water is cold.", "The kettle is cold.");
@@ -140,7 +143,7 @@ describe("one thing changed", () => {
 });
 
 describe("several at once", () => {
-  test("each its own", async () => {
+  inFull("each its own", async () => {
     const settings = { targets: ["client", "docs"], templates: "ours" };
     const correction = { at: "PourWater.input.Fuel#required", expect: false, set: true, reason: "refused without it" };
     await change((own) => {
@@ -180,7 +183,7 @@ describe("several at once", () => {
     expect([...new Set(causes.flatMap(({ files }) => files))].sort()).toEqual(filesBetween(repository));
   });
 
-  test("a fact that a page changes and a correction changes back is told twice", async () => {
+  inFull("a fact that a page changes and a correction changes back is told twice", async () => {
     const correction = { at: "BoilWater.input.Fuel#required", expect: true, set: false, reason: "works without it" };
     await change((own) => {
       withFuelRequired(own);

@@ -19,11 +19,16 @@ const places = [
   { LC_ALL: "C", LANG: "C", TZ: "America/St_Johns" },
 ];
 
-test.each(places)("generated under $LC_ALL and $TZ: as it is committed", { timeout: 60_000 }, async (env) => {
-  const out = join(temporaryFolder(), "generated");
-  expect(await runNode([cli, "generate", "--out", out], env)).toMatchObject({ code: 0, error: "" });
-  expect(filesIn(out)).toEqual(committed);
-});
+// One of them with every run, all with DOCWRIGHT_FULL=1.
+test.each(process.env["DOCWRIGHT_FULL"] === "1" ? places : places.slice(0, 1))(
+  "generated under $LC_ALL and $TZ: as it is committed",
+  { timeout: 60_000 },
+  async (env) => {
+    const out = join(temporaryFolder(), "generated");
+    expect(await runNode([cli, "generate", "--out", out], env)).toMatchObject({ code: 0, error: "" });
+    expect(filesIn(out)).toEqual(committed);
+  },
+);
 
 test("regenerate leaves specs and generated files as they are committed", { timeout: 60_000 }, async () => {
   const folder = temporaryFolder();
