@@ -2,8 +2,8 @@
 import type { EnumValue, Scalar } from "../4-spec/spec.js";
 import type { Finding } from "../diff/judge.js";
 import type { Kind } from "../diff/rules/registry.js";
-import type { ClientIndex } from "./client-index.js";
-import { ancestorsOf, type Place } from "./place.js";
+import type { ClientIndex } from "./client/client-index.js";
+import { ancestorsOf, type Place } from "./client/place.js";
 
 /** Kinds that the types of a client tell of. */
 const TYPED: ReadonlySet<Kind> = new Set<Kind>([

@@ -2,10 +2,10 @@
  * A node of a consumer's code -> the members of responses that it reads or compares: accesses by name, destructuring, comparisons,
  * cases of a switch, lists that are searched for a value. A constant that holds a member is that member when it is compared.
  */
-import type { ts } from "../support/compiler.js";
-import type { Side } from "./compile-sides.js";
-import type { PlaceFinder } from "./place-finder.js";
-import { spotOf } from "./spot.js";
+import type { ts } from "../../support/compiler.js";
+import type { PlaceFinder } from "../client/place-finder.js";
+import type { Side } from "../project/compile-sides.js";
+import { spotOf } from "../spot.js";
 import type { Use } from "./use.js";
 import type { ValueReader } from "./value-reader.js";
 
@@ -81,7 +81,7 @@ export class ReadCollector {
       /^(?:includes|indexOf|has)$/.test(node.expression.name.text);
     const [searched] = isSearch ? node.arguments : [];
     if (!isSearch || !searched || !compiler.isPropertyAccessExpression(node.expression)) return [];
-    const list = this.reader.bare(this.reader.sourceOf(node.expression.expression) ?? node.expression.expression);
+    const list = this.reader.bare(this.reader.sources.of(node.expression.expression) ?? node.expression.expression);
     const values = compiler.isNewExpression(list) ? list.arguments?.[0] : list;
     return values && compiler.isArrayLiteralExpression(values) ? this.compare(searched, [...values.elements]) : [];
   }

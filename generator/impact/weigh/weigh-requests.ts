@@ -3,14 +3,14 @@
  * limit, a member that must be given, is gone, has another default or unit. One judge a kind of fact; what has none is weighed by
  * whether the member is given.
  */
-import type { Spec } from "../4-spec/spec.js";
-import type { Finding } from "../diff/judge.js";
-import type { Kind } from "../diff/rules/registry.js";
+import type { Spec } from "../../4-spec/spec.js";
+import type { Finding } from "../../diff/judge.js";
+import type { Kind } from "../../diff/rules/registry.js";
+import type { FindingIndex } from "../finding-index.js";
+import type { RequestUse } from "../uses/use.js";
+import { isGiven } from "../uses/value.js";
 import type { Evidence, Sign } from "./evidence.js";
-import type { FindingIndex } from "./finding-index.js";
 import { objectsIn, partsOfRequest, type RequestParts, type RequestSlot } from "./request-slots.js";
-import type { RequestUse } from "./use.js";
-import { isGiven } from "./value.js";
 import { weighForm } from "./weigh-forms.js";
 import { weighCondition, weighConditions, weighGroup } from "./weigh-rules.js";
 import { weighLimit, weighType } from "./weigh-value.js";

@@ -2,10 +2,10 @@
  * Nodes and types of a consumer's code -> what of the generated client they speak of, by one side's type checker. Types derived from
  * those of the client (`Partial`, `Pick`, spreads, interfaces that extend one) lead to it by the declarations of their members.
  */
-import type { ts } from "../support/compiler.js";
-import type { ClientFolders } from "./client-folders.js";
+import type { ts } from "../../support/compiler.js";
+import type { ClientFolders } from "../project/client-folders.js";
+import type { Side } from "../project/compile-sides.js";
 import type { ClientIndex } from "./client-index.js";
-import type { Side } from "./compile-sides.js";
 import type { Place, Writer } from "./place.js";
 
 export interface FoundObject {

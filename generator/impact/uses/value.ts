@@ -1,6 +1,6 @@
 /** What can be known of a value without running the code that makes it. */
-import type { Scalar } from "../4-spec/spec.js";
-import type { Spot } from "./hit.js";
+import type { Scalar } from "../../4-spec/spec.js";
+import type { Spot } from "../hit.js";
 
 export type Value =
   /** One of these; most often there is one. */

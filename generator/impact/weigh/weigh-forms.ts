@@ -2,11 +2,11 @@
  * Findings about forms of a structure, `Parts[](Code=Lid)`, on what is given for it -> the objects that are of the form, or may be; where
  * the form must be there now, whether one is.
  */
-import type { Finding } from "../diff/judge.js";
+import type { Finding } from "../../diff/judge.js";
+import { itemPath } from "../finding-index.js";
+import type { ObjectValue, Value } from "../uses/value.js";
 import type { Sign } from "./evidence.js";
-import { itemPath } from "./finding-index.js";
 import { objectsIn, type RequestSlot } from "./request-slots.js";
-import type { ObjectValue, Value } from "./value.js";
 
 export function weighForm(finding: Finding, { entry }: RequestSlot): Sign[] {
   if (entry === undefined) return [];

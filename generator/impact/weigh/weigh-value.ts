@@ -2,14 +2,14 @@
  * A value that is given in requests, held against the limits of the old and the new spec -> where it meets the old ones and breaks the
  * new ones. What is not known may do so.
  */
-import type { Constraints, Scalar, TypeExpression } from "../4-spec/spec.js";
-import type { Finding } from "../diff/judge.js";
-import { checkLimits } from "../runtime/client/runtime/check-limits.js";
-import { fits } from "../runtime/client/runtime/members.js";
+import type { Constraints, Scalar, TypeExpression } from "../../4-spec/spec.js";
+import type { Finding } from "../../diff/judge.js";
+import { checkLimits } from "../../runtime/client/runtime/check-limits.js";
+import { fits } from "../../runtime/client/runtime/members.js";
+import { goneValue } from "../finding-index.js";
+import type { Value } from "../uses/value.js";
 import type { Sign } from "./evidence.js";
-import { goneValue } from "./finding-index.js";
 import type { RequestSlot } from "./request-slots.js";
-import type { Value } from "./value.js";
 
 /** A finding about limits of the member itself, or of the items of its list. */
 export function weighLimit(finding: Finding, { entry, ...slot }: RequestSlot): Sign[] {

@@ -2,7 +2,7 @@
  * Where consumers keep the generated client of a service: every folder whose path ends as `generate` makes it,
  * `…/<vendor>/<service>/client`, whether it is there or not. A folder of that name that holds something else is left alone.
  */
-import type { Spec } from "../4-spec/spec.js";
+import type { Spec } from "../../4-spec/spec.js";
 import type { Disk } from "./disk.js";
 
 export class ClientFolders {

@@ -1,5 +1,5 @@
 /** A variable of a consumer's code -> what it was made of: its initial value, the list that a loop or a callback goes through. */
-import type { ts } from "../support/compiler.js";
+import type { ts } from "../../support/compiler.js";
 
 export function originOf(compiler: typeof ts, checker: ts.TypeChecker, name: ts.Node): ts.Node | undefined {
   const declared = checker.getSymbolAtLocation(name)?.valueDeclaration;

@@ -2,12 +2,12 @@
  * Calls, and what a consumer reads and compares of their answers -> which findings befall which place. What is read is not what it
  * was: another unit, nothing where something always came; what is compared with does not come any more.
  */
-import type { Spec } from "../4-spec/spec.js";
-import type { Finding } from "../diff/judge.js";
-import type { Kind } from "../diff/rules/registry.js";
+import type { Spec } from "../../4-spec/spec.js";
+import type { Finding } from "../../diff/judge.js";
+import type { Kind } from "../../diff/rules/registry.js";
+import { goneValue, type FindingIndex } from "../finding-index.js";
+import type { CallUse, CompareUse, ReadUse, WordUse } from "../uses/use.js";
 import type { Evidence } from "./evidence.js";
-import { goneValue, type FindingIndex } from "./finding-index.js";
-import type { CallUse, CompareUse, ReadUse, WordUse } from "./use.js";
 
 /** Of what is read: whether code that reads it certainly meets the change. */
 function weighRead({ kind, way, path }: Finding, { guarded }: ReadUse, findings: FindingIndex): boolean | undefined {

@@ -1,5 +1,5 @@
 /** A stretch of text or a node -> the node around it, or the names below it. */
-import type { ts } from "../support/compiler.js";
+import type { ts } from "../../support/compiler.js";
 
 /** The smallest node around a stretch of text. */
 export function nodeAround(compiler: typeof ts, file: ts.SourceFile, start: number, end: number): ts.Node {

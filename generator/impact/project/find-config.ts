@@ -2,9 +2,9 @@
  * A file of the consumer -> the settings that its project compiles it with: of the nearest tsconfig.json, or of that one of the
  * projects it refers to that has the file. Refuses a tsconfig.json that the compiler refuses.
  */
-import type { ts } from "../support/compiler.js";
+import type { ts } from "../../support/compiler.js";
+import { ImpactError } from "../hit.js";
 import type { Disk } from "./disk.js";
-import { ImpactError } from "./hit.js";
 
 export interface Config {
   /** Of the tsconfig.json; empty where there is none. */

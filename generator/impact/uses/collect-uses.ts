@@ -1,11 +1,11 @@
 /** A consumer's file, typed by the old client -> what it does with the client, in the order of the text. */
-import type { ts } from "../support/compiler.js";
+import type { ts } from "../../support/compiler.js";
+import type { PlaceFinder } from "../client/place-finder.js";
+import { spotOf } from "../spot.js";
 import type { ReadCollector } from "./collect-reads.js";
-import type { PlaceFinder } from "./place-finder.js";
-import { spotOf } from "./spot.js";
 import type { RequestUse, Use } from "./use.js";
-import { NOTHING, type Value } from "./value.js";
 import type { ValueReader } from "./value-reader.js";
+import { NOTHING, type Value } from "./value.js";
 
 export class UseCollector {
   private readonly compiler: typeof ts;
@@ -56,7 +56,7 @@ export class UseCollector {
     const own = this.reader.bare(expression);
     if (this.compiler.isObjectLiteralExpression(own)) return [];
     return this.asRequest(own, () => {
-      const source = this.reader.sourceOf(own);
+      const source = this.reader.sources.of(own);
       const bare = source && this.reader.bare(source);
       // What is typed where it is made is looked at there.
       if (bare && this.wantedBy(bare).length > 0) return undefined;
