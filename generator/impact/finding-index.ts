@@ -1,8 +1,9 @@
 /** Findings of a diff, by the path of what they speak of; and which of them change what the client declares there. */
+import type { EnumValue, Scalar } from "../4-spec/spec.js";
 import type { Finding } from "../diff/judge.js";
 import type { Kind } from "../diff/rules/registry.js";
-import type { ClientIndex } from "./client-index.js";
-import { ancestorsOf, type Place } from "./place.js";
+import type { ClientIndex } from "./client/client-index.js";
+import { ancestorsOf, type Place } from "./client/place.js";
 
 /** Kinds that the types of a client tell of. */
 const TYPED: ReadonlySet<Kind> = new Set<Kind>([
@@ -74,4 +75,11 @@ export class FindingIndex {
 /** What a finding speaks of, without the field that differs. */
 export function itemPath({ path }: Finding): string {
   return path.replace(/#.*$/, "");
+}
+
+/** The documented value that a finding says is gone, or has another name; undefined where it speaks of none. */
+export function goneValue({ kind, change: { what, before } }: Finding): Scalar | undefined {
+  if (kind !== "enumeration-value") return undefined;
+  if (what === "renamed") return JSON.parse(String(before)) as Scalar;
+  return what === "removed" ? (before as EnumValue).value : undefined;
 }

@@ -6,25 +6,25 @@ import type { Spec } from "../4-spec/spec.js";
 import type { Finding } from "../diff/judge.js";
 import { printSentence, type Language } from "../diff/words/print-sentence.js";
 import type { ts } from "../support/compiler.js";
-import { ClientFolders } from "./client-folders.js";
-import { indexClient } from "./client-index.js";
-import { ReadCollector } from "./collect-reads.js";
-import { UseCollector } from "./collect-uses.js";
-import { compileSides, type Sides, type Surroundings } from "./compile-sides.js";
-import type { Disk } from "./disk.js";
-import type { Evidence } from "./evidence.js";
-import { Explainer } from "./explain-break.js";
-import { findBreaks, type Break } from "./find-breaks.js";
-import { findConsumers } from "./find-consumers.js";
+import { Explainer } from "./breaks/explain-break.js";
+import { findBreaks, type Break } from "./breaks/find-breaks.js";
+import { indexClient } from "./client/index-client.js";
+import { PlaceFinder } from "./client/place-finder.js";
+import { Reach } from "./client/reach.js";
 import { FindingIndex } from "./finding-index.js";
 import { CLASSES, type Hit, type Spot } from "./hit.js";
-import { PlaceFinder } from "./place-finder.js";
-import { Reach } from "./reach.js";
+import { ClientFolders } from "./project/client-folders.js";
+import { compileSides, type Sides, type Surroundings } from "./project/compile-sides.js";
+import type { Disk } from "./project/disk.js";
+import { findConsumers } from "./project/find-consumers.js";
 import { spotAt } from "./spot.js";
-import type { Use } from "./use.js";
-import { ValueReader } from "./value-reader.js";
-import { weighCalls, weighComparisons, weighReads, weighWords } from "./weigh-answers.js";
-import { weighRequests } from "./weigh-requests.js";
+import { ReadCollector } from "./uses/collect-reads.js";
+import { UseCollector } from "./uses/collect-uses.js";
+import type { Use } from "./uses/use.js";
+import { ValueReader } from "./uses/value-reader.js";
+import type { Evidence } from "./weigh/evidence.js";
+import { weighCalls, weighComparisons, weighReads, weighWords } from "./weigh/weigh-answers.js";
+import { weighRequests } from "./weigh/weigh-requests.js";
 
 /** One state of the service: its spec, and the files of the client made of it, by their paths inside its folder. */
 export interface ClientState {
@@ -78,13 +78,8 @@ class Scanner {
     const now = new PlaceFinder(compiler, sides.after, this.folders, this.indexes.after);
     const reach = new Reach(before.spec, after.spec);
     const breaks = findBreaks(compiler, sides, new Explainer(compiler, this.findings, old, now, reach));
-    const reader = new ValueReader(compiler, sides.before.checker);
-    const collector = new UseCollector(
-      compiler,
-      old,
-      reader,
-      new ReadCollector(compiler, old, reader, sides.after.checker),
-    );
+    const reader = new ValueReader(compiler, old);
+    const collector = new UseCollector(compiler, old, reader, new ReadCollector(compiler, old, reader, sides.after));
     const uses = sides.files.flatMap((file) => collector.collect(file));
     const evidence = [
       ...weighRequests(usesOf(uses, "request"), this.findings, before.spec, after.spec),

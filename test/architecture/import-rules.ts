@@ -93,7 +93,7 @@ export const layers: readonly Layer[] = [
   },
   {
     from: /^generator\/impact\//,
-    to: paths("impact/", "diff/", spec, "5-view/typescript/client-names", "runtime/client/"),
+    to: paths("impact/", "diff/", spec, "5-view/client-operation", "5-view/typescript/client-names", "runtime/client/"),
     why: "impact holds what a diff found against code; names and checks are the generated client's own",
   },
   { from: /^generator\/fetch\//, to: paths("fetch/", page, "vendors/"), why: "fetching ends with a stored page" },

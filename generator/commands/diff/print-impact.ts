@@ -26,5 +26,7 @@ function summary(hits: readonly Hit[]): string {
   const files = new Set(hits.map(({ file }) => file)).size;
   const open = hits.filter(({ certain }) => !certain).length;
   const places = `${hits.length} place${hits.length === 1 ? "" : "s"} in ${files} file${files === 1 ? "" : "s"}`;
-  return open === 0 ? places : `${places}; ${open} of them depend on values that only a run can tell`;
+  return open === 0
+    ? places
+    : `${places}; ${open} of them depend${open === 1 ? "s" : ""} on values that only a run can tell`;
 }

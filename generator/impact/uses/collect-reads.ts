@@ -2,9 +2,10 @@
  * A node of a consumer's code -> the members of responses that it reads or compares: accesses by name, destructuring, comparisons,
  * cases of a switch, lists that are searched for a value. A constant that holds a member is that member when it is compared.
  */
-import type { ts } from "../support/compiler.js";
-import type { PlaceFinder } from "./place-finder.js";
-import { spotOf } from "./spot.js";
+import type { ts } from "../../support/compiler.js";
+import type { PlaceFinder } from "../client/place-finder.js";
+import type { Side } from "../project/compile-sides.js";
+import { spotOf } from "../spot.js";
 import type { Use } from "./use.js";
 import type { ValueReader } from "./value-reader.js";
 
@@ -12,9 +13,9 @@ export class ReadCollector {
   private readonly compiler: typeof ts;
   private readonly places: PlaceFinder;
   private readonly reader: ValueReader;
-  private readonly after: ts.TypeChecker;
+  private readonly after: Side;
 
-  constructor(compiler: typeof ts, places: PlaceFinder, reader: ValueReader, after: ts.TypeChecker) {
+  constructor(compiler: typeof ts, places: PlaceFinder, reader: ValueReader, after: Side) {
     this.compiler = compiler;
     this.places = places;
     this.reader = reader;
@@ -80,7 +81,7 @@ export class ReadCollector {
       /^(?:includes|indexOf|has)$/.test(node.expression.name.text);
     const [searched] = isSearch ? node.arguments : [];
     if (!isSearch || !searched || !compiler.isPropertyAccessExpression(node.expression)) return [];
-    const list = this.reader.bare(this.reader.sourceOf(node.expression.expression) ?? node.expression.expression);
+    const list = this.reader.bare(this.reader.sources.of(node.expression.expression) ?? node.expression.expression);
     const values = compiler.isNewExpression(list) ? list.arguments?.[0] : list;
     return values && compiler.isArrayLiteralExpression(values) ? this.compare(searched, [...values.elements]) : [];
   }
@@ -109,11 +110,17 @@ export class ReadCollector {
     const { compiler } = this;
     if (compiler.isBindingElement(node)) return node.initializer !== undefined;
     if (!compiler.isExpression(node)) return false;
-    const { Undefined, Null } = compiler.TypeFlags;
-    const type = this.after.getTypeAtLocation(node);
+    return this.isKnownToBe(node) || this.isTested(node);
+  }
+
+  /** By the new client's types and the tests on the way here; types of a lenient project tell nothing of it. */
+  private isKnownToBe(node: ts.Expression): boolean {
+    const { program, checker } = this.after;
+    const { strict = true, strictNullChecks = strict } = program.getCompilerOptions();
+    const type = checker.getTypeAtLocation(node);
+    const { Undefined, Null } = this.compiler.TypeFlags;
     const parts = type.isUnion() ? type.types : [type];
-    if (!parts.some(({ flags }) => flags & (Undefined | Null))) return true;
-    return this.isTested(node);
+    return strictNullChecks && !parts.some(({ flags }) => flags & (Undefined | Null));
   }
 
   private isTested(node: ts.Node): boolean {

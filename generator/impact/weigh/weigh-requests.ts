@@ -3,15 +3,16 @@
  * limit, a member that must be given, is gone, has another default or unit. One judge a kind of fact; what has none is weighed by
  * whether the member is given.
  */
-import type { Spec } from "../4-spec/spec.js";
-import type { Finding } from "../diff/judge.js";
-import type { Kind } from "../diff/rules/registry.js";
+import type { Spec } from "../../4-spec/spec.js";
+import type { Finding } from "../../diff/judge.js";
+import type { Kind } from "../../diff/rules/registry.js";
+import type { FindingIndex } from "../finding-index.js";
+import type { RequestUse } from "../uses/use.js";
+import { isGiven } from "../uses/value.js";
 import type { Evidence, Sign } from "./evidence.js";
-import { type FindingIndex, itemPath } from "./finding-index.js";
 import { objectsIn, partsOfRequest, type RequestParts, type RequestSlot } from "./request-slots.js";
-import type { RequestUse } from "./use.js";
-import { isGiven, type ObjectValue } from "./value.js";
-import { weighCondition, weighGroup } from "./weigh-rules.js";
+import { weighForm } from "./weigh-forms.js";
+import { weighCondition, weighConditions, weighGroup } from "./weigh-rules.js";
 import { weighLimit, weighType } from "./weigh-value.js";
 
 type Judge = (finding: Finding, slot: RequestSlot, findings: FindingIndex) => readonly Sign[];
@@ -22,14 +23,17 @@ const absent: Judge = (_, { path, in: { owner, value, whole } }) => {
 };
 
 const given = (certain: boolean): Judge => {
-  return (_, { entry }) => (entry ? [{ spot: entry.spot, certain: certain && !entry.maybe }] : []);
+  return (_, { entry }) =>
+    entry && entry.value.kind !== "elsewhere" ? [{ spot: entry.spot, certain: certain && !entry.maybe }] : [];
 };
 
 const none: Judge = () => [];
 
-/** A member that came is missed, one that went or has another name is given. */
-const member: Judge = (finding, slot, findings) =>
-  (finding.way === "added" ? absent : given(true))(finding, slot, findings);
+/** A member that came is missed, where it must be given; one that went or has another name is given. */
+const member: Judge = (finding, slot, findings) => {
+  if (finding.way !== "added") return given(true)(finding, slot, findings);
+  return slot.after?.required === true ? absent(finding, slot, findings) : weighConditions(slot);
+};
 
 const type: Judge = ({ path }, slot, findings) =>
   findings.isDeclaredSame(path.replace(/#.*$/, "")) ? weighType(slot) : [];
@@ -48,7 +52,9 @@ const JUDGES: Partial<Readonly<Record<Kind, Judge>>> = {
   pattern: weighLimit,
   condition: weighCondition,
   default: absent,
-  "read-only": given(true),
+  // What was the service's to set and is the caller's now must be given.
+  "read-only": (finding, slot, findings) =>
+    (finding.way === "narrowed" ? absent : given(true))(finding, slot, findings),
   unit: given(true),
   format: given(false),
   // What is written is never null, and where a member travels is the client's business.
@@ -90,21 +96,6 @@ function evidenceOf(finding: Finding, signs: readonly Sign[]): Evidence[] {
   const { effect } = finding.rule;
   if (effect === undefined) return [];
   return signs.map((sign) => ({ ...sign, finding, class: effect === "refused" ? "rejected" : "differs" }));
-}
-
-/** A finding about a form of a structure, `Parts[](Code=Lid)`: objects that are of the form, or may be. */
-function weighForm(finding: Finding, { entry }: RequestSlot): Sign[] {
-  const [, form = ""] = /\(([^)]*)\)/.exec(itemPath(finding)) ?? [];
-  const wanted = form.split(",").map((pair) => pair.split("=", 2));
-  const isOfForm = ({ entries }: ObjectValue): boolean =>
-    wanted.every(([name = "", value]) => {
-      const known = entries.get(name)?.value;
-      return known?.kind !== "scalar" || known.values.some((own) => String(own) === value);
-    });
-  const objects = entry ? objectsIn(entry.value) : [];
-  const isMissing = finding.kind === "variant" && finding.way === "added";
-  if (!isMissing) return objects.filter(isOfForm).map(({ spot }) => ({ spot, certain: false }));
-  return entry && !objects.some(isOfForm) ? [{ spot: entry.value.spot, certain: entry.value.kind !== "unknown" }] : [];
 }
 
 function weighGroups({ objects }: RequestParts, findings: FindingIndex, before: Spec, after: Spec): Evidence[] {

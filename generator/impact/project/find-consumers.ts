@@ -2,11 +2,11 @@
  * A folder -> the files of TypeScript in it that reach the generated client, by an import of their own or of a file that does, each
  * with the settings of its project. Only the text of the other files is looked at. Refuses a folder in which none does.
  */
-import type { ts } from "../support/compiler.js";
+import type { ts } from "../../support/compiler.js";
+import { ImpactError } from "../hit.js";
 import { withClient, type ClientFolders } from "./client-folders.js";
 import type { Disk } from "./disk.js";
 import { type Config, Configs } from "./find-config.js";
-import { ImpactError } from "./hit.js";
 
 /** Files that are compiled together. */
 export interface Consumers {

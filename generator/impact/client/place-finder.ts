@@ -2,10 +2,10 @@
  * Nodes and types of a consumer's code -> what of the generated client they speak of, by one side's type checker. Types derived from
  * those of the client (`Partial`, `Pick`, spreads, interfaces that extend one) lead to it by the declarations of their members.
  */
-import type { ts } from "../support/compiler.js";
-import type { ClientFolders } from "./client-folders.js";
+import type { ts } from "../../support/compiler.js";
+import type { ClientFolders } from "../project/client-folders.js";
+import type { Side } from "../project/compile-sides.js";
 import type { ClientIndex } from "./client-index.js";
-import type { Side } from "./compile-sides.js";
 import type { Place, Writer } from "./place.js";
 
 export interface FoundObject {
@@ -43,7 +43,17 @@ export class PlaceFinder {
       return compiler.isObjectBindingPattern(parent.parent)
         ? this.ofProperty(checker.getTypeAtLocation(parent.parent), nameText(node))
         : [];
-    return this.ofSymbol(checker.getSymbolAtLocation(node));
+    const symbol = checker.getSymbolAtLocation(node);
+    return symbol || !compiler.isStringLiteral(node) ? this.ofSymbol(symbol) : this.ofKey(node);
+  }
+
+  /** `"Lid"` of `Pick<Pot, "Lid" | "Size">`. */
+  private ofKey(node: ts.StringLiteral): Place[] {
+    const { compiler } = this;
+    let own: ts.Node = node;
+    while (compiler.isLiteralTypeNode(own.parent) || compiler.isUnionTypeNode(own.parent)) own = own.parent;
+    const [object] = compiler.isTypeReferenceNode(own.parent) ? (own.parent.typeArguments ?? []) : [];
+    return object && object !== own ? this.ofProperty(this.checker.getTypeFromTypeNode(object), node.text) : [];
   }
 
   ofProperty(type: ts.Type | undefined, name: string): Place[] {

@@ -1,13 +1,15 @@
 /** What can be known of a value without running the code that makes it. */
-import type { Scalar } from "../4-spec/spec.js";
-import type { Spot } from "./hit.js";
+import type { Scalar } from "../../4-spec/spec.js";
+import type { Spot } from "../hit.js";
 
 export type Value =
   /** One of these; most often there is one. */
   | { readonly kind: "scalar"; readonly values: readonly Scalar[]; readonly spot: Spot }
   | ObjectValue
   | { readonly kind: "list"; readonly items: readonly Value[]; readonly open: boolean; readonly spot: Spot }
-  | { readonly kind: "unknown"; readonly spot: Spot };
+  | { readonly kind: "unknown"; readonly spot: Spot }
+  /** Taken from another request: what it is, is looked at where it was written. */
+  | { readonly kind: "elsewhere"; readonly spot: Spot };
 
 export interface ObjectValue {
   readonly kind: "object";
@@ -40,8 +42,8 @@ export function scalarsAt(owner: ObjectValue, path: string): readonly Scalar[] |
     found = next;
   }
   const values = found.flatMap((own) => (own.kind === "list" ? own.items : [own]));
-  if (values.some((value) => value.kind === "unknown" || (value.kind === "scalar" && value.values.length > 1)))
-    return undefined;
+  if (values.some(({ kind }) => kind === "unknown" || kind === "elsewhere")) return undefined;
+  if (values.some((value) => value.kind === "scalar" && value.values.length > 1)) return undefined;
   return values.flatMap((value) => (value.kind === "scalar" ? value.values : [true]));
 }
 

@@ -2,34 +2,13 @@
  * A generated client and the spec that it was made of -> what each of its declarations stands for. Interfaces are read beside the
  * members they were made of, so that structures without a name of their own are found by where they are used.
  */
-import type { Action, Member, Spec, TypeExpression } from "../4-spec/spec.js";
-import { ClientNames, type ActionNames } from "../5-view/typescript/client-names.js";
-import type { ts } from "../support/compiler.js";
+import type { Action, Member, Spec } from "../../4-spec/spec.js";
+import { listOf } from "../../5-view/client-operation.js";
+import { ClientNames, type ActionNames } from "../../5-view/typescript/client-names.js";
+import type { ts } from "../../support/compiler.js";
+import { ClientIndex } from "./client-index.js";
+import { innermost } from "./innermost.js";
 import type { Place, Runtime, Writer } from "./place.js";
-
-export class ClientIndex {
-  private readonly places = new Map<string, Place>();
-  private readonly texts = new Map<string, string[]>();
-
-  /** What the declaration in a file of the client, at this place of its text, stands for. */
-  placeAt(file: string, position: number): Place | undefined {
-    return this.places.get(`${file}:${position}`) ?? this.places.get(file);
-  }
-
-  /** How the client declares what stands at a path of the spec. */
-  declared(path: string): string {
-    return (this.texts.get(path) ?? []).join("\n");
-  }
-
-  add(file: string, node: ts.Node, place: Place, text: string): void {
-    this.places.set(`${file}:${node.pos}`, place);
-    if (place.path !== "") this.texts.set(place.path, [...(this.texts.get(place.path) ?? []), text]);
-  }
-
-  addFile(file: string, path: string): void {
-    this.places.set(file, { kind: "part", path });
-  }
-}
 
 export function indexClient(compiler: typeof ts, spec: Spec, files: ReadonlyMap<string, string>): ClientIndex {
   return new Indexer(compiler, spec, files).run();
@@ -39,8 +18,6 @@ const RUNTIME: readonly (readonly [file: string, name: string, what: Runtime])[]
   ["runtime/errors.ts", "code", "code"],
   ["runtime/errors.ts", "isError", "isError"],
   ["runtime/options.ts", "region", "region"],
-  ["index.ts", "createClient", "create"],
-  ["runtime/caller.ts", "createCaller", "create"],
 ];
 
 type Structure = { readonly interface: ts.InterfaceDeclaration; readonly file: string };
@@ -97,11 +74,12 @@ class Indexer {
     this.index.addFile(file, path);
   }
 
-  /** Where the members of what an action lists stand: the only list of structures in its output. */
-  private itemPath(path: string, { output = [] }: Action): string | undefined {
-    const member = output.find(({ type }) => type.kind === "array" && /ref|struct/.test(type.of.kind));
-    if (member?.type.kind !== "array") return undefined;
-    return member.type.of.kind === "ref" ? `type:${member.type.of.name}` : `${path}.output.${member.name}[]`;
+  /** Where the members of what an action lists stand. */
+  private itemPath(path: string, action: Action): string | undefined {
+    const list = listOf(action, this.spec);
+    if (list?.member.type.kind !== "array") return undefined;
+    const { of } = list.member.type;
+    return of.kind === "ref" ? `type:${of.name}` : `${path}.output.${list.path}[]`;
   }
 
   private addObject(file: string, name: string, path: string, members: readonly Member[] = [], writer: Writer): void {
@@ -195,13 +173,6 @@ class Indexer {
     visit(this.source(file));
     return found;
   }
-}
-
-/** Lists and maps around a type, and the type in them. */
-export function innermost(type: TypeExpression): { readonly depth: number; readonly last: TypeExpression } {
-  let [last, depth] = [type, 0];
-  for (; last.kind === "array" || last.kind === "map"; last = last.of) depth++;
-  return { depth, last };
 }
 
 /** A function without its body. */

@@ -2,28 +2,29 @@
  * A value that is given in requests, held against the limits of the old and the new spec -> where it meets the old ones and breaks the
  * new ones. What is not known may do so.
  */
-import type { Constraints, Scalar, TypeExpression } from "../4-spec/spec.js";
-import type { Finding } from "../diff/judge.js";
-import { checkLimits } from "../runtime/client/runtime/check-limits.js";
-import { fits } from "../runtime/client/runtime/members.js";
+import type { Constraints, Scalar, TypeExpression } from "../../4-spec/spec.js";
+import type { Finding } from "../../diff/judge.js";
+import { checkLimits } from "../../runtime/client/runtime/check-limits.js";
+import { fits } from "../../runtime/client/runtime/members.js";
+import { goneValue } from "../finding-index.js";
+import type { Value } from "../uses/value.js";
 import type { Sign } from "./evidence.js";
 import type { RequestSlot } from "./request-slots.js";
-import type { Value } from "./value.js";
 
 /** A finding about limits of the member itself, or of the items of its list. */
-export function weighLimit({ change, before }: Finding, { entry, ...slot }: RequestSlot): Sign[] {
+export function weighLimit(finding: Finding, { entry, ...slot }: RequestSlot): Sign[] {
   if (entry === undefined) return [];
-  const steps = change.at.slice(2);
+  const steps = finding.change.at.slice(2);
   const level = steps.filter((step) => step === "items").length;
   const rule = steps.findLast((step) => typeof step === "string") as string;
-  const gone = typeof steps.at(-1) === "object" ? (before as { readonly value: Scalar }).value : undefined;
+  const gone = goneValue(finding);
   const [old, now] = [limitsAt(slot.before?.constraints, level), limitsAt(slot.after?.constraints, level)];
   return valuesAt(entry.value, level).flatMap((value): Sign[] => {
     const breaks = (own: Scalar | readonly unknown[]): boolean =>
       (gone === undefined || String(own) === String(gone)) && isBroken(rule, now, own) && !isBroken(rule, old, own);
     const { spot } = value;
     if (value.kind === "unknown") return [{ spot, certain: false }];
-    if (value.kind === "object") return [];
+    if (value.kind === "object" || value.kind === "elsewhere") return [];
     if (value.kind === "list") {
       const items = Array.from(value.items);
       return breaks(items) && !value.open ? [{ spot, certain: true }] : value.open ? [{ spot, certain: false }] : [];
@@ -61,6 +62,6 @@ function weighTypes(before: TypeExpression, after: TypeExpression, value: Value)
     const broken = value.values.filter((own) => fits(before, own) && !fits(after, own));
     return broken.length > 0 ? [{ spot, certain: broken.length === value.values.length }] : [];
   }
-  if (value.kind === "object" || before.kind !== "array" || after.kind !== "array") return [];
+  if (value.kind !== "list" || before.kind !== "array" || after.kind !== "array") return [];
   return value.items.flatMap((item) => weighTypes(before.of, after.of, item));
 }

@@ -15,10 +15,10 @@ export type Place =
   | { readonly kind: "state"; readonly path: string }
   /** Anything else that a module of an action or type has. */
   | { readonly kind: "part"; readonly path: string }
-  /** What the runtime has: a code of an error, the test of one, a region, a client. */
+  /** What the runtime has: a code of an error, the test of one, a region. */
   | { readonly kind: "runtime"; readonly path: ""; readonly what: Runtime };
 
-export type Runtime = "code" | "isError" | "region" | "create";
+export type Runtime = "code" | "isError" | "region";
 
 /** `A.input.Pots[].Lid` -> `A.input.Pots`, `A.input`, `A`. */
 export function ancestorsOf(path: string): string[] {

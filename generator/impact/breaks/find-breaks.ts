@@ -2,10 +2,11 @@
  * Files compiled against both clients -> the places that compile against the old one only, each with the findings that explain it.
  * That they stop compiling is what the compiler says; which finding is why is worked out from what stands there.
  */
-import type { Finding } from "../diff/judge.js";
-import type { ts } from "../support/compiler.js";
-import type { Side, Sides } from "./compile-sides.js";
+import type { Finding } from "../../diff/judge.js";
+import type { ts } from "../../support/compiler.js";
+import type { Side, Sides } from "../project/compile-sides.js";
 import type { Explainer } from "./explain-break.js";
+import { nodeAround } from "./search-nodes.js";
 
 export interface Break {
   readonly file: ts.SourceFile;
@@ -19,16 +20,28 @@ export interface Break {
 
 export function findBreaks(compiler: typeof ts, { files, before, after }: Sides, explainer: Explainer): Break[] {
   return files.flatMap((file) => {
-    const broken = new Set(faultsOf(file, before).map(({ start }) => start));
-    const fresh = faultsOf(file, after).filter(({ start }) => !broken.has(start));
+    // A line that does not compile against the old client either is none that stops.
+    const lineOf = ({ start = 0 }: ts.Diagnostic): number => file.getLineAndCharacterOfPosition(start).line;
+    const broken = new Set(faultsOf(file, before).map(lineOf));
+    const fresh = faultsOf(file, after).filter((fault) => !broken.has(lineOf(fault)));
     return fresh.map((fault): Break => {
       const start = fault.start ?? 0;
-      const node = nodeAt(compiler, file, start, start + (fault.length ?? 0));
+      const node = faultyNode(compiler, file, start, start + (fault.length ?? 0));
       const text = compiler.flattenDiagnosticMessageText(fault.messageText, " ").replace(/\s+/g, " ");
       const because = explainer.explain(fault, node, text);
       return { file, start, around: unitOf(compiler, node), text, because };
     });
   });
+}
+
+/** Where a comment expects a fault that is gone, the statement behind it. */
+function faultyNode(compiler: typeof ts, file: ts.SourceFile, start: number, end: number): ts.Node {
+  const node = nodeAround(compiler, file, start, end);
+  const [comment] = /^\/[/*].*\n\s*/.exec(file.text.slice(start)) ?? [];
+  if (comment === undefined) return node;
+  let own = nodeAround(compiler, file, start + comment.length, start + comment.length + 1);
+  while (own.parent && own.parent !== node) own = own.parent;
+  return own;
 }
 
 /** What keeps a file from compiling: faults that stand in it, not those of the settings. */
@@ -40,15 +53,6 @@ function faultsOf(file: ts.SourceFile, { program }: Side): readonly ts.Diagnosti
     ...(declaration === true ? program.getDeclarationDiagnostics(file) : []),
   ];
   return found.filter(({ category, file: own }) => category === 1 && own === file);
-}
-
-/** The smallest node around a stretch of text. */
-function nodeAt(compiler: typeof ts, file: ts.SourceFile, start: number, end: number): ts.Node {
-  const inner = (node: ts.Node): ts.Node => {
-    const child = compiler.forEachChild(node, (own) => (own.getStart() <= start && own.end >= end ? own : undefined));
-    return child ? inner(child) : node;
-  };
-  return inner(file);
 }
 
 /** An argument, an item, the value of a member or variable; else the statement. */

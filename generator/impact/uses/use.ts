@@ -1,6 +1,6 @@
 /** What a consumer does with a generated client, in words of the spec: plain data, without nodes of code. */
-import type { Scalar } from "../4-spec/spec.js";
-import type { Spot } from "./hit.js";
+import type { Scalar } from "../../4-spec/spec.js";
+import type { Spot } from "../hit.js";
 import type { ObjectValue, Value } from "./value.js";
 
 export type Use = RequestUse | ReadUse | CompareUse | CallUse | WordUse;
@@ -42,9 +42,9 @@ export interface CallUse {
   readonly spot: Spot;
 }
 
-/** A code of an error that is looked for, a region that is named, a client that is made. */
+/** A code of an error that is looked for, a region that is named. */
 export interface WordUse {
-  readonly kind: "code" | "region" | "create";
+  readonly kind: "code" | "region";
   readonly value: Value;
   readonly spot: Spot;
 }

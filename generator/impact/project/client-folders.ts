@@ -2,7 +2,7 @@
  * Where consumers keep the generated client of a service: every folder whose path ends as `generate` makes it,
  * `…/<vendor>/<service>/client`, whether it is there or not. A folder of that name that holds something else is left alone.
  */
-import type { Spec } from "../4-spec/spec.js";
+import type { Spec } from "../../4-spec/spec.js";
 import type { Disk } from "./disk.js";
 
 export class ClientFolders {
@@ -57,7 +57,9 @@ export function withClient(disk: Disk, folders: ClientFolders, files: ReadonlyMa
     },
     directoryExists: (path) => {
       const own = folders.locate(path);
-      return own === undefined ? disk.directoryExists(path) : inside.has(own);
+      if (own !== undefined) return inside.has(own);
+      // The compiler looks into no folder whose own folder is not there.
+      return disk.directoryExists(path) || folders.locate(`${path}/client`) === "";
     },
     realpath: (path) => (folders.locate(path) === undefined ? disk.realpath(path) : path),
   };

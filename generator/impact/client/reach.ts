@@ -1,6 +1,6 @@
 /** Objects of a spec -> all objects that they hold, directly or through others; a type inside itself ends there. */
-import type { Member, Spec } from "../4-spec/spec.js";
-import { innermost } from "./client-index.js";
+import type { Member, Spec } from "../../4-spec/spec.js";
+import { innermost } from "./innermost.js";
 
 export class Reach {
   private readonly specs: readonly Spec[];

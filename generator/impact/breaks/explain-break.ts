@@ -3,12 +3,14 @@
  * declaration that the compiler points to, what the name at the place stands for in the old client, and, of what the types there
  * hold, the members that the compiler names; then the same of what stands around it, up to the statement.
  */
-import type { Finding } from "../diff/judge.js";
-import type { ts } from "../support/compiler.js";
-import type { FindingIndex } from "./finding-index.js";
-import type { PlaceFinder } from "./place-finder.js";
-import type { Place } from "./place.js";
-import type { Reach } from "./reach.js";
+import type { Finding } from "../../diff/judge.js";
+import type { ts } from "../../support/compiler.js";
+import type { FoundObject, PlaceFinder } from "../client/place-finder.js";
+import type { Place, Writer } from "../client/place.js";
+import type { Reach } from "../client/reach.js";
+import type { FindingIndex } from "../finding-index.js";
+import { originOf } from "./origin.js";
+import { namesBelow, nodeAround } from "./search-nodes.js";
 
 export class Explainer {
   private readonly compiler: typeof ts;
@@ -36,47 +38,65 @@ export class Explainer {
     return this.explainOrigin(node);
   }
 
-  /** What follows from a fault elsewhere: a variable is not typed any more, since what it was made of is gone. */
+  /** What follows from a change elsewhere: a variable is not what it was, since what it was made of is not. */
   private explainOrigin(node: ts.Node): readonly Finding[] {
     let top = node;
     while (top.parent && !this.isBoundary(top.parent)) top = top.parent;
-    const origins = namesBelow(this.compiler, top).flatMap((name) => this.originOf(name) ?? []);
-    const names = origins.flatMap((origin) => namesBelow(this.compiler, origin));
-    return unique(names.flatMap((name) => this.before.ofName(name)).flatMap((place) => this.findings.breaking(place)));
-  }
-
-  /** The declaration of a variable that the name speaks of. */
-  private originOf(name: ts.Node): ts.Node | undefined {
-    const declared = this.before.checker.getSymbolAtLocation(name)?.valueDeclaration;
-    if (declared === undefined || declared === name.parent) return undefined;
-    const isVariable = this.compiler.isVariableDeclaration(declared) || this.compiler.isBindingElement(declared);
-    return isVariable ? declared : undefined;
+    const known = new Set<ts.Node>();
+    for (let names = namesBelow(this.compiler, top); names.length > 0;) {
+      const origins = names.flatMap((name) => originOf(this.compiler, this.before.checker, name) ?? []);
+      names = origins.filter((own) => !known.has(own)).flatMap((own) => namesBelow(this.compiler, own));
+      for (const own of origins) known.add(own);
+      const found = this.explainNames(names);
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** "'Cups' is declared here." */
   private pointedTo({ relatedInformation = [] }: ts.Diagnostic): readonly Finding[] {
     const places = relatedInformation.flatMap(({ file, start }) => {
       if (file === undefined || start === undefined) return [];
-      for (let at = innermostAt(this.compiler, file, start); at && at !== file; at = at.parent) {
+      for (let at = nodeAround(this.compiler, file, start, start + 1); at && at !== file; at = at.parent) {
         const place = this.after.ofDeclaration(at);
         if (place && place.kind !== "part") return [place];
       }
       return [];
     });
-    return unique(places.flatMap((place) => this.findings.typedAt(place.path)));
+    return unique(
+      places.flatMap((place) =>
+        preferred(this.findings.typedAt(place.path), place.kind === "member" ? place.writer : "both"),
+      ),
+    );
   }
 
   private explainNode(node: ts.Node, named: ReadonlySet<string>): readonly Finding[] {
-    const places = namesBelow(this.compiler, node).flatMap((name) => this.before.ofName(name));
-    const own = unique(places.flatMap((place) => this.findings.breaking(place)));
+    const names = namesBelow(this.compiler, node);
+    const own = this.explainNames(names);
     if (own.length > 0) return own;
+    const places = names.flatMap((name) => this.before.ofName(name));
     const calls = unique(places.flatMap((place) => this.explainCall(place)));
-    if (calls.length > 0) return calls;
-    const objects = [...this.typesAt(node)].flatMap((type) => this.objectsIn(type));
-    const reached = this.reach.from(objects);
-    return unique([...reached].flatMap((path) => this.findings.membersBelow(path))).filter(({ name }) =>
-      named.has(name),
+    return calls.length > 0 ? calls : this.explainTypes(node, named);
+  }
+
+  private explainNames(names: readonly ts.Node[]): readonly Finding[] {
+    const found = names.flatMap((name) =>
+      this.before.ofName(name).flatMap((place) => {
+        const writer = place.kind === "member" ? writerOf(this.compiler, name, place.writer) : "both";
+        return preferred(this.findings.breaking(place), writer);
+      }),
     );
+    return unique(found);
+  }
+
+  /** Members that the compiler names, of objects that the types at a node hold. */
+  private explainTypes(node: ts.Node, named: ReadonlySet<string>): readonly Finding[] {
+    const objects = [...this.typesAt(node)].flatMap((type) => this.objectsIn(type));
+    const reached = this.reach.from(objects.map(({ path }) => path));
+    const members = [...reached].flatMap((path) => this.findings.membersBelow(path));
+    const [writer = "both", ...others] = new Set(objects.map((object) => object.writer));
+    const found = unique(members).filter(({ name }) => named.has(name));
+    return others.length > 0 ? found : preferred(found, writer);
   }
 
   /** A call whose input must be given now, since a member of it must. */
@@ -96,8 +116,8 @@ export class Explainer {
   }
 
   /** Objects of the client in a type, in lists and promises of them as well. */
-  private objectsIn(type: ts.Type, depth = 0): string[] {
-    const own = this.before.objectsOf(type).map(({ path }) => path);
+  private objectsIn(type: ts.Type, depth = 0): FoundObject[] {
+    const own = this.before.objectsOf(type);
     if (own.length > 0 || depth > 2) return own;
     return this.before.partsOf(type).flatMap((part) => {
       const held = this.before.checker.getTypeArguments(part as ts.TypeReference);
@@ -117,27 +137,22 @@ function namesIn(text: string): ReadonlySet<string> {
   return new Set([...quoted, ...listed.flatMap(([, names = ""]) => names.split(/, (?:and )?/))]);
 }
 
-/** More names than these are no clue. */
-const MOST_NAMES = 60;
-
-function namesBelow(compiler: typeof ts, node: ts.Node): readonly ts.Node[] {
-  const found: ts.Node[] = [];
-  const visit = (own: ts.Node): void => {
-    if (compiler.isIdentifier(own) || compiler.isStringLiteralLike(own)) found.push(own);
-    if (found.length <= MOST_NAMES) compiler.forEachChild(own, visit);
-  };
-  visit(node);
-  return found.length > MOST_NAMES ? [] : found;
+/** Whether a member of a type that travels both ways is written there, or read. */
+function writerOf(compiler: typeof ts, name: ts.Node, writer: Writer): Writer {
+  if (writer !== "both") return writer;
+  return compiler.isObjectLiteralElement(name.parent) ? "consumer" : "service";
 }
 
-function innermostAt(compiler: typeof ts, file: ts.SourceFile, start: number): ts.Node {
-  const inner = (node: ts.Node): ts.Node => {
-    const child = compiler.forEachChild(node, (own) => (own.getStart() <= start && own.end > start ? own : undefined));
-    return child ? inner(child) : node;
-  };
-  return inner(file);
+/** Those of the direction in which the thing travels, where there are any. */
+function preferred(findings: readonly Finding[], writer: Writer): readonly Finding[] {
+  if (writer === "both") return findings;
+  const own = findings.filter(({ direction }) => (direction === "request") === (writer === "consumer"));
+  return own.length > 0 ? own : findings;
 }
 
+/** Documented values are open in types, so that they explain a fault only where nothing else does. */
 function unique(findings: readonly Finding[]): readonly Finding[] {
-  return [...new Set(findings)];
+  const all = [...new Set(findings)];
+  const strong = all.filter(({ kind }) => kind !== "enumeration" && kind !== "enumeration-value");
+  return strong.length > 0 ? strong : all;
 }

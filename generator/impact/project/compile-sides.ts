@@ -2,7 +2,7 @@
  * Files of a consumer and the two generated clients -> the same files compiled against each. What is not of the client is read and
  * parsed once: a node of a consumer's file is the same node on both sides.
  */
-import type { ts } from "../support/compiler.js";
+import type { ts } from "../../support/compiler.js";
 import { type ClientFolders, withClient } from "./client-folders.js";
 import type { Disk } from "./disk.js";
 import type { Consumers } from "./find-consumers.js";

@@ -2,11 +2,11 @@
  * A request that a consumer writes, and the members that the old and the new spec know -> each member with what is given for it. Nested
  * objects and items of lists are entered; members of a named type stand under the path of the type.
  */
-import type { Member, Spec, TypeExpression } from "../4-spec/spec.js";
-import { innermost } from "./client-index.js";
-import { membersAt } from "./reach.js";
-import type { RequestUse } from "./use.js";
-import type { Entry, ObjectValue, Value } from "./value.js";
+import type { Member, Spec, TypeExpression } from "../../4-spec/spec.js";
+import { innermost } from "../client/innermost.js";
+import { membersAt } from "../client/reach.js";
+import type { RequestUse } from "../uses/use.js";
+import type { Entry, ObjectValue, Value } from "../uses/value.js";
 
 /** An object in a request. */
 export interface RequestObject {

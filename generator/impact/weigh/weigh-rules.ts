@@ -1,10 +1,10 @@
 /** Conditions and rules across members, of the old and the new spec, on an object of a request -> whether it meets the old ones only. */
-import type { Condition, MemberRule, Scalar, Spec } from "../4-spec/spec.js";
-import type { Finding } from "../diff/judge.js";
-import { isSame } from "../runtime/client/runtime/members.js";
+import type { Condition, MemberRule, Scalar, Spec } from "../../4-spec/spec.js";
+import type { Finding } from "../../diff/judge.js";
+import { isSame } from "../../runtime/client/runtime/members.js";
+import { isGiven, scalarsAt, type ObjectValue } from "../uses/value.js";
 import type { Sign } from "./evidence.js";
 import type { RequestObject, RequestSlot } from "./request-slots.js";
-import { isGiven, scalarsAt, type ObjectValue } from "./value.js";
 
 /** A member that is left out, and must be given under a condition now. */
 export function weighCondition({ change, after }: Finding, slot: RequestSlot): Sign[] {
@@ -16,6 +16,15 @@ export function weighCondition({ change, after }: Finding, slot: RequestSlot): S
   const held = holds(after as Condition, value);
   if (held === false) return [];
   return [{ spot: value.spot, certain: held === true && given === false }];
+}
+
+/** A new member that must be given under conditions. */
+export function weighConditions(slot: RequestSlot): Sign[] {
+  const { value, whole } = slot.in;
+  if (!whole || slot.entry) return [];
+  const held = (slot.after?.constraints?.requiredWhen ?? []).map((condition) => holds(condition, value));
+  if (held.every((own) => own === false)) return [];
+  return [{ spot: value.spot, certain: held.includes(true) && !value.open }];
 }
 
 /** Undefined where what decides is not known. */

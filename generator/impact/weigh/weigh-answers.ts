@@ -2,17 +2,19 @@
  * Calls, and what a consumer reads and compares of their answers -> which findings befall which place. What is read is not what it
  * was: another unit, nothing where something always came; what is compared with does not come any more.
  */
-import type { Spec } from "../4-spec/spec.js";
-import type { Finding } from "../diff/judge.js";
-import type { Kind } from "../diff/rules/registry.js";
+import type { Spec } from "../../4-spec/spec.js";
+import type { Finding } from "../../diff/judge.js";
+import type { Kind } from "../../diff/rules/registry.js";
+import { goneValue, type FindingIndex } from "../finding-index.js";
+import type { CallUse, CompareUse, ReadUse, WordUse } from "../uses/use.js";
 import type { Evidence } from "./evidence.js";
-import type { FindingIndex } from "./finding-index.js";
-import type { CallUse, CompareUse, ReadUse, WordUse } from "./use.js";
 
 /** Of what is read: whether code that reads it certainly meets the change. */
-function weighRead({ kind, path }: Finding, { guarded }: ReadUse, findings: FindingIndex): boolean | undefined {
+function weighRead({ kind, way, path }: Finding, { guarded }: ReadUse, findings: FindingIndex): boolean | undefined {
   if (kind === "nullable" || kind === "required") return guarded ? undefined : false;
   if (kind === "type") return !findings.isDeclaredSame(path.replace(/#.*$/, ""));
+  // Gone, or under another name.
+  if (kind === "output" || kind === "member") return way === "removed" || way === "changed";
   return kind === "unit";
 }
 
@@ -31,10 +33,7 @@ export function weighComparisons(uses: readonly CompareUse[], findings: FindingI
   return uses.flatMap(({ path, value, spot }) =>
     findings
       .at(path)
-      .filter(({ kind, way, direction, before }) => {
-        if (direction !== "response" || kind !== "enumeration-value" || way !== "removed") return false;
-        return (before as { readonly value: unknown }).value === value;
-      })
+      .filter((finding) => finding.direction === "response" && goneValue(finding) === value)
       .map((finding): Evidence => ({ finding, class: "differs", certain: true, spot })),
   );
 }
@@ -64,22 +63,23 @@ export function weighCalls(uses: readonly CallUse[], findings: FindingIndex): Ev
 
 /** Codes that do not come any more, regions that are gone. */
 export function weighWords(uses: readonly WordUse[], findings: readonly Finding[], after: Spec): Evidence[] {
-  const codes = new Set(Object.values(after.actions).flatMap(({ errors }) => errors ?? []));
+  const gone = findings.filter(({ change: { what } }) => what === "removed" || what === "renamed");
   return uses.flatMap(({ kind, value, spot }) => {
     const values: readonly unknown[] = value.kind === "scalar" ? value.values : [];
-    return findings.flatMap((finding): Evidence[] => {
-      const name = nameOf(finding);
-      if (finding.way !== "removed" || !values.includes(name)) return [];
-      const certain = values.length === 1;
-      if (kind === "region") return finding.kind === "region" ? [{ finding, class: "rejected", certain, spot }] : [];
-      if (kind !== "code" || !/^error-(?:code|definition)$/.test(finding.kind)) return [];
-      const isGone = !codes.has(name) && !Object.hasOwn(after.errors, name);
-      return [{ finding, class: "differs", certain: certain && isGone, spot }];
-    });
+    const named = gone.filter((finding) => values.includes(nameOf(finding)));
+    const about = (...kinds: readonly Kind[]): Finding[] => named.filter((finding) => kinds.includes(finding.kind));
+    const give = (own: Finding[], name: Evidence["class"], certain: boolean): Evidence[] =>
+      own.map((finding) => ({ finding, class: name, certain: certain && values.length === 1, spot }));
+    if (kind === "region") return give(about("region"), "rejected", true);
+    if (kind !== "code") return [];
+    // That a code is gone is said once; where only some actions lost it, others may still give it.
+    const definitions = about("error-definition");
+    if (definitions.length > 0) return give(definitions, "differs", true);
+    return give(about("error-code"), "differs", !values.some((code) => Object.hasOwn(after.errors, String(code))));
   });
 }
 
-/** What came or went. */
+/** What went. */
 function nameOf({ change: { at } }: Finding): string {
   const last = at[at.length - 1];
   return typeof last === "object" ? last.item : (last ?? "");

@@ -1,5 +1,5 @@
 /** The disk as the compiler asks for it, handed in by the command: nothing below this folder reaches out by itself. */
-import type { ts } from "../support/compiler.js";
+import type { ts } from "../../support/compiler.js";
 
 export type Disk = Pick<
   ts.System,

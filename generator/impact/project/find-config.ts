@@ -2,9 +2,9 @@
  * A file of the consumer -> the settings that its project compiles it with: of the nearest tsconfig.json, or of that one of the
  * projects it refers to that has the file. Refuses a tsconfig.json that the compiler refuses.
  */
-import type { ts } from "../support/compiler.js";
+import type { ts } from "../../support/compiler.js";
+import { ImpactError } from "../hit.js";
 import type { Disk } from "./disk.js";
-import { ImpactError } from "./hit.js";
 
 export interface Config {
   /** Of the tsconfig.json; empty where there is none. */
@@ -19,6 +19,8 @@ const NO_INPUT = new Set([18002, 18003]);
 
 export class Configs {
   private readonly read = new Map<string, Config & { readonly references: readonly string[] }>();
+  /** By folder. */
+  private readonly found = new Map<string, string | undefined>();
   private readonly compiler: typeof ts;
   private readonly disk: Disk;
 
@@ -36,7 +38,8 @@ export class Configs {
   }
 
   private nearest(folder: string): string | undefined {
-    return this.compiler.findConfigFile(folder, this.disk.fileExists);
+    if (!this.found.has(folder)) this.found.set(folder, this.compiler.findConfigFile(folder, this.disk.fileExists));
+    return this.found.get(folder);
   }
 
   private none(): Config {

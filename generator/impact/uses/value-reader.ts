@@ -1,10 +1,11 @@
 /**
  * An expression -> what can be known of its value: literals, constants and what their types tell, objects put together from others.
- * What is assigned to later, or made by a call, is as good as unknown.
  */
-import type { Scalar } from "../4-spec/spec.js";
-import type { ts } from "../support/compiler.js";
-import { spotOf } from "./spot.js";
+import type { Scalar } from "../../4-spec/spec.js";
+import type { ts } from "../../support/compiler.js";
+import type { PlaceFinder } from "../client/place-finder.js";
+import { spotOf } from "../spot.js";
+import { Sources } from "./sources.js";
 import type { Entry, ObjectValue, Value } from "./value.js";
 
 /** Objects in objects that are put together from others: deeper ones are not followed. */
@@ -12,11 +13,15 @@ const DEEPEST = 12;
 
 export class ValueReader {
   private readonly compiler: typeof ts;
+  private readonly places: PlaceFinder;
   private readonly checker: ts.TypeChecker;
+  readonly sources: Sources;
 
-  constructor(compiler: typeof ts, checker: ts.TypeChecker) {
+  constructor(compiler: typeof ts, places: PlaceFinder) {
     this.compiler = compiler;
-    this.checker = checker;
+    this.places = places;
+    this.checker = places.checker;
+    this.sources = new Sources(compiler, places.checker);
   }
 
   read(expression: ts.Expression, depth = 0): Value {
@@ -27,8 +32,12 @@ export class ValueReader {
     if (compiler.isArrayLiteralExpression(own)) return this.readList(own, depth);
     const values = this.scalarsOf(this.checker.getTypeAtLocation(own));
     if (values.length > 0) return { kind: "scalar", values, spot };
-    const source = depth < DEEPEST ? this.sourceOf(own) : undefined;
-    return source ? this.read(source, depth + 1) : { kind: "unknown", spot };
+    if (compiler.isPropertyAccessExpression(own) && this.isWritten(this.checker.getSymbolAtLocation(own.name)))
+      return { kind: "elsewhere", spot };
+    const source = depth < DEEPEST ? this.sources.of(own) : undefined;
+    const found: Value = source ? this.read(source, depth + 1) : { kind: "unknown", spot };
+    // What is known of a constant stands where it is made, what is not known matters where it is used.
+    return found.kind === "object" || found.kind === "list" ? found : { ...found, spot };
   }
 
   /** Without what changes its type only. */
@@ -44,54 +53,6 @@ export class ValueReader {
     )
       own = own.expression;
     return own;
-  }
-
-  /** The literal that a name or call stands for: of a constant that nothing is assigned to, or by its type. */
-  sourceOf(expression: ts.Expression): ts.Expression | undefined {
-    const { compiler, checker } = this;
-    const symbol = compiler.isIdentifier(expression) ? this.symbolOf(expression) : undefined;
-    const declared = symbol?.valueDeclaration;
-    if (declared && compiler.isVariableDeclaration(declared) && declared.initializer) {
-      const isConst = (compiler.getCombinedNodeFlags(declared) & compiler.NodeFlags.Const) !== 0;
-      return isConst && !this.isChanged(symbol, declared.getSourceFile()) ? declared.initializer : undefined;
-    }
-    if (compiler.isIdentifier(expression)) return undefined;
-    const made = checker.getTypeAtLocation(expression).getSymbol()?.valueDeclaration;
-    return made && compiler.isObjectLiteralExpression(made) ? made : undefined;
-  }
-
-  /** What is behind an import as well. */
-  private symbolOf(name: ts.Identifier): ts.Symbol | undefined {
-    const { compiler, checker } = this;
-    const isShorthand = compiler.isShorthandPropertyAssignment(name.parent) && name.parent.name === name;
-    const own = isShorthand
-      ? checker.getShorthandAssignmentValueSymbol(name.parent)
-      : checker.getSymbolAtLocation(name);
-    return own && own.flags & compiler.SymbolFlags.Alias ? checker.getAliasedSymbol(own) : own;
-  }
-
-  private readonly changed = new Map<ts.Symbol, boolean>();
-
-  /** Something in its file is assigned to a member of it, or handed to `Object.assign`. */
-  private isChanged(symbol: ts.Symbol, file: ts.SourceFile): boolean {
-    const known = this.changed.get(symbol) ?? this.findChange(symbol, file);
-    this.changed.set(symbol, known);
-    return known;
-  }
-
-  private findChange(symbol: ts.Symbol, file: ts.SourceFile): boolean {
-    const { compiler, checker } = this;
-    const isOf = (node: ts.Node): boolean =>
-      compiler.isIdentifier(node) && checker.getSymbolAtLocation(node) === symbol;
-    const visit = (node: ts.Node): boolean => {
-      if (compiler.isBinaryExpression(node) && isAssignment(compiler, node) && isOf(rootOf(compiler, node.left)))
-        return true;
-      if (compiler.isDeleteExpression(node) && isOf(rootOf(compiler, node.expression))) return true;
-      if (compiler.isCallExpression(node) && /^Object\.(?:assign|defineProperty)$/.test(node.expression.getText()))
-        if (node.arguments[0] && isOf(node.arguments[0])) return true;
-      return compiler.forEachChild(node, visit) ?? false;
-    };
-    return visit(file);
   }
 
   private readObject(node: ts.ObjectLiteralExpression, depth: number): ObjectValue {
@@ -151,12 +112,21 @@ export class ValueReader {
     for (const member of parts.flatMap((part) => part.getProperties())) {
       const isOptional = (member.flags & this.compiler.SymbolFlags.Optional) !== 0;
       const maybe = isOptional || parts.some((part) => part.getProperty(member.name) === undefined);
-      entries.set(member.name, { value: { kind: "unknown", spot }, spot, maybe });
+      entries.set(member.name, {
+        value: { kind: this.isWritten(member) ? "elsewhere" : "unknown", spot },
+        spot,
+        maybe,
+      });
     }
     const { Any, Unknown, TypeParameter } = this.compiler.TypeFlags;
     const isOpen = ({ flags }: ts.Type): boolean => (flags & (Any | Unknown | TypeParameter)) !== 0;
     const open = parts.some((part) => isOpen(part) || part.getStringIndexType() !== undefined);
     return { kind: "object", entries, open, spot };
+  }
+
+  /** A member of a request, which somebody wrote. */
+  private isWritten(member: ts.Symbol | undefined): boolean {
+    return this.places.ofSymbol(member).some((place) => place.kind === "member" && place.writer !== "service");
   }
 
   private nameOf(name: ts.PropertyName): string | undefined {
@@ -188,16 +158,6 @@ function partsOf(type: ts.Type): readonly ts.Type[] {
 /** What stands later wins, where it is there. */
 function merged(before: Entry | undefined, now: Entry): Entry {
   if (!now.maybe || before === undefined) return now;
+  if (now.value.kind === "elsewhere") return before;
   return { value: { kind: "unknown", spot: now.spot }, spot: now.spot, maybe: before.maybe };
-}
-
-function isAssignment(compiler: typeof ts, { operatorToken: { kind } }: ts.BinaryExpression): boolean {
-  return kind >= compiler.SyntaxKind.FirstAssignment && kind <= compiler.SyntaxKind.LastAssignment;
-}
-
-/** `a` of `a.b[c]`. */
-function rootOf(compiler: typeof ts, node: ts.Expression): ts.Expression {
-  let own = node;
-  while (compiler.isPropertyAccessExpression(own) || compiler.isElementAccessExpression(own)) own = own.expression;
-  return own;
 }

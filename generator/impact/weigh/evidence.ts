@@ -1,6 +1,6 @@
 /** That a finding of the diff befalls a place in the consumer's code. */
-import type { Finding } from "../diff/judge.js";
-import type { ImpactClass, Spot } from "./hit.js";
+import type { Finding } from "../../diff/judge.js";
+import type { ImpactClass, Spot } from "../hit.js";
 
 export interface Evidence {
   readonly finding: Finding;

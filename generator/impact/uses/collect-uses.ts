@@ -1,11 +1,11 @@
 /** A consumer's file, typed by the old client -> what it does with the client, in the order of the text. */
-import type { ts } from "../support/compiler.js";
+import type { ts } from "../../support/compiler.js";
+import type { PlaceFinder } from "../client/place-finder.js";
+import { spotOf } from "../spot.js";
 import type { ReadCollector } from "./collect-reads.js";
-import type { PlaceFinder } from "./place-finder.js";
-import { spotOf } from "./spot.js";
 import type { RequestUse, Use } from "./use.js";
-import { NOTHING, type Value } from "./value.js";
 import type { ValueReader } from "./value-reader.js";
+import { NOTHING, type Value } from "./value.js";
 
 export class UseCollector {
   private readonly compiler: typeof ts;
@@ -36,6 +36,8 @@ export class UseCollector {
     if (compiler.isObjectLiteralExpression(node)) return this.ofLiteral(node);
     if (compiler.isCallExpression(node))
       return [...this.ofCall(node), ...node.arguments.flatMap((own) => this.ofFlow(own))];
+    if (compiler.isPropertyAccessExpression(node)) return this.ofMention(node);
+    if (compiler.isBinaryExpression(node)) return this.ofAssignment(node);
     const returned =
       compiler.isReturnStatement(node) || compiler.isArrowFunction(node) ? bodyOf(compiler, node) : undefined;
     return returned ? this.ofFlow(returned) : [];
@@ -54,7 +56,7 @@ export class UseCollector {
     const own = this.reader.bare(expression);
     if (this.compiler.isObjectLiteralExpression(own)) return [];
     return this.asRequest(own, () => {
-      const source = this.reader.sourceOf(own);
+      const source = this.reader.sources.of(own);
       const bare = source && this.reader.bare(source);
       // What is typed where it is made is looked at there.
       if (bare && this.wantedBy(bare).length > 0) return undefined;
@@ -111,26 +113,46 @@ export class UseCollector {
   }
 
   private ofCall(node: ts.CallExpression): Use[] {
-    const { compiler } = this;
+    const { compiler, places } = this;
     const name = compiler.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
     const spot = spotOf(name);
-    return this.places.ofName(name).flatMap((place): Use[] => {
-      if (place.kind === "runtime" && place.what === "create") return [{ kind: "create", value: NOTHING(spot), spot }];
-      if (place.kind === "runtime" && place.what === "isError" && node.arguments[1])
-        return [{ kind: "code", value: this.reader.read(node.arguments[1]), spot: spotOf(node.arguments[1]) }];
-      if (place.kind !== "action") return [];
-      const isMethod = compiler.isPropertyAccessExpression(node.expression) && !this.isFunction(name);
-      const isEmpty = node.arguments.length <= (isMethod ? 0 : 1);
-      const call: Use = { kind: "call", action: place.path, by: place.by, spot };
-      const owner = `${place.path}.input`;
-      return isEmpty ? [call, { kind: "request", owner, whole: true, value: NOTHING(spot), spot }] : [call];
-    });
+    const declared = places.checker.getResolvedSignature(node)?.declaration;
+    const place = declared && places.ofDeclaration(declared);
+    if (place?.kind === "runtime") return place.what === "isError" ? this.ofCode(node.arguments[1]) : [];
+    if (place?.kind !== "action") return [];
+    // A function of the client's modules takes a caller before the input.
+    const isEmpty = node.arguments.length <= (compiler.isFunctionDeclaration(declared as ts.Node) ? 1 : 0);
+    const call: Use = { kind: "call", action: place.path, by: place.by, spot };
+    const owner = `${place.path}.input`;
+    return isEmpty ? [call, { kind: "request", owner, whole: true, value: NOTHING(spot), spot }] : [call];
   }
 
-  /** A function of the client's modules, which takes a caller before the input. */
-  private isFunction(name: ts.Node): boolean {
-    const symbol = this.places.checker.getSymbolAtLocation(name);
-    return symbol?.declarations?.some((own) => this.compiler.isFunctionDeclaration(own)) ?? false;
+  private ofCode(code: ts.Expression | undefined): Use[] {
+    return code ? [{ kind: "code", value: this.reader.read(code), spot: spotOf(code) }] : [];
+  }
+
+  /** A method that is handed on is called by somebody else. */
+  private ofMention(node: ts.PropertyAccessExpression): Use[] {
+    if (this.compiler.isCallExpression(node.parent) && node.parent.expression === node) return [];
+    const spot = spotOf(node.name);
+    return this.places
+      .ofName(node.name)
+      .flatMap((place): Use[] =>
+        place.kind === "action" ? [{ kind: "call", action: place.path, by: place.by, spot }] : [],
+      );
+  }
+
+  /** `request.Cups = 7`, of an object that is put together step by step. */
+  private ofAssignment({ left, operatorToken, right }: ts.BinaryExpression): Use[] {
+    const { compiler } = this;
+    if (operatorToken.kind !== compiler.SyntaxKind.EqualsToken || !compiler.isPropertyAccessExpression(left)) return [];
+    return this.places.ofName(left.name).flatMap((place): Use[] => {
+      if (place.kind !== "member" || place.writer === "service") return [];
+      const spot = spotOf(left.name);
+      const entries = new Map([[left.name.text, { value: this.reader.read(right), spot, maybe: false }]]);
+      const value = { ...NOTHING(spot), entries };
+      return [{ kind: "request", owner: place.owner, whole: false, value, spot }];
+    });
   }
 
   private ofProperty(part: ts.ObjectLiteralElementLike): Use[] {
