@@ -14,19 +14,33 @@ import { vendorNamed } from "../../generator/vendors/registry.js";
 import { serviceNamed } from "../generated/services.js";
 
 const text = (name: string, more: Partial<Member> = {}): Member => ({ name, type: { kind: "string" }, ...more });
-const struct = (...members: Member[]): Member => ({ name: "Pot", type: { kind: "array", of: { kind: "struct", members } } });
+const struct = (...members: Member[]): Member => ({
+  name: "Pot",
+  type: { kind: "array", of: { kind: "struct", members } },
+});
 const action = (input: Member[], output: Member[] = []): Action => ({ status: "current", input, output });
 const type = (...members: Member[]): TypeDefinition => ({ usage: "input", usedBy: [], members });
 
 function spec(actions: Spec["actions"], types: Spec["types"]): Spec {
   const named = { vendor: "tencent", site: "intl", service: "tea", version: "2020-01-01", languages: ["en"] };
-  return { specVersion: 1, ...named, protocol: { kind: "tencent-v3" }, actions, types, errors: {}, history: [{ release: 6, changes: [] }] };
+  return {
+    specVersion: 1,
+    ...named,
+    protocol: { kind: "tencent-v3" },
+    actions,
+    types,
+    errors: {},
+    history: [{ release: 6, changes: [] }],
+  };
 }
 
 const before = spec(
   {
     BoilWater: action([]),
-    BrewTea: action([text("Leaf"), text("Cups", { required: false }), text("Old"), struct(text("Lid"))], [text("Note"), text("Gone")]),
+    BrewTea: action(
+      [text("Leaf"), text("Cups", { required: false }), text("Old"), struct(text("Lid"))],
+      [text("Note"), text("Gone")],
+    ),
     PourTea: action([]),
     RinsePot: { ...action([]), status: "obsolete" },
   },
@@ -100,6 +114,8 @@ test("specs as of two releases of a service differ in what the notes between the
     const said = lines(cvm.history.find((own) => own.release === release)?.changes ?? []);
     const untold = said.filter((line) => release === 9 && UNTOLD.some((name) => line.includes(`"${name}"`)));
     expect(untold).toHaveLength(release === 9 ? 3 : 0);
-    expect(lines(asNotes(changes, modified)), `release ${release}`).toEqual(said.filter((line) => !untold.includes(line)));
+    expect(lines(asNotes(changes, modified)), `release ${release}`).toEqual(
+      said.filter((line) => !untold.includes(line)),
+    );
   }
 });

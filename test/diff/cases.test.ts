@@ -25,7 +25,9 @@ function readSpec(id: string, side: string): Spec {
 
 function readRenames(id: string): ReadonlyMap<string, string> {
   const path = join(import.meta.dirname, id, "renames.json");
-  return new Map(existsSync(path) ? Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, string>) : []);
+  return new Map(
+    existsSync(path) ? Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, string>) : [],
+  );
 }
 
 test.each(ids)("%s", async (id) => {

@@ -13,12 +13,16 @@ import { action, find, inputs, named, parts, spec, structure, text } from "./tea
 
 // Comparing all pairs of names would take longer than a test may.
 describe("bounded", () => {
-  const words = (i: number): string => [...String(i).padStart(4, "0")].map((digit) => "abcdefghij".charAt(Number(digit))).join("");
+  const words = (i: number): string =>
+    [...String(i).padStart(4, "0")].map((digit) => "abcdefghij".charAt(Number(digit))).join("");
 
   test("2,000 names and 2,000 others in one list", () => {
     const many = (toName: (word: string) => string): Spec =>
       inputs(...Array.from({ length: 2_000 }, (_, i) => ({ name: toName(words(i)), type: text })));
-    const [before, after] = [many((word) => `CupOf${word.charAt(0).toUpperCase()}${word.slice(1)}`), many((word) => `cup_of_${word}`)];
+    const [before, after] = [
+      many((word) => `CupOf${word.charAt(0).toUpperCase()}${word.slice(1)}`),
+      many((word) => `cup_of_${word}`),
+    ];
     const changes = compareSpecs(before, after);
     const found = findRenames(before, after, changes);
     expect(found).toHaveLength(2_000);
@@ -27,7 +31,9 @@ describe("bounded", () => {
 
   test("2,000 types of the same members", () => {
     const many = (start: string): Spec =>
-      spec({ types: Object.fromEntries(Array.from({ length: 2_000 }, (_, i) => [`${start}${words(i)}`, structure(parts)])) });
+      spec({
+        types: Object.fromEntries(Array.from({ length: 2_000 }, (_, i) => [`${start}${words(i)}`, structure(parts)])),
+      });
     const [before, after] = [many("Cup"), many("Vessel")];
     const changes = compareSpecs(before, after);
     const found = findRenames(before, after, changes);
@@ -36,13 +42,19 @@ describe("bounded", () => {
 });
 
 const names = fc
-  .array(fc.constantFrom("Cup", "cup", "CUP", "_", "Size", "siz", "Min", "max", "2", "Leaf", "#", ".", ""), { maxLength: 3 })
+  .array(fc.constantFrom("Cup", "cup", "CUP", "_", "Size", "siz", "Min", "max", "2", "Leaf", "#", ".", ""), {
+    maxLength: 3,
+  })
   .map((words) => words.join(""));
 const lists = fc.uniqueArray(names, { maxLength: 5 });
 
 const specs = fc.record({ lists: fc.tuple(lists, lists, lists, lists), types: lists, actions: lists }).map((own) => {
   const [members, filterNames, enumeration, parameters] = own.lists;
-  const kind: Member = { name: "Kind", type: text, constraints: { enum: ["always", ...enumeration].map((value) => ({ value })) } };
+  const kind: Member = {
+    name: "Kind",
+    type: text,
+    constraints: { enum: ["always", ...enumeration].map((value) => ({ value })) },
+  };
   const listed = { filters: ["always", ...filterNames].map((name) => ({ name, type: text })) };
   const records = <T>(keys: readonly string[], value: T): Record<string, T> =>
     Object.fromEntries(keys.map((key) => [key, value]));

@@ -4,25 +4,85 @@ import type { Spec } from "../../generator/4-spec/spec.js";
 import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
 import { printPath } from "../../generator/diff/print-path.js";
 import { renamedBy } from "../../generator/diff/renames/renames.js";
-import { action, common, filters, find, inputs, named, nested, number, pairs, parts, spec, structure, text, values } from "./tea-specs.js";
+import {
+  action,
+  common,
+  filters,
+  find,
+  inputs,
+  named,
+  nested,
+  number,
+  pairs,
+  parts,
+  spec,
+  structure,
+  text,
+  values,
+} from "./tea-specs.js";
 
 const TOLD: readonly (readonly [string, Spec, Spec, string])[] = [
-  ["actions", spec({ actions: { DescribeCups: action(parts) } }), spec({ actions: { ListCups: action(parts) } }), "DescribeCups -> ListCups"],
+  [
+    "actions",
+    spec({ actions: { DescribeCups: action(parts) } }),
+    spec({ actions: { ListCups: action(parts) } }),
+    "DescribeCups -> ListCups",
+  ],
   [
     "actions of one method and path",
     spec({ actions: { ServeTea: action([], { http: { method: "PUT", path: "/teas" } }) } }),
     spec({ actions: { ServeCup: action([], { http: { method: "PUT", path: "/teas" } }) } }),
     "ServeTea -> ServeCup",
   ],
-  ["types", spec({ types: { Cup: structure(parts) } }), spec({ types: { Vessel: structure(parts) } }), "type:Cup -> Vessel"],
-  ["members of a type", spec({ types: { Cup: structure(named("Size")) } }), spec({ types: { Cup: structure(named("SizeMl")) } }), "type:Cup.Size -> SizeMl"],
-  ["outputs", spec({ actions: { Brew: action([], { output: named("Capcity") }) } }), spec({ actions: { Brew: action([], { output: named("Capacity") }) } }), "Brew.output.Capcity -> Capacity"],
-  ["members of members", nested("LeafDesc"), nested("LeafDescription"), "BrewTea.input.Pots[].LeafDesc -> LeafDescription"],
-  ["another case and order", inputs(...named("SizeOfLeaf")), inputs(...named("leaf_of_size")), "BrewTea.input.SizeOfLeaf -> leaf_of_size"],
-  ["another type", inputs({ name: "CupSize", type: number }), inputs({ name: "cup-size", type: text }), "BrewTea.input.CupSize -> cup-size"],
-  ["common parameters", common("Token", "Nonce"), common("SessionToken", "Nonce"), "#protocol.commonParameters.HmacSHA1.Token -> SessionToken"],
+  [
+    "types",
+    spec({ types: { Cup: structure(parts) } }),
+    spec({ types: { Vessel: structure(parts) } }),
+    "type:Cup -> Vessel",
+  ],
+  [
+    "members of a type",
+    spec({ types: { Cup: structure(named("Size")) } }),
+    spec({ types: { Cup: structure(named("SizeMl")) } }),
+    "type:Cup.Size -> SizeMl",
+  ],
+  [
+    "outputs",
+    spec({ actions: { Brew: action([], { output: named("Capcity") }) } }),
+    spec({ actions: { Brew: action([], { output: named("Capacity") }) } }),
+    "Brew.output.Capcity -> Capacity",
+  ],
+  [
+    "members of members",
+    nested("LeafDesc"),
+    nested("LeafDescription"),
+    "BrewTea.input.Pots[].LeafDesc -> LeafDescription",
+  ],
+  [
+    "another case and order",
+    inputs(...named("SizeOfLeaf")),
+    inputs(...named("leaf_of_size")),
+    "BrewTea.input.SizeOfLeaf -> leaf_of_size",
+  ],
+  [
+    "another type",
+    inputs({ name: "CupSize", type: number }),
+    inputs({ name: "cup-size", type: text }),
+    "BrewTea.input.CupSize -> cup-size",
+  ],
+  [
+    "common parameters",
+    common("Token", "Nonce"),
+    common("SessionToken", "Nonce"),
+    "#protocol.commonParameters.HmacSHA1.Token -> SessionToken",
+  ],
   ["filters", filters("kind", "tag:key"), filters("leaf.kind", "tag:key"), "ListTeas#filters.kind -> leaf.kind"],
-  ["documented values", values("GREEN", "BLACK"), values("green", "BLACK"), 'BrewTea.input.Kind#constraints.enum."GREEN" -> "green"'],
+  [
+    "documented values",
+    values("GREEN", "BLACK"),
+    values("green", "BLACK"),
+    'BrewTea.input.Kind#constraints.enum."GREEN" -> "green"',
+  ],
 ];
 
 describe("told", () => {
@@ -33,17 +93,32 @@ describe("told", () => {
   test.each(TOLD)("%s, pasted, are one change of a name", (_, before, after) => {
     for (const { from, to } of find(before, after)) {
       const changes = compareSpecs(before, after, renamedBy(new Map([[from, to]])));
-      expect(changes.filter(({ what }) => what === "renamed").map(({ at, after: now }) => [printPath(at), now])).toEqual([[from, to]]);
+      expect(
+        changes.filter(({ what }) => what === "renamed").map(({ at, after: now }) => [printPath(at), now]),
+      ).toEqual([[from, to]]);
       expect(changes.filter(({ what }) => what === "added" || what === "removed")).toEqual([]);
     }
   });
 
   test("with reasons, the likeliest first", () => {
-    const before = inputs(...named("Zone", "LeafSize", "Nonce"), { name: "Cups", type: number, constraints: { maximum: 9 } });
-    const after = inputs(...named("ZoneId", "leafSize", "Nonce"), { name: "Cup", type: number, constraints: { maximum: 9 } });
+    const before = inputs(...named("Zone", "LeafSize", "Nonce"), {
+      name: "Cups",
+      type: number,
+      constraints: { maximum: 9 },
+    });
+    const after = inputs(...named("ZoneId", "leafSize", "Nonce"), {
+      name: "Cup",
+      type: number,
+      constraints: { maximum: 9 },
+    });
     const shared = ["same-type", "same-required"] as const;
     expect(find(before, after)).toEqual([
-      { from: "BrewTea.input.Cups", to: "Cup", score: 0.9, reasons: ["few-letters", ...shared, "same-constraints", "same-place"] },
+      {
+        from: "BrewTea.input.Cups",
+        to: "Cup",
+        score: 0.9,
+        reasons: ["few-letters", ...shared, "same-constraints", "same-place"],
+      },
       { from: "BrewTea.input.LeafSize", to: "leafSize", score: 0.9, reasons: ["same-words", ...shared, "same-place"] },
       { from: "BrewTea.input.Zone", to: "ZoneId", score: 0.8, reasons: ["one-in-the-other", ...shared, "same-place"] },
     ]);
@@ -51,9 +126,17 @@ describe("told", () => {
 
   test("a type that holds a renamed one is the same type", () => {
     const holder = (name: string, member: string): Spec =>
-      spec({ types: { [name]: structure(parts), Tray: structure([{ name: member, type: { kind: "array", of: { kind: "ref", name } } }]) } });
+      spec({
+        types: {
+          [name]: structure(parts),
+          Tray: structure([{ name: member, type: { kind: "array", of: { kind: "ref", name } } }]),
+        },
+      });
     const found = find(holder("Cup", "Cups"), holder("TeaCup", "TeaCups"));
-    expect(found.map(({ from, to }) => `${from} -> ${to}`)).toEqual(["type:Cup -> TeaCup", "type:Tray.Cups -> TeaCups"]);
+    expect(found.map(({ from, to }) => `${from} -> ${to}`)).toEqual([
+      "type:Cup -> TeaCup",
+      "type:Tray.Cups -> TeaCups",
+    ]);
     expect(found[1]?.reasons).toContain("same-type");
   });
 });
@@ -75,7 +158,9 @@ describe("not told", () => {
     ["1", "2"],
   ])("%s and %s", (before, after) => {
     const limits = { constraints: { maxLength: 60 }, required: true };
-    expect(pairs(inputs({ name: before, type: text, ...limits }), inputs({ name: after, type: text, ...limits }))).toEqual([]);
+    expect(
+      pairs(inputs({ name: before, type: text, ...limits }), inputs({ name: after, type: text, ...limits })),
+    ).toEqual([]);
   });
 
   test.each([
@@ -84,7 +169,9 @@ describe("not told", () => {
     ["CreateCup", "DeleteCup"],
     ["BrewTeaCups", "QuoteBrewTeaCups"],
   ])("actions that take the same: %s and %s", (before, after) => {
-    expect(pairs(spec({ actions: { [before]: action(parts) } }), spec({ actions: { [after]: action(parts) } }))).toEqual([]);
+    expect(
+      pairs(spec({ actions: { [before]: action(parts) } }), spec({ actions: { [after]: action(parts) } })),
+    ).toEqual([]);
   });
 
   test("actions of one name and nothing else", () => {
@@ -99,7 +186,9 @@ describe("not told", () => {
 
   test("names of two lists", () => {
     const before = spec({ actions: { BrewTea: action(named("CupSize"), { output: [] }), PourTea: action([]) } });
-    const after = spec({ actions: { BrewTea: action([], { output: named("cupSize") }), PourTea: action(named("cupSize")) } });
+    const after = spec({
+      actions: { BrewTea: action([], { output: named("cupSize") }), PourTea: action(named("cupSize")) },
+    });
     expect(pairs(before, after)).toEqual([]);
   });
 
@@ -149,4 +238,3 @@ describe("one pair an item", () => {
     expect(pairs(other, after)).toEqual(["type:CUP -> cup"]);
   });
 });
-

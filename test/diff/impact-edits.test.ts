@@ -57,14 +57,18 @@ async function expectExplained(folder: string, after: Spec): Promise<string[]> {
 test.each([
   [34, 20, 0],
   [34, 1, 2],
-])("all of a real service, from release %i to %i", { skip: !isFull, timeout: 120_000 }, async (from, to, unexplained) => {
-  const [[old], [now]] = await readSides(`tencent/cvm@${from}`, `tencent/cvm@${to}`, join(root, "spec"));
-  if (!old || !now) expect.fail("the releases are there");
-  const folder = consumer(old.spec);
-  const broken = (await scanBetween(folder, old.spec, now.spec)).filter((hit) => hit.class === "stops-compiling");
-  expect(broken.filter(({ finding }) => finding === undefined).length).toBe(unexplained);
-  const known = new Set(await refusedWith(folder, old.spec));
-  const fresh = (await refusedWith(folder, now.spec)).filter((place) => !known.has(place));
-  expect([...new Set(broken.map(({ file, line }) => `${file}:${line}`))].sort()).toEqual(fresh);
-  expect(fresh.length).toBeGreaterThan(20);
-});
+])(
+  "all of a real service, from release %i to %i",
+  { skip: !isFull, timeout: 120_000 },
+  async (from, to, unexplained) => {
+    const [[old], [now]] = await readSides(`tencent/cvm@${from}`, `tencent/cvm@${to}`, join(root, "spec"));
+    if (!old || !now) expect.fail("the releases are there");
+    const folder = consumer(old.spec);
+    const broken = (await scanBetween(folder, old.spec, now.spec)).filter((hit) => hit.class === "stops-compiling");
+    expect(broken.filter(({ finding }) => finding === undefined).length).toBe(unexplained);
+    const known = new Set(await refusedWith(folder, old.spec));
+    const fresh = (await refusedWith(folder, now.spec)).filter((place) => !known.has(place));
+    expect([...new Set(broken.map(({ file, line }) => `${file}:${line}`))].sort()).toEqual(fresh);
+    expect(fresh.length).toBeGreaterThan(20);
+  },
+);

@@ -43,7 +43,10 @@ const LAYOUTS: Readonly<Record<string, Files>> = {
     ["src/main.ts", code("@clouds/tencent/tea/client/index.js")],
   ],
   "imports of the package": [
-    ["package.json", JSON.stringify({ type: "module", imports: { "#tea": "./generated/tencent/tea/client/index.ts" } })],
+    [
+      "package.json",
+      JSON.stringify({ type: "module", imports: { "#tea": "./generated/tencent/tea/client/index.ts" } }),
+    ],
     ["tsconfig.json", config(NODE)],
     ["src/main.ts", code("#tea")],
   ],

@@ -74,7 +74,11 @@ await tea.pourTea({ PotId: "a" });
     column: 11,
     class: "stops-compiling",
     certain: true,
-    finding: { fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/) as string, rule: "action-removed", path: "PourTea" },
+    finding: {
+      fingerprint: expect.stringMatching(/^[0-9a-f]{12}$/) as string,
+      rule: "action-removed",
+      path: "PourTea",
+    },
     message: "the action PourTea is gone",
   });
   const printed = printImpact(hits).replace(/ {2}\S+ [0-9a-f]{12}$/gm, "");

@@ -27,7 +27,11 @@ const folder = join(import.meta.dirname, "../../generator/diff/rules");
 export function listRuleFiles(): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.parentPath !== folder && entry.name !== "cells.ts")
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replace(/\.ts$/, ""))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replace(/\.ts$/, ""),
+    )
     .sort();
 }
 

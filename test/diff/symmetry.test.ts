@@ -40,7 +40,8 @@ test.each(files)("%s is whole", async (file) => {
   expect(rule.says.en + rule.says.zh).not.toMatch(/[.。]$/m);
   expect(rule.because.en).toMatch(/\.$/);
   expect(rule.because.zh).toMatch(/。$/);
-  const placeholders = (text: string): string[] => [...text.matchAll(/\{(.*?)\}/g)].map((found) => found[1] ?? "").sort();
+  const placeholders = (text: string): string[] =>
+    [...text.matchAll(/\{(.*?)\}/g)].map((found) => found[1] ?? "").sort();
   expect(placeholders(rule.says.zh)).toEqual(placeholders(rule.says.en));
   const known = ["path", "name", "owner", "field", "before", "after", "value", "item"];
   expect(known).toEqual(expect.arrayContaining(placeholders(rule.says.en)));

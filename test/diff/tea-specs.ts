@@ -24,9 +24,11 @@ export const named = (...names: readonly string[]): Member[] => names.map((name)
 
 export const inputs = (...members: readonly Member[]): Spec => spec({ actions: { BrewTea: action(members) } });
 
-export const find = (before: Spec, after: Spec): RenameCandidate[] => findRenames(before, after, compareSpecs(before, after));
+export const find = (before: Spec, after: Spec): RenameCandidate[] =>
+  findRenames(before, after, compareSpecs(before, after));
 
-export const pairs = (before: Spec, after: Spec): string[] => find(before, after).map(({ from, to }) => `${from} -> ${to}`);
+export const pairs = (before: Spec, after: Spec): string[] =>
+  find(before, after).map(({ from, to }) => `${from} -> ${to}`);
 
 export const values = (...own: readonly (string | number)[]): Spec =>
   inputs({ name: "Kind", type: text, constraints: { enum: own.map((value) => ({ value })) } });
@@ -41,4 +43,3 @@ export const nested = (...names: readonly string[]): Spec =>
   inputs({ name: "Pots", type: { kind: "array", of: { kind: "struct", members: named(...names) } } });
 
 export const parts = named("Leaf", "Age", "Water");
-

@@ -22,9 +22,7 @@ function withoutEmpty(value: unknown, kind = ""): unknown {
   const entries = Object.entries(value).map(([key, own]) => [key, withoutEmpty(own, key)] as const);
   const isEmpty = (own: unknown): boolean => typeof own === "object" && own !== null && Object.keys(own).length === 0;
   const keyed = ["actions", "types", "errors", "commonParameters"].includes(kind);
-  return Object.fromEntries(
-    entries.filter(([key, own]) => keyed || !NOTHING_WHEN_EMPTY.has(key) || !isEmpty(own)),
-  );
+  return Object.fromEntries(entries.filter(([key, own]) => keyed || !NOTHING_WHEN_EMPTY.has(key) || !isEmpty(own)));
 }
 
 const specs = arbitrarySpec.map((spec) => withoutEmpty(spec) as Spec);

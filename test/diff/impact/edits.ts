@@ -20,7 +20,8 @@ const EDITS: Readonly<Record<string, Edit>> = {
   "read only or not": (members, index) => toggle(members[index], "readOnly"),
   "of another type": (members, index) =>
     set(members[index], "type", members[index]?.type.kind === "boolean" ? { kind: "string" } : { kind: "boolean" }),
-  "a list": (members, index) => set(members[index], "type", { kind: "array", of: members[index]?.type ?? { kind: "any" } }),
+  "a list": (members, index) =>
+    set(members[index], "type", { kind: "array", of: members[index]?.type ?? { kind: "any" } }),
   "under another name": (members, index) => set(members[index], "name", `${members[index]?.name}Now`),
 };
 
@@ -59,7 +60,9 @@ export function editsOf(spec: Spec): Edited[] {
   });
   const paging = Object.entries(spec.actions).flatMap(([name, action]): Edited[] => {
     const { paging: own, ...rest } = action;
-    return own ? [{ name: `${name} without pages`, spec: { ...spec, actions: { ...spec.actions, [name]: rest } } }] : [];
+    return own
+      ? [{ name: `${name} without pages`, spec: { ...spec, actions: { ...spec.actions, [name]: rest } } }]
+      : [];
   });
   return [...actions, ...paging, ...members];
 }

@@ -3,7 +3,10 @@
 import type { Member, Spec, TypeExpression } from "../../../generator/4-spec/spec.js";
 import { functionName } from "../../../generator/5-view/typescript/identifiers.js";
 
-const head = ({ vendor, service }: Spec): string => `import { createClient } from "../generated/${vendor}/${service}/client/index.js";
+const head = ({
+  vendor,
+  service,
+}: Spec): string => `import { createClient } from "../generated/${vendor}/${service}/client/index.js";
 
 declare function text(value: string): void;
 declare function number(value: number): void;
@@ -35,13 +38,19 @@ function leastOf(members: readonly Member[], spec: Spec): string {
 function valueOf(type: TypeExpression, spec: Spec, member?: Member): string {
   const [first] = member?.constraints?.enum ?? [];
   if (first) return JSON.stringify(first.value);
-  const members = type.kind === "struct" ? type.members : type.kind === "ref" ? spec.types[type.name]?.members : undefined;
+  const members =
+    type.kind === "struct" ? type.members : type.kind === "ref" ? spec.types[type.name]?.members : undefined;
   if (members) return `{ ${members.map((own) => `${own.name}: ${valueOf(own.type, spec, own)}`).join(", ")} }`;
   if (type.kind === "array") return `[${valueOf(type.of, spec)}]`;
   return type.kind === "string" ? '"a"' : type.kind === "boolean" ? "true" : "1";
 }
 
-const TAKERS: Readonly<Record<string, string>> = { string: "text", integer: "number", float: "number", boolean: "flag" };
+const TAKERS: Readonly<Record<string, string>> = {
+  string: "text",
+  integer: "number",
+  float: "number",
+  boolean: "flag",
+};
 
 function readsOf(owner: string, members: readonly Member[], spec: Spec, indent: string): string[] {
   return members.flatMap(({ name, type }): string[] => {
