@@ -1,6 +1,6 @@
 // The two states of the tea house's service, and what differs between them; folders that hold a consumer.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { parseSpec } from "../../../generator/4-spec/read-spec.js";
 import type { Spec } from "../../../generator/4-spec/spec.js";
 import { comparePair } from "../../../generator/commands/diff/compare-pair.js";
@@ -66,8 +66,8 @@ export async function scanBetween(
   options: ImpactOptions = {},
 ): Promise<readonly Hit[]> {
   const hits = await findImpact(folder, old, now, await findingsBetween(old, now), options);
-  const inside = (file: string): string => file.slice(file.indexOf(folder.slice(1)) + folder.length);
-  return hits.map((hit) => ({ ...hit, file: inside(hit.file) }));
+  const base = realpathSync(folder);
+  return hits.map((hit) => ({ ...hit, file: relative(base, resolve(hit.file)).replaceAll("\\", "/") }));
 }
 
 /** `src/all.ts:12` of each line that the project's own compiler refuses. */
