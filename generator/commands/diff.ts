@@ -4,6 +4,7 @@
  */
 import { openFindings, type ServiceReport } from "../diff/report.js";
 import { LEVELS } from "../diff/rule.js";
+import { printPath } from "../diff/print-path.js";
 import type { Language } from "../diff/words/print-sentence.js";
 import { printableName } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
@@ -38,7 +39,9 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const approvals = readApprovals(args.text("approvals") ?? "approvals.json", args.text("approvals") !== undefined);
   const renames = readRenames(args.text("renames") ?? "renames.json", args.text("renames") !== undefined);
   if (args.flag("cause")) {
-    if (failOn !== undefined) throw new UsageError("--cause judges nothing: run diff --fail-on without it");
+    for (const other of ["fail-on", "impact"])
+      if (args.text(other) !== undefined)
+        throw new UsageError(`--cause judges nothing: run diff --${other} without it`);
     const style = { format, language, all: args.flag("all") };
     const { runCauses } = await import("./diff/cause.js");
     return runCauses(old, now, { ...style, renames, spec: args.text("spec") }, console);
@@ -55,7 +58,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   );
   const reports = await withImpact(args.text("impact"), compared, language, console);
   console.out((await printing)(reports, { language, all: args.flag("all") }));
-  for (const said of staleApprovals(approvals, reports)) console.error(said);
+  for (const said of [...staleApprovals(approvals, reports), ...staleRenames(renames, reports)]) console.error(said);
   return reports.some((report) => isRefused(report, failOn)) ? 1 : 0;
 }
 
@@ -98,4 +101,13 @@ function staleApprovals(approvals: readonly Approval[], reports: readonly Servic
       return [`${name} names nothing that differs; delete it`];
     return expires !== undefined && expires < today() ? [`${name} expired on ${expires}; renew or delete it`] : [];
   });
+}
+
+/** Renames of what did not go, or whose new name did not come. */
+function staleRenames(renames: ReadonlyMap<string, string>, reports: readonly ServiceReport[]): string[] {
+  const changes = reports.flatMap((report) => report.changes);
+  const met = new Set(changes.flatMap(({ what, at }) => (what === "renamed" ? [printPath(at)] : [])));
+  return [...renames]
+    .filter(([path]) => !met.has(path))
+    .map(([path, name]) => `rename ${printableName(`${path} to ${name}`)} names nothing that went and came; delete it`);
 }

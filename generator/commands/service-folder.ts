@@ -6,8 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "../1-page/page.js";
 import { compareAscii } from "../support/text.js";
-import { locateJsonError } from "../4-spec/locate-json-error.js";
-import { readText } from "../6-files/write-files.js";
+import { readJsonFile } from "./read-json-file.js";
 import { UsageError } from "./usage-error.js";
 
 export interface ServiceFolder {
@@ -98,12 +97,12 @@ export function readPageFiles(folder: ServiceFolder): Page[] {
 export type Notes = Readonly<Record<string, string>>;
 
 export function readNotes(folder: ServiceFolder): Notes {
-  return (readJson(folder, "notes.json") ?? {}) as Notes;
+  return (readJsonFile(join(folder.path, "notes.json")) ?? {}) as Notes;
 }
 
 /** What people corrected, in their order; 4-spec/apply-corrections.ts says what each must hold. */
 export function readCorrections(folder: ServiceFolder): readonly unknown[] {
-  const raw = readJson(folder, "corrections.json") ?? [];
+  const raw = readJsonFile(join(folder.path, "corrections.json")) ?? [];
   if (Array.isArray(raw)) return raw;
   throw new UsageError(
     `${join(folder.path, "corrections.json")} must hold a list of corrections; mend it or delete it`,
@@ -112,7 +111,7 @@ export function readCorrections(folder: ServiceFolder): readonly unknown[] {
 
 /** Findings of lint that people know and accept: id -> why. */
 export function readSuppressions(folder: ServiceFolder): ReadonlyMap<string, string> {
-  const raw = readJson(folder, "lint.json") ?? {};
+  const raw = readJsonFile(join(folder.path, "lint.json")) ?? {};
   const entries: [string, unknown][] =
     typeof raw === "object" && !Array.isArray(raw) ? Object.entries(raw) : [["", raw]];
   const bad = entries.find(([, reason]) => typeof reason !== "string" || reason.trim() === "");
@@ -121,19 +120,4 @@ export function readSuppressions(folder: ServiceFolder): ReadonlyMap<string, str
       `${join(folder.path, "lint.json")} must hold an object of id and reason; see ${JSON.stringify(bad)}`,
     );
   return new Map(entries as [string, string][]);
-}
-
-/** A file that people write beside the spec; undefined where there is none. */
-function readJson(folder: ServiceFolder, name: string): unknown {
-  const path = join(folder.path, name);
-  const text = readText(path)?.replace(/^\ufeff/, "");
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    const fault = locateJsonError(text) ?? { line: 1, column: 1, expected: "JSON" };
-    throw new UsageError(
-      `${path}:${fault.line}:${fault.column} is not valid JSON: expected ${fault.expected}; mend it or restore it from git`,
-    );
-  }
 }

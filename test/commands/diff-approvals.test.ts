@@ -31,6 +31,12 @@ describe("--fail-on", () => {
     expect((await work.run("diff", "old.json", file, ...args)).code).toBe(code);
   });
 
+  test("of lines that are hit: none where nothing differs, whatever the folder uses", async () => {
+    const { code, out } = await work.run("diff", "old.json", "old.json", "--impact", ".", "--fail-on", "impact");
+    expect(code).toBe(0);
+    expect(out.join("\n")).not.toContain("places in");
+  });
+
   test.each(["text", "markdown", "json", "github", "notes"])(
     "fails as %s too, after it printed all",
     async (format) => {
@@ -140,6 +146,7 @@ describe("renames", () => {
     expect(await rules()).toEqual(["input-added-optional", "input-removed"]);
     work.write("renames.json", JSON.stringify({ "BoilWater.input.Lid": "Cover" }));
     expect(await rules()).toEqual(["input-renamed", "request-type-changed"]);
+    expect((await diff()).errors).toEqual([]);
     work.write("renames.json", "{}");
     work.write("ci/renamed.json", JSON.stringify({ "BoilWater.input.Lid": "Cover" }));
     expect(await rules("--renames", "ci/renamed.json")).toEqual(["input-renamed", "request-type-changed"]);
@@ -151,6 +158,13 @@ describe("renames", () => {
       JSON.stringify({ "BoilWater.input.Lid": "Hood", "BoilWater.input.Top": "Cover", BoilWater: "Heat" }),
     );
     expect(await rules()).toEqual(["input-added-optional", "input-removed"]);
+    const { code, errors } = await diff();
+    expect(code).toBe(0);
+    expect(errors).toEqual([
+      "rename BoilWater.input.Lid to Hood names nothing that went and came; delete it",
+      "rename BoilWater.input.Top to Cover names nothing that went and came; delete it",
+      "rename BoilWater to Heat names nothing that went and came; delete it",
+    ]);
   });
 
   test("of actions that are confirmed", async () => {

@@ -28,6 +28,11 @@ describe("refused", () => {
       ["git:HEAD:.", ".", "--fail-on", "risky"],
       /^--cause judges nothing: run diff --fail-on without/,
     ],
+    [
+      "a folder to scan",
+      ["git:HEAD:.", ".", "--impact", "."],
+      /^--cause judges nothing: run diff --impact without it$/,
+    ],
     ["Markdown", ["git:HEAD:.", ".", "--format", "markdown"], /^--cause prints text or json, not markdown$/],
   ];
 

@@ -4,8 +4,7 @@
  *    [{"fingerprint": "3f9c0a11be42", "reason": "nobody calls it", "expires": "2027-01-31"}]
  * `expires` is the last day on which it holds; without it, it holds. What names nothing that differs any more is stale.
  */
-import { readText } from "../../6-files/write-files.js";
-import { locateJsonError } from "../../4-spec/locate-json-error.js";
+import { readJsonFile } from "../read-json-file.js";
 import { UsageError } from "../usage-error.js";
 
 export interface Approval {
@@ -19,9 +18,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** None where there is no such file; a file that was asked for must exist. */
 export function readApprovals(path: string, isAsked: boolean): Approval[] {
-  const text = readText(path);
-  if (text === undefined && isAsked) throw new UsageError(`there is no ${path}; write it, or leave --approvals out`);
-  const list = parseJson(text ?? "[]", path);
+  const raw = readJsonFile(path);
+  if (raw === undefined && isAsked) throw new UsageError(`there is no ${path}; write it, or leave --approvals out`);
+  const list = raw ?? [];
   if (!Array.isArray(list)) throw new UsageError(`${path} must hold a list of approvals`);
   return list.map((own: unknown, i) => checkApproval(own, `${path}: approval ${i + 1}`));
 }
@@ -44,13 +43,4 @@ function isDay(text: unknown): boolean {
   if (typeof text !== "string" || !DAY.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
-export function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, "")) as unknown;
-  } catch {
-    const fault = locateJsonError(text) ?? { line: 1, column: 1, expected: "JSON" };
-    throw new UsageError(`${path}:${fault.line}:${fault.column} is not valid JSON: expected ${fault.expected}`);
-  }
 }

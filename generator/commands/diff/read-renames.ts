@@ -1,12 +1,10 @@
 /** renames.json: paths of the old specs and new names, as diff/renames.ts says; empty where there is no such file. */
-import { readText } from "../../6-files/write-files.js";
+import { readJsonFile } from "../read-json-file.js";
 import { UsageError } from "../usage-error.js";
-import { parseJson } from "./approvals.js";
 
 export function readRenames(path: string, isAsked: boolean): ReadonlyMap<string, string> {
-  const text = readText(path);
-  if (text === undefined && isAsked) throw new UsageError(`there is no ${path}; write it, or leave --renames out`);
-  const raw = parseJson(text ?? "{}", path);
+  const raw = readJsonFile(path) ?? (isAsked ? undefined : {});
+  if (raw === undefined) throw new UsageError(`there is no ${path}; write it, or leave --renames out`);
   const entries = typeof raw === "object" && raw !== null && !Array.isArray(raw) ? Object.entries(raw) : undefined;
   const bad = entries?.find(([, name]) => typeof name !== "string" || name === "");
   if (entries && !bad) return new Map(entries as [string, string][]);

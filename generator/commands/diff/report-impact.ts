@@ -1,5 +1,5 @@
 /**
- * Reports of services -> the same with the places of a consumer's code that use what changed. A folder that uses none of several
+ * Reports of services -> the same with the places of a consumer's code that use what changed; where nothing did, none. A folder that uses none of several
  * services is told of each; one that uses nothing at all is refused.
  */
 import type { ServiceReport } from "../../diff/report.js";
@@ -23,18 +23,18 @@ export async function reportImpact(
 ): Promise<ImpactReport[]> {
   const reports: ImpactReport[] = [];
   const refused: UsageError[] = [];
+  const differing = compared.filter(({ report }) => report.findings.length > 0);
   for (const { pair, report } of compared) {
-    const found = await findImpact(dir, pair.before.spec, pair.after.spec, report.findings, options).catch(
-      (error: unknown) => {
-        if (!(error instanceof UsageError)) throw error;
-        refused.push(error);
-        return [];
-      },
-    );
-    reports.push({ ...report, impact: found });
+    const refuse = (error: unknown): [] => {
+      if (!(error instanceof UsageError)) throw error;
+      refused.push(error);
+      return [];
+    };
+    const scan = () => findImpact(dir, pair.before.spec, pair.after.spec, report.findings, options).catch(refuse);
+    reports.push({ ...report, impact: report.findings.length > 0 ? await scan() : [] });
   }
   const [first] = refused;
-  if (first && refused.length === compared.length) throw first;
+  if (first && refused.length === differing.length) throw first;
   for (const { message } of refused) say(message);
   return reports;
 }
