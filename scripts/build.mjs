@@ -1,10 +1,11 @@
-// Compiles the runtimes of templates/ into dist/runtime/ and generator/ into dist/.
+// Compiles the runtimes of templates/ into dist/runtime/ and generator/ into dist/, bundles the scripts of the docs site into dist/browser/.
 // Files of dist/ that this build did not write are removed afterwards, so that no module outlives its source; dist/ is
 // never emptied first: whoever runs the CLI meanwhile still finds it.
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
+import { bundleBrowser } from "./bundle-browser.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -24,7 +25,8 @@ function compile(project) {
 }
 
 // The runtimes first: the command line is checked against their types in dist/.
-const written = new Set([...compile("tsconfig.runtime.json"), ...compile("tsconfig.build.json")]);
+const bundles = bundleBrowser();
+const written = new Set([...compile("tsconfig.runtime.json"), ...compile("tsconfig.build.json"), ...(await bundles)]);
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
   if (entry.isFile() && !written.has(path)) rmSync(path);

@@ -1,0 +1,11 @@
+/** What every page does with JavaScript: the theme button, copy buttons, and the doors to search, explorer and comparison. */
+import { find } from "./shared/dom.js";
+import { loadScript } from "./shared/load.js";
+import { addCopyButtons } from "./site/copy.js";
+import { addThemeButton } from "./site/theme-button.js";
+
+document.documentElement.classList.add("js");
+addThemeButton();
+addCopyButtons();
+for (const name of ["search", "explorer", "compare"])
+  if (find(`[data-script="${name}"]`)) void loadScript(`assets/${name}.js`);
