@@ -23,16 +23,15 @@ export async function compareReleases(before: Spec, after: Spec): Promise<Omit<J
 
 type Finding = Awaited<ReturnType<typeof judge>>[number];
 
-/** What is code is set apart by signs that no page's text keeps. */
+/** A sign that stands for the next piece of code: no words of a rule hold it. */
+const CODE = "\ue000";
+
 function sentenceOf(finding: Finding): Sentence {
-  const marked = printSentence(
-    finding,
-    finding.rule,
-    "en",
-    (text) => `\u0001${text.replace(/[\u0001\u0002]/g, "")}\u0002`,
-  );
-  return marked
-    .split(/(\u0001[^\u0002]*\u0002)/)
-    .filter((own) => own !== "")
-    .map((own) => (own.startsWith("\u0001") ? { text: own.slice(1, -1), code: true as const } : { text: own }));
+  const codes: string[] = [];
+  const marked = printSentence(finding, finding.rule, "en", (text) => {
+    codes.push(text);
+    return CODE;
+  });
+  const pieces = marked.split(CODE).flatMap((text, i) => [{ text }, { text: codes[i] ?? "", code: true as const }]);
+  return pieces.filter(({ text }) => text !== "");
 }
