@@ -23,15 +23,12 @@ export async function compareReleases(before: Spec, after: Spec): Promise<Omit<J
 
 type Finding = Awaited<ReturnType<typeof judge>>[number];
 
-/** A sign that stands for the next piece of code: no words of a rule hold it. */
-const CODE = "\ue000";
-
+/** Pieces of code stand in the sentence by their numbers, between signs that no words of a rule hold. */
 function sentenceOf(finding: Finding): Sentence {
   const codes: string[] = [];
-  const marked = printSentence(finding, finding.rule, "en", (text) => {
-    codes.push(text);
-    return CODE;
-  });
-  const pieces = marked.split(CODE).flatMap((text, i) => [{ text }, { text: codes[i] ?? "", code: true as const }]);
-  return pieces.filter(({ text }) => text !== "");
+  const marked = printSentence(finding, finding.rule, "en", (text) => `\ue000${codes.push(text) - 1}\ue001`);
+  const pieces = marked.split(/\ue000(\d+)\ue001/);
+  return pieces
+    .map((text, i) => (i % 2 === 0 ? { text } : { text: codes[Number(text)] ?? "", code: true as const }))
+    .filter(({ text }) => text !== "");
 }
