@@ -134,11 +134,12 @@ function unwrap(type: TypeExpression, before = ""): [Exclude<TypeExpression, { k
   return unwrap(type.of, `${before}${type.kind === "array" ? "list" : "map"} of `);
 }
 
-/** `DescribeZones.output.ZoneSet[].Zone` -> a link to that action. */
+/** `DescribeZones.output.ZoneSet[].Zone` -> a link to that row, `DescribeZones.output` -> one to all of them. */
 function supplier(from: string, { spec, paths, up }: RowContext): Link {
   const [action = "", side, ...rest] = from.split(".");
   if (!Object.hasOwn(spec.actions, action) || side !== "output") return { text: from };
-  const [first = ""] = rest;
+  const [first] = rest;
+  if (first === undefined) return { text: action, href: `${paths.action(action, up).href}#output` };
   const { href } = paths.member(action, "output", first.replace(/(?:\[\]|\{\})+$/, ""), up);
-  return { text: `${action} ${rest.join(".")}`, href };
+  return { text: `${action} ${rest.join(".")}`, href: href ?? paths.action(action, up).href };
 }
