@@ -3,9 +3,10 @@
  * member holds is unfolded below it, types of the service too, but not inside themselves: there, and far down, they are links.
  */
 import type { Member, Spec, TypeExpression } from "../../4-spec/spec.js";
-import { memberFacts, variantFacts, wordsOf, type FactStyle } from "../describe.js";
+import { memberFacts, noteAt, variantFacts, wordsOf, type FactStyle } from "../describe.js";
 import { factsOf } from "../member-facts.js";
-import { memberId, type Link, type SitePaths } from "./paths.js";
+import { memberId } from "./ids.js";
+import type { Link, SitePaths } from "./paths.js";
 import { sourceWords } from "./source-words.js";
 import type { Side, Touches } from "./touches.js";
 
@@ -98,7 +99,7 @@ function rowOf(member: Member, at: Position, context: RowContext): MemberRow {
     required: member.required === undefined ? "" : member.required ? "required" : "optional",
     before,
     type: inner.kind === "ref" ? paths.type(inner.name, up) : { text: inner.kind === "struct" ? "object" : inner.kind },
-    words: wordsOf(notes[`${at.place}.${member.name}`], member.description),
+    words: wordsOf(noteAt(notes, `${at.place}.${member.name}`), member.description),
     badges: memberFacts(member, STYLE).map((text) => ({ text, source: sourceWords(text, member.description) })),
     ...(values === undefined ? {} : { values }),
     ...(member.from === undefined ? {} : { from: supplier(member.from, context) }),

@@ -5,6 +5,7 @@
 import type { Member, Spec, TypeExpression } from "../../4-spec/spec.js";
 import { kebabCase } from "../../support/text.js";
 import { fileName } from "../typescript/identifiers.js";
+import { errorId, fragment, memberId, type MemberSide } from "./ids.js";
 
 export interface Link {
   readonly text: string;
@@ -37,7 +38,7 @@ export class SitePaths {
   }
 
   error(code: string, up: string): Link {
-    return { text: code, href: this.errors.has(code) ? `${up}errors.html#${fragment(code)}` : undefined };
+    return { text: code, href: this.errors.has(code) ? `${up}errors.html${fragment(errorId(code))}` : undefined };
   }
 
   release(release: number, up: string): Link {
@@ -51,25 +52,13 @@ export class SitePaths {
   member(owner: string, side: MemberSide, path: string, up: string): Link {
     const page = side === undefined ? this.type(owner, up) : this.action(owner, up);
     const known = page.href !== undefined && pathsOf(this.membersOf(owner, side)).includes(path);
-    return { text: path, href: known ? `${page.href}#${fragment(memberId(side, path))}` : undefined };
+    return { text: path, href: known ? `${page.href}${fragment(memberId(side, path))}` : undefined };
   }
 
   private membersOf(owner: string, side: MemberSide): readonly Member[] {
     const { actions, types } = this.spec;
     return (side === undefined ? types[owner]?.members : actions[owner]?.[side]) ?? [];
   }
-}
-
-/** Undefined: of a type. */
-type MemberSide = "input" | "output" | undefined;
-
-/** The id of a member's row. */
-export function memberId(side: MemberSide, path: string): string {
-  return `${side ?? "member"}.${path}`;
-}
-
-function fragment(id: string): string {
-  return encodeURIComponent(id);
 }
 
 /** Of members that have a row of their own: those of structures in place too. */
