@@ -13,6 +13,7 @@ import type { Templates } from "../../6-files/templates.js";
 import { vendorNamed } from "../../vendors/registry.js";
 import { UsageError } from "../usage-error.js";
 import type { Notes } from "../service-folder.js";
+import { dataScript } from "./data-script.js";
 import { judgeReleases } from "./judge-releases.js";
 import { signExample } from "./sign-example.js";
 import { mockFacts } from "./mock-facts.js";
@@ -52,7 +53,8 @@ export class SiteBuilder {
       ...(signing === undefined ? {} : { signing }),
     };
     this.services.push({ folder, spec, vendor: vendor.title });
-    const data = dataFile(`${folder}/data/spec.js`, "data/spec.js", { spec, notes });
+    const path = "data/spec.js";
+    const data = { path, text: dataScript(`${folder}/${path}`, { spec, notes }) };
     return [...this.render(serviceSite(input), (path) => path.startsWith(SERVICE), SERVICE.length), data];
   }
 
@@ -69,9 +71,4 @@ export class SiteBuilder {
     const { rendered, copied } = this.templates;
     return renderView(view, { rendered: own(rendered), copied: own(copied) });
   }
-}
-
-/** Pages opened from a disk can load scripts only. */
-function dataFile(key: string, path: string, value: unknown): RenderedFile {
-  return { path, text: `docwright.take(${JSON.stringify(key)}, ${JSON.stringify(value)});\n` };
 }
