@@ -33,6 +33,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./generate.js"),
   },
   {
+    name: "docs",
+    usage: "docs [vendor/service...] [--out site] [--spec dir] [--templates dir]",
+    summary: "write a static site of the specs, which needs no server and no network",
+    load: () => import("./docs.js"),
+  },
+  {
     name: "explain",
     usage: "explain <vendor/service> <path> [--spec dir] [--from file|dir]",
     summary: "show where a fact stands, the words read, and what each stage made of them",
