@@ -4,7 +4,7 @@
  * both. Refuses callers by a host that is not the served one (DNS rebinding), and an address that cannot be had.
  */
 import type { Config } from "../config.js";
-import type { Console, ExitCode } from "../command.js";
+import type { Console } from "../command.js";
 import { isCalledByOwnHost, isLoopback } from "../../runtime/mock/runtime/control/guard.js";
 import type { RawRequest } from "../../runtime/mock/runtime/wire/raw-request.js";
 import { isSpoken, mockSpecs, type NamedSpec } from "../mock/open-mocks.js";
@@ -36,7 +36,7 @@ export interface OpenedSite extends RunningServer {
   readonly mock: string | undefined;
 }
 
-export async function serveSite(serving: SiteServing): Promise<ExitCode> {
+export async function serveSite(serving: SiteServing): Promise<void> {
   const { console, quiet, host, services } = serving;
   const printer = logPrinter(console, { json: false, quiet, command: "docs" });
   const signals = watchSignals();
@@ -52,7 +52,6 @@ export async function serveSite(serving: SiteServing): Promise<ExitCode> {
   await stop();
   printer.stopped();
   signals.end();
-  return 0;
 }
 
 /** `send` takes the place of the network. */
