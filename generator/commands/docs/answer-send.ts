@@ -8,6 +8,7 @@ import type { RawRequest } from "../../runtime/mock/runtime/wire/raw-request.js"
 import type { Console } from "../command.js";
 import type { HttpAnswer } from "../serve/open-answers.js";
 import { type Reach, readSend, SendRefusal, type VendorRequest } from "./read-send.js";
+import { plainText } from "./site-files.js";
 import type { SendToVendor } from "./send-to-vendor.js";
 
 export interface Sending {
@@ -23,6 +24,7 @@ const largestBody = 16 * 1024 * 1024;
 const patienceMs = 30_000;
 
 export async function answerSend(raw: RawRequest, sending: Sending): Promise<HttpAnswer> {
+  if (raw.method !== "POST") return plainText(405, "/_send takes POST", { allow: "POST" });
   try {
     checkSender(raw);
     return await pass(readSend(raw.text, sending.reach), sending);
@@ -39,8 +41,7 @@ export function json(status: number, value: unknown): HttpAnswer {
 
 /** The host was looked at before: it is the site's own. */
 function checkSender(raw: RawRequest): void {
-  const { method, headers, contentType, body } = raw;
-  if (method !== "POST") throw new SendRefusal(405, `/_send takes POST, not ${method}`);
+  const { headers, contentType, body } = raw;
   const isForeign = !isOwnOrigin(headers.get("origin") ?? "", raw);
   if (isForeign || (headers.get("sec-fetch-site") ?? "same-origin") !== "same-origin")
     throw new SendRefusal(403, "only pages of this site may send");

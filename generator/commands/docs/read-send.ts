@@ -37,7 +37,8 @@ export function reachOf(specs: readonly Spec[]): Reach {
     endpoint,
     ...regionalEndpoints.map(({ host }) => host),
   ]);
-  const isName = (host: string): boolean => /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/.test(host) && !/\.localhost$/.test(host);
+  const isName = (host: string): boolean =>
+    /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*$/.test(host) && !host.endsWith(".localhost");
   return {
     hosts: new Set(hosts.map((host) => host.toLowerCase()).filter(isName)),
     actions: new Set(specs.flatMap(({ actions }) => Object.keys(actions))),

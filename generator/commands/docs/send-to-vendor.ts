@@ -7,7 +7,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { proxyOf, tunnelAgent } from "../../runtime/client/runtime/proxy.js";
 import type { VendorRequest } from "./read-send.js";
 
-export interface VendorAnswer {
+interface VendorAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
