@@ -1,7 +1,8 @@
 // The files that `docwright docs --serve` gives out, and those that nobody gets by it.
-import { symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { root } from "../generated/services.js";
 import { ask, serveSample } from "./served-site.js";
 
 test("files by their addresses, each with its type", async () => {
@@ -38,6 +39,13 @@ test("every answer says what browsers may do with it", async () => {
     });
     expect(headers).not.toHaveProperty("access-control-allow-origin");
   }
+});
+
+test("the policy is that of the pages, and that nobody may frame them", async () => {
+  const head = readFileSync(join(root, "templates/site/_head.html.hbs"), "utf8");
+  const [, stated = ""] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(head) ?? [];
+  const { headers } = await ask((await serveSample()).origin, "/");
+  expect(headers["content-security-policy"]).toBe(`${stated}; frame-ancestors 'none'`);
 });
 
 test("a page is sent again only where it was written again", async () => {

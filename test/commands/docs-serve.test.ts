@@ -51,6 +51,9 @@ test("without a service that a mock speaks for there is none, nor for who reads 
   expect([none.mock, (await ask(none.origin, "/_docwright.json")).text]).toEqual([undefined, '{"send":"/_send"}\n']);
   const services = [{ name: "tencent/tcr", spec: serviceNamed("tencent/tcr").spec }];
   const all = await serveSample({ services, host: "0.0.0.0" });
+  const warning =
+    "docwright: 0.0.0.0 can be reached from other machines, which read the site and send by it unencrypted";
+  expect([none.said, all.said]).toEqual([[], [warning]]);
   expect(all.mock).toMatch(/^http:\/\/127\.0\.0\.1:/);
   const told = await ask(all.origin, "/_docwright.json", { headers: { host: "192.168.0.7:4020" } });
   expect(told.text).toBe('{"send":"/_send"}\n');

@@ -37,14 +37,10 @@ export interface OpenedSite extends RunningServer {
 }
 
 export async function serveSite(serving: SiteServing): Promise<void> {
-  const { console, quiet, host, services } = serving;
+  const { console, quiet, services } = serving;
   const printer = logPrinter(console, { json: false, quiet, command: "docs" });
   const signals = watchSignals();
   const { origin, mock, stop } = await openSite(serving, printer);
-  if (!isOwnAddress(host))
-    console.error(
-      `docwright: ${host} can be reached from other machines, which read the site and send by it unencrypted`,
-    );
   const names = services.map(({ name }) => name).join(", ");
   console.out(`docwright docs: ready at ${origin} (${names})${mock === undefined ? "" : `, mock at ${mock}`}`);
   await signals.first;
@@ -60,7 +56,11 @@ export async function openSite(
   printer: LogPrinter,
   send: SendToVendor = sendToVendor,
 ): Promise<OpenedSite> {
-  const { services, console } = serving;
+  const { services, console, host } = serving;
+  if (!isOwnAddress(host))
+    console.error(
+      `docwright: ${host} can be reached from other machines, which read the site and send by it unencrypted`,
+    );
   const mock = await openMock(serving, printer);
   const end = new AbortController();
   const sending = { reach: reachOf(services.map(({ spec }) => spec)), send, console, ended: end.signal };
