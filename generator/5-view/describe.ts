@@ -45,6 +45,13 @@ export function quoted(value: string): string {
   return `\`${value}\``;
 }
 
+export type Notes = TargetInput["notes"];
+
+/** Our note of a path; names of a page may be those of an object's own methods. */
+export function noteAt(notes: Notes, path: string): string | undefined {
+  return Object.hasOwn(notes, path) ? notes[path] : undefined;
+}
+
 /** Our note, then the page's own words where the spec keeps them: a paragraph each. */
 export function wordsOf(note: string | undefined, description: string | undefined): string[] {
   const paragraphs = (description ?? "").split("\n\n").map((own) => own.replace(/\s+/g, " ").trim());

@@ -53,6 +53,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./lint.js"),
   },
   {
+    name: "notes",
+    usage: "notes [vendor/service...] [--check] [--spec dir]",
+    summary: "what has no words yet, neither a note of ours nor a description of the page's; a path a line",
+    load: () => import("./notes.js"),
+  },
+  {
     name: "diff",
     usage:
       "diff [<old> [<new>]] [--format text|markdown|json|github|notes] [--lang en|zh] [--fail-on breaking|risky|impact] [--impact dir] [--all] [--approvals file] [--renames file] [--spec dir]\n" +
