@@ -73,9 +73,10 @@ function structOf(type: TypeExpression): StructType | undefined {
 }
 
 function foundMember([name, rows]: readonly [string, readonly Row[]]): FoundMember {
-  const places = groupBy(rows, (row) => row.id).map(
-    ([id, own]): MemberPlace => [id, ...new Set(own.map(({ page }) => page))],
-  );
+  const places = groupBy(rows, (row) => row.id).map(([id, own]): MemberPlace => [
+    id,
+    ...new Set(own.map(({ page }) => page)),
+  ]);
   return [name, joinWords(rows.map(({ words }) => words)), ...places];
 }
 
@@ -83,7 +84,11 @@ function foundCodes({ spec: { actions, errors }, notes }: SearchInput): FoundCod
   const uses = new Map<string, number>();
   for (const { errors: own = [] } of Object.values(actions))
     for (const code of new Set(own)) uses.set(code, (uses.get(code) ?? 0) + 1);
-  return Object.entries(errors).map(([code, error]) => [code, meaning(notes[`error:${code}`], error), uses.get(code) ?? 0]);
+  return Object.entries(errors).map(([code, error]) => [
+    code,
+    meaning(notes[`error:${code}`], error),
+    uses.get(code) ?? 0,
+  ]);
 }
 
 function meaning(note: string | undefined, { cases = [] }: ErrorDefinition): string {

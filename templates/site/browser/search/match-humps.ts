@@ -30,7 +30,12 @@ export interface HumpMatch {
 }
 
 /** Undefined where the parts do not fit. Without `skip` they begin at the first hump and leave none out in between. */
-export function matchHumps(query: HumpQuery, folded: string, humps: readonly Range[], skip: boolean): HumpMatch | undefined {
+export function matchHumps(
+  query: HumpQuery,
+  folded: string,
+  humps: readonly Range[],
+  skip: boolean,
+): HumpMatch | undefined {
   const failed = new Set<number>();
   const marks: Range[] = [];
   const fits = (at: number, hump: number): boolean => {

@@ -48,7 +48,13 @@ export function nameOf(text: string): Name {
 
 export function matchName(query: Query, name: Name): NameMatch | undefined {
   if ((query.letters & ~name.letters) !== 0 || query.joined === "") return undefined;
-  return begins(query, name) ?? humpsInOrder(query, name) ?? laterWord(query, name) ?? words(query, name) ?? rest(query, name);
+  return (
+    begins(query, name) ??
+    humpsInOrder(query, name) ??
+    laterWord(query, name) ??
+    words(query, name) ??
+    rest(query, name)
+  );
 }
 
 function begins(query: Query, { text, folded, humps }: Name): NameMatch | undefined {

@@ -27,7 +27,11 @@ const LONGEST = 200;
 export function parseQuery(typed: string): Query {
   const filter = FILTER.exec(typed);
   const kind = KINDS.find((own) => own === filter?.[1]?.toLowerCase());
-  const asked = typed.slice(filter?.[0].length ?? 0).replace(/\s+/g, " ").trim().slice(0, LONGEST);
+  const asked = typed
+    .slice(filter?.[0].length ?? 0)
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST);
   const text = fold(asked);
   const joined = text.replaceAll(" ", "");
   return {
