@@ -3,6 +3,10 @@
  * its own. Services are made one after the other, so that only one of them is in memory.
  */
 import type { Spec } from "../../4-spec/spec.js";
+import { serviceTitle } from "../../5-view/describe.js";
+import { SitePaths } from "../../5-view/site/paths.js";
+import { searchShards, serviceNames, type TitledNames } from "../../5-view/site/search-names.js";
+import { serviceSearch } from "../../5-view/site/search-service.js";
 import type { SiteInput } from "../../5-view/site/site-input.js";
 import { serviceSite } from "../../5-view/site/service-site.js";
 import { indexSite, type SiteService } from "../../5-view/site/index-site.js";
@@ -23,6 +27,7 @@ const SOURCES = ["browser/", "signing/"];
 
 export class SiteBuilder {
   private readonly services: SiteService[] = [];
+  private readonly names: TitledNames[] = [];
   private readonly templates: Templates;
 
   private constructor(templates: Templates) {
@@ -50,13 +55,19 @@ export class SiteBuilder {
       ...(coverage === undefined ? {} : { coverage }),
     };
     this.services.push({ folder, spec, vendor: vendor.title });
-    const data = dataFile(`${folder}/data/spec.js`, "data/spec.js", { spec, notes });
-    return [...this.render(serviceSite(input), (path) => path.startsWith(SERVICE), SERVICE.length), data];
+    const searched = { folder, spec, notes, paths: new SitePaths(spec) };
+    this.names.push({ title: serviceTitle(input), names: serviceNames(searched) });
+    return [
+      ...this.render(serviceSite(input), (path) => path.startsWith(SERVICE), SERVICE.length),
+      dataFile(`${folder}/data/spec.js`, "data/spec.js", { spec, notes }),
+      dataFile(`${folder}/data/search.js`, "data/search.js", serviceSearch(searched)),
+    ];
   }
 
   /** The files of the root, once all services were added. */
   index(): RenderedFile[] {
-    return this.render(indexSite(this.services), (path) => !path.startsWith(SERVICE), 0);
+    const search = [...searchShards(this.names)].map(([path, value]) => dataFile(path, path, value));
+    return [...this.render(indexSite(this.services), (path) => !path.startsWith(SERVICE), 0), ...search];
   }
 
   private render(view: View, isOwn: (path: string) => boolean, cut: number): RenderedFile[] {

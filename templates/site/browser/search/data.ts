@@ -60,6 +60,7 @@ export class SearchData {
     await this.loadShard(first);
     if (this.waiting.includes(this.service)) await this.loadDetails([this.service]);
     await Promise.all(others.map((shard) => this.loadShard(shard)));
+    performance.mark("search-names");
     if (this.services.length <= FEW) await this.loadDetails();
   }
 
@@ -87,6 +88,7 @@ export class SearchData {
       (isTime) => this.catalogue.index(isTime),
       () => {
         this.isIndexing = false;
+        performance.mark("search-indexed");
         this.changed();
       },
     );

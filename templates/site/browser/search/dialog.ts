@@ -15,6 +15,8 @@ const LABEL = "Search actions, types, members and error codes";
 
 export class SearchDialog {
   private readonly service: string;
+  /** The action or type of the page. */
+  private readonly page: string;
   private readonly data: SearchData;
   private readonly dialog = make("dialog", { id: "search", "aria-label": "Search" });
   private readonly field = make("input", {
@@ -37,8 +39,8 @@ export class SearchDialog {
   private readonly opened = new Set<string>();
   private refreshing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(service: string, data: SearchData) {
-    [this.service, this.data] = [service, data];
+  constructor(service: string, page: string, data: SearchData) {
+    [this.service, this.page, this.data] = [service, page, data];
     this.list = new List(this.field, service, {
       open: (entry) => this.opened.add(entry.link),
       loadAll: () => void data.loadDetails(),
@@ -80,8 +82,9 @@ export class SearchDialog {
   private update(): void {
     const typed = this.field.value;
     const answer = this.data.catalogue.search(typed, this.service, MOST);
-    const waiting = typed.trim() === "" ? 0 : this.data.waiting.length;
-    this.list.show(rowsOf(answer.hits, this.opened, waiting), typed);
+    const services = typed.trim() === "" ? 0 : this.data.waiting.length;
+    const { opened: open, page, service } = this;
+    this.list.show(rowsOf(answer.hits, { open, services, page, service }), typed);
     this.status.textContent = this.statusOf(typed, answer);
   }
 

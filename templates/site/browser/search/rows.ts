@@ -14,17 +14,31 @@ export type Row =
 
 const FIRST_PLACES = 3;
 
-/** `open` are the members whose places are all asked for; `services` those whose members and codes are not loaded. */
-export function rowsOf(hits: readonly Hit[], open: ReadonlySet<string>, services: number): Row[] {
+export interface RowContext {
+  /** The members, by their links, of which all places are asked for. */
+  readonly open: ReadonlySet<string>;
+  /** How many services there are whose members and codes are not loaded. */
+  readonly services: number;
+  /** The action or type of the page one is on: its rows come first. */
+  readonly page: string;
+  readonly service: string;
+}
+
+export function rowsOf(hits: readonly Hit[], { open, services, page, service }: RowContext): Row[] {
   const first = hits.find(({ entry }) => entry.kind === "member");
   const rows = hits.flatMap((hit): Row[] => {
     const { entry } = hit;
-    const places = entry.places?.() ?? [];
-    const row: Row = { is: "hit", hit, link: entry.link, places };
+    const places = nearestFirst(entry.places?.() ?? [], entry.service === service ? page : "");
+    const row: Row = { is: "hit", hit, link: places[0]?.link ?? entry.link, places };
     const isMeant = hit === first || hit.tier === TIERS.exact;
     return places.length > 1 && isMeant ? [row, ...placeRows(entry, places, open.has(entry.link))] : [row];
   });
   return services > 0 ? [...rows, { is: "load", services }] : rows;
+}
+
+function nearestFirst(places: readonly Place[], page: string): readonly Place[] {
+  if (page === "" || !places.some((place) => place.page === page)) return places;
+  return [...places.filter((place) => place.page === page), ...places.filter((place) => place.page !== page)];
 }
 
 function placeRows(entry: Entry, places: readonly Place[], all: boolean): Row[] {
