@@ -74,6 +74,11 @@ export const layers: readonly Layer[] = [
     why: "what is inferred is the data of the mock's engine, in the engine's own types",
   },
   {
+    from: /^generator\/5-view\/site\//,
+    to: paths("5-view/", "runtime/mock/", spec, "vendors/"),
+    why: "code samples are printed, and documented requests read, as the mock does it",
+  },
+  {
     from: /^generator\/5-view\//,
     to: paths("5-view/", spec, "vendors/"),
     why: "the writing half meets the reading half in the spec only",

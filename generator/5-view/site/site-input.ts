@@ -3,7 +3,7 @@ import type { CoverageRow } from "../mock/coverage.js";
 import type { TargetInput } from "../target.js";
 
 export interface SiteInput extends TargetInput {
-  /** Of the service's pages in the site, and of its client below `generated/`: `tencent/cvm`. */
+  /** Of the service's pages in the site, and of its client below `generated/`: `vendor/service`. */
   readonly folder: string;
   /** Ascending; what each changed since the one before. */
   readonly releases: readonly JudgedRelease[];
@@ -23,7 +23,7 @@ export interface JudgedRelease {
   readonly modified: readonly string[];
 }
 
-export interface JudgedLevel {
+interface JudgedLevel {
   readonly level: "breaking" | "risky" | "safe";
   readonly changes: readonly Sentence[];
 }
@@ -34,5 +34,6 @@ export type Sentence = readonly { readonly text: string; readonly code?: true }[
 /** A request with a made-up key at a fixed time, and how its signature comes about. */
 export interface SigningExample {
   readonly action: string;
-  readonly steps: readonly { readonly title: string; readonly words?: string; readonly text: string }[];
+  readonly key: { readonly id: string; readonly secret: string };
+  readonly steps: readonly { readonly title: string; readonly text: string }[];
 }
