@@ -14,7 +14,7 @@ export interface SearchIndex {
   readonly shards: number;
 }
 
-export interface SearchedService {
+interface SearchedService {
   readonly folder: string;
   readonly title: string;
   /** The number of the shard that has its names. */

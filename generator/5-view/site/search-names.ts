@@ -7,7 +7,7 @@ import type { NamedPage, SearchIndex, SearchShard, ServiceNames } from "./search
 import { fewWords } from "./search-words.js";
 
 /** Where the pages of a service stand: files without their ending, by name. */
-export interface PageFiles {
+interface PageFiles {
   readonly actions: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, string>;
 }
@@ -31,7 +31,12 @@ export function serviceNames({ folder, spec, notes, paths }: SearchInput): Servi
   return {
     folder,
     actions: Object.entries(spec.actions).flatMap(([name, { description, status }]) =>
-      namedPage(name, paths.actions.get(name), fewWords(notes[name], description), status === "obsolete"),
+      namedPage(
+        name,
+        paths.actions.get(name),
+        fewWords(Object.hasOwn(notes, name) ? notes[name] : undefined, description),
+        status === "obsolete",
+      ),
     ),
     types: Object.entries(spec.types).flatMap(([name, { description }]) =>
       namedPage(name, paths.types.get(name), fewWords(notes[`type:${name}`], description), false),

@@ -13,7 +13,7 @@ export const TIERS = {
   begins: 1,
   /** `DesIns`, `RI`: every hump of the name is named. */
   allHumps: 2,
-  /** The first humps, none left out. */
+  /** The first humps, none left out; the beginning of a name, where capitals were typed and it has none. */
   firstHumps: 3,
   /** A later hump, or several, literally. */
   laterWord: 4,
@@ -63,7 +63,13 @@ function begins(query: Query, { text, folded, humps }: Name): NameMatch | undefi
   const marks: Range[] = [[0, typed.length]];
   if (folded.length === typed.length)
     return { tier: TIERS.exact, rest: typed === query.joined && text !== query.written ? 1 : 0, marks };
-  return { tier: TIERS.begins, rest: humps.filter(([start]) => start >= typed.length).length, marks };
+  // `DI` is Describe|Images rather than the beginning of Disassociate.
+  const isInitials = query.isCapitals && !text.startsWith(query.written);
+  return {
+    tier: isInitials ? TIERS.firstHumps : TIERS.begins,
+    rest: humps.filter(([start]) => start >= typed.length).length,
+    marks,
+  };
 }
 
 function humpsInOrder(query: Query, { folded, humps }: Name): NameMatch | undefined {

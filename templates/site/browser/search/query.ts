@@ -13,6 +13,8 @@ export interface Query {
   readonly text: string;
   /** As written, without white space: tells which of two names that differ in capitals is meant. */
   readonly written: string;
+  /** Two capitals or more, and nothing else: initials, most likely. */
+  readonly isCapitals: boolean;
   readonly parts: readonly string[];
   readonly humps: HumpQuery;
   readonly letters: number;
@@ -39,6 +41,7 @@ export function parseQuery(typed: string): Query {
     joined,
     text,
     written: asked.replaceAll(" ", ""),
+    isCapitals: /^\p{Lu}{2,}$/u.test(asked),
     parts: text.split(" ").filter((part) => part !== ""),
     humps: humpQuery(asked),
     letters: letterMask(joined),
