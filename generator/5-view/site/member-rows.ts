@@ -6,6 +6,7 @@ import type { Member, Spec, TypeExpression } from "../../4-spec/spec.js";
 import { memberFacts, variantFacts, wordsOf, type FactStyle } from "../describe.js";
 import { factsOf } from "../member-facts.js";
 import { memberId, type Link, type SitePaths } from "./paths.js";
+import type { Suppliers } from "./find-suppliers.js";
 import { sourceWords } from "./source-words.js";
 import type { Side, Touches } from "./touches.js";
 
@@ -14,6 +15,7 @@ export interface RowContext {
   readonly notes: Readonly<Record<string, string>>;
   readonly paths: SitePaths;
   readonly touches: Touches;
+  readonly suppliers: Suppliers;
   /** From the page to the folder of the service. */
   readonly up: string;
 }
@@ -66,7 +68,11 @@ const DEEPEST = 6;
 export function memberRows(members: readonly Member[], owner: Owner, context: RowContext): MemberRow[] {
   const place = owner.side === undefined ? `type:${owner.name}` : `${owner.name}.${owner.side}`;
   const inside = owner.side === undefined ? [owner.name] : [];
-  return rowsOf(members, { owner, place, path: "", inside, isOwn: true }, context);
+  return rowsOf(
+    members,
+    { owner, place, path: "", inside, trail: "", given: givenTo(owner, context), isOwn: true },
+    context,
+  );
 }
 
 interface Position {
@@ -76,6 +82,10 @@ interface Position {
   readonly path: string;
   /** Types around. */
   readonly inside: readonly string[];
+  /** From the request, and with `[]` at lists. */
+  readonly trail: string;
+  /** Actions that give the ids of the request, by their trails. */
+  readonly given: ReadonlyMap<string, string>;
   /** Of the page itself, and not unfolded from a type: has ids. */
   readonly isOwn: boolean;
 }
@@ -90,7 +100,10 @@ function rowOf(member: Member, at: Position, context: RowContext): MemberRow {
   const path = at.path + member.name;
   const { values, deprecated } = factsOf(member);
   const [inner, before] = unwrap(member.type);
-  const nested = nestedOf(inner, { ...at, path: `${path}.`, place: `${at.place}.${member.name}` }, context);
+  const trail = at.trail + member.name + marksOf(member.type);
+  const below = { ...at, path: `${path}.`, place: `${at.place}.${member.name}`, trail: `${trail}.` };
+  const nested = nestedOf(inner, below, context);
+  const from = member.from === undefined ? givenBy(at.given.get(trail), context) : supplier(member.from, context);
   const side: Side = owner.side ?? "member";
   return {
     ...(isOwn ? { id: memberId(owner.side, path) } : {}),
@@ -101,7 +114,7 @@ function rowOf(member: Member, at: Position, context: RowContext): MemberRow {
     words: wordsOf(notes[`${at.place}.${member.name}`], member.description),
     badges: memberFacts(member, STYLE).map((text) => ({ text, source: sourceWords(text, member.description) })),
     ...(values === undefined ? {} : { values }),
-    ...(member.from === undefined ? {} : { from: supplier(member.from, context) }),
+    ...(from === undefined ? {} : { from }),
     ...(deprecated === undefined
       ? {}
       : { deprecated: deprecated === true ? "Deprecated" : `Deprecated: use ${deprecated.use}` }),
@@ -124,7 +137,7 @@ function nestedOf(inner: TypeExpression, at: Position, context: RowContext): Nes
   const members = context.spec.types[name]?.members ?? [];
   if (members.length === 0) return undefined;
   const owner: Owner = { name, side: undefined };
-  const position = { owner, place: `type:${name}`, path: "", inside: [...at.inside, name], isOwn: false };
+  const position = { ...at, owner, place: `type:${name}`, path: "", inside: [...at.inside, name], isOwn: false };
   return { title: `Members of ${name}`, rows: rowsOf(members, position, context), variants: [] };
 }
 
@@ -132,6 +145,18 @@ function nestedOf(inner: TypeExpression, at: Position, context: RowContext): Nes
 function unwrap(type: TypeExpression, before = ""): [Exclude<TypeExpression, { kind: "array" | "map" }>, string] {
   if (type.kind !== "array" && type.kind !== "map") return [type, before];
   return unwrap(type.of, `${before}${type.kind === "array" ? "list" : "map"} of `);
+}
+
+function marksOf(type: TypeExpression): string {
+  return type.kind === "array" ? `[]${marksOf(type.of)}` : "";
+}
+
+function givenTo({ name, side }: Owner, { suppliers }: RowContext): ReadonlyMap<string, string> {
+  return (side === "input" ? suppliers.get(name) : undefined) ?? new Map();
+}
+
+function givenBy(action: string | undefined, { paths, up }: RowContext): Link | undefined {
+  return action === undefined ? undefined : paths.action(action, up);
 }
 
 /** `DescribeZones.output.ZoneSet[].Zone` -> a link to that action. */

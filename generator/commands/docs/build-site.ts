@@ -19,7 +19,7 @@ import { UsageError } from "../usage-error.js";
 import type { Notes } from "../service-folder.js";
 import { judgeReleases } from "./judge-releases.js";
 import { signExample } from "./sign-example.js";
-import { mockCoverage } from "./mock-coverage.js";
+import { mockFacts } from "./mock-facts.js";
 
 /** Templates of the pages of a service; all others are of the index. */
 const SERVICE = "service/";
@@ -46,14 +46,14 @@ export class SiteBuilder {
       throw new UsageError(
         `there is no vendor ${JSON.stringify(spec.vendor)}; the spec was written by another tool or version`,
       );
-    const [coverage, signing] = [await mockCoverage(spec, behaviours), await signExample(spec)];
+    const [mock, signing] = [await mockFacts(spec, behaviours), await signExample(spec)];
     const input: SiteInput = {
       spec,
       vendor,
       notes,
       folder,
       releases: await judgeReleases(spec),
-      ...(coverage === undefined ? {} : { coverage }),
+      ...mock,
       ...(signing === undefined ? {} : { signing }),
     };
     this.services.push({ folder, spec, vendor: vendor.title });
