@@ -23,6 +23,8 @@ export interface Package {
   readonly name: string;
   readonly owner: RegExp;
   readonly why: string;
+  /** Part of a bundle for browsers, which is loaded when it is needed and whole. */
+  readonly bundled?: true;
 }
 
 /** Facts about a place in a page, and pure helpers. */
@@ -171,6 +173,12 @@ export const packages: readonly Package[] = [
     name: "prettier",
     owner: /^generator\/6-files\/[\w-]+\.ts$/,
     why: "takes longer than all our own work; for templates of users only",
+  },
+  {
+    name: "minisearch",
+    owner: /^templates\/site\/browser\/search\/word-index\.ts$/,
+    why: "the index of words is made in the browser; a run of the generator knows nothing of it",
+    bundled: true,
   },
   {
     name: "ts-morph",
