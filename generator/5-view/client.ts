@@ -3,7 +3,7 @@ import type { Action, Spec, TypeDefinition } from "../4-spec/spec.js";
 import { CLIENT_PROTOCOLS, clientProtocol, foreignModules } from "../vendors/protocols.js";
 import { checksView } from "./client-checks.js";
 import { isMultipart, operationFacts } from "./client-operation.js";
-import { deletedBy, limitText, serviceTitle, wordsOf } from "./describe.js";
+import { deletedBy, limitText, noteAt, type Notes, serviceTitle, wordsOf } from "./describe.js";
 import { ruleFacts, requestFacts } from "./describe-request.js";
 import type { Target, TargetInput, View, ViewItem } from "./target.js";
 import { aliasesOf, functionsOf, type FunctionView } from "./typescript/client-functions.js";
@@ -112,8 +112,8 @@ function errorUnion(name: string, codes: readonly string[]): string {
   return fitUnion("", `export type ${name} =`, codes.length > 0 ? [...codes.map(quote), "(string & {})"] : ["string"]);
 }
 
-function actionDoc(name: string, action: Action, notes: Readonly<Record<string, string>>): string[] {
-  const note = notes[name];
+function actionDoc(name: string, action: Action, notes: Notes): string[] {
+  const note = noteAt(notes, name);
   const limit = action.rateLimit;
   const since = action.lifetime?.findLast((event) => "added" in event);
   const facts = [
@@ -140,7 +140,7 @@ function typeView(
   const { notes } = input;
   const module = new Module(names, input);
   const doc = [
-    ...wordsOf(notes[`type:${name}`], type.description),
+    ...wordsOf(noteAt(notes, `type:${name}`), type.description),
     ...sentence(ruleFacts(type.rules)),
     ...(type.defined === false ? ["No page defines this type: its members are unknown."] : []),
   ];

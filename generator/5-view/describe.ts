@@ -9,16 +9,18 @@ export interface FactStyle {
   readonly bareValues?: boolean;
   /** False leaves out that a member is deprecated, for where a tag says it. */
   readonly deprecation?: boolean;
+  /** False leaves out values, where valid ones are found, and releases, for where they stand on their own. */
+  readonly references?: boolean;
   /** A value, and words: as the text around them has it. */
   readonly code?: (value: string) => string;
   readonly text?: (words: string) => string;
 }
 
 export function memberFacts(member: Member, style: FactStyle = {}): string[] {
-  const { bareValues = true, deprecation = true, code = quoted, text = (words) => words } = style;
+  const { bareValues = true, deprecation = true, references = true, code = quoted, text = (words) => words } = style;
   const facts = factsOf(member);
   const lines = formatText(member.type);
-  if (facts.values && (bareValues || facts.values.some((own) => own.label !== undefined)))
+  if (references && facts.values && (bareValues || facts.values.some((own) => own.label !== undefined)))
     lines.push(
       `One of ${facts.values.map((own) => code(own.value) + (own.label === undefined ? "" : ` (${text(own.label)})`)).join(", ")}`,
     );
@@ -32,15 +34,22 @@ export function memberFacts(member: Member, style: FactStyle = {}): string[] {
   if (facts.deprecated && deprecation)
     lines.push(facts.deprecated === true ? "Deprecated" : `Deprecated: use ${code(facts.deprecated.use)}`);
   if (member.readOnly) lines.push("Read only");
-  if (member.from !== undefined) lines.push(`Found in ${code(member.from)}`);
+  if (references && member.from !== undefined) lines.push(`Found in ${code(member.from)}`);
   if (member.example !== undefined) lines.push(`For example ${code(showValue(member.example))}`);
   const added = member.lifetime?.findLast((event) => "added" in event);
-  if (added && "added" in added) lines.push(`Since release ${added.added}`);
+  if (references && added && "added" in added) lines.push(`Since release ${added.added}`);
   return lines;
 }
 
 export function quoted(value: string): string {
   return `\`${value}\``;
+}
+
+export type Notes = TargetInput["notes"];
+
+/** Our note of a path; names of a page may be those of an object's own methods. */
+export function noteAt(notes: Notes, path: string): string | undefined {
+  return Object.hasOwn(notes, path) ? notes[path] : undefined;
 }
 
 /** Our note, then the page's own words where the spec keeps them: a paragraph each. */

@@ -1,6 +1,6 @@
 /** The lists of a service for its Markdown docs: types, error codes with the actions that give them, releases. */
 import type { HistoryChange, Spec } from "../4-spec/spec.js";
-import { wordsOf } from "./describe.js";
+import { noteAt, wordsOf } from "./describe.js";
 import { ruleFacts } from "./describe-request.js";
 import { actionLink, memberRows, typeLink, type Files, type Linked } from "./docs-members.js";
 import { code, escapeMarkdown } from "./markdown.js";
@@ -11,7 +11,7 @@ export function typeViews({ spec, notes }: TargetInput, files: Files): object[] 
   return Object.entries(spec.types).map(([name, type]) => ({
     name: escapeMarkdown(name),
     words: [
-      ...wordsOf(notes[`type:${name}`], type.description).map(escapeMarkdown),
+      ...wordsOf(noteAt(notes, `type:${name}`), type.description).map(escapeMarkdown),
       ...ruleFacts(type.rules, { code }).map((own) => `${own}.`),
     ],
     usage: type.usage,

@@ -1,6 +1,6 @@
 /** Members, types and actions as cells of Markdown tables: names as code, links between pages, facts in our own words. */
 import type { Member, Spec, TypeExpression, Variant } from "../4-spec/spec.js";
-import { memberFacts, wordsOf } from "./describe.js";
+import { memberFacts, noteAt, type Notes, wordsOf } from "./describe.js";
 import { code, escapeMarkdown } from "./markdown.js";
 
 const STYLE = { code, text: escapeMarkdown };
@@ -48,31 +48,32 @@ function typeText(type: TypeExpression, linked: Linked): string {
 export function memberRows(
   members: readonly Member[],
   path: string,
-  notes: Readonly<Record<string, string>>,
+  notes: Notes,
   notePath: string,
   linked: Linked,
 ): string[][] {
   return members.flatMap((member) => {
     const own = path + member.name;
     const required = member.required === undefined ? "" : member.required ? "yes" : "no";
-    const note = notes[`${notePath}.${member.name}`];
+    const note = noteAt(notes, `${notePath}.${member.name}`);
     const words = wordsOf(undefined, member.description).map(escapeMarkdown).join("<br>");
     const ours = [...(note === undefined ? [] : [escapeMarkdown(note)]), ...memberFacts(member, STYLE)].join("; ");
     const facts = [ours, words].filter((text) => text !== "").join("<br>");
-    const inner = member.type.kind === "array" ? member.type.of : member.type;
+    const [inner, marks] = heldBy(member.type);
     const nested =
       inner.kind === "struct"
-        ? memberRows(
-            inner.members,
-            `${own}${member.type.kind === "array" ? "[]" : ""}.`,
-            notes,
-            `${notePath}.${member.name}`,
-            linked,
-          )
+        ? memberRows(inner.members, `${own}${marks}.`, notes, `${notePath}.${member.name}`, linked)
         : [];
     const variants = inner.kind === "struct" ? (inner.variants ?? []).map((variant) => variantRow(own, variant)) : [];
     return [[code(own), required, typeText(member.type, linked), facts], ...nested, ...variants];
   });
+}
+
+/** What lists and maps hold in the end, and a mark for each of them, as paths have it: `[]`, `{}`. */
+function heldBy(type: TypeExpression): [held: TypeExpression, marks: string] {
+  if (type.kind !== "array" && type.kind !== "map") return [type, ""];
+  const [held, marks] = heldBy(type.of);
+  return [held, (type.kind === "array" ? "[]" : "{}") + marks];
 }
 
 function variantRow(path: string, variant: Variant): string[] {

@@ -1,7 +1,7 @@
 /** Target `docs`: Markdown pages for repositories, one an action, and lists of types, errors and releases, cross-linked. */
 import type { Action, Example } from "../4-spec/spec.js";
 import { kebabCase } from "../support/text.js";
-import { deletedBy, limitText, serviceTitle, wordsOf } from "./describe.js";
+import { deletedBy, limitText, noteAt, serviceTitle, wordsOf } from "./describe.js";
 import { requestFacts } from "./describe-request.js";
 import { errorViews, releaseViews, typeViews } from "./docs-lists.js";
 import { actionLink, anchor, memberRows, type Files, type Linked } from "./docs-members.js";
@@ -59,7 +59,7 @@ function indexView(input: TargetInput, files: Files): object {
           .map((name) => [
             actionLink(name, { root: "", files, spec }),
             statusText(spec.actions[name]),
-            escapeMarkdown(notes[name] ?? ""),
+            escapeMarkdown(noteAt(notes, name) ?? ""),
           ]),
       }))
       .filter((group) => group.rows.length > 0),
@@ -94,7 +94,7 @@ function actionView(
   return {
     file: files.get(name) ?? kebabCase(name),
     name: escapeMarkdown(name),
-    words: wordsOf(notes[name], action.description).map(escapeMarkdown),
+    words: wordsOf(noteAt(notes, name), action.description).map(escapeMarkdown),
     facts,
     input: memberRows(action.input ?? [], "", notes, `${name}.input`, linked),
     output: memberRows(action.output ?? [], "", notes, `${name}.output`, linked),

@@ -1,7 +1,7 @@
 /**
  * What a target is: a pure function from a spec (and notes) to a view, and a folder of templates that lays the view out.
  * A view is plain JSON. `data` goes to templates that render once; each entry of `each.action` renders every template
- * named `__action__…` under its `file` name. Files without `.hbs` are copied, except those in `without`: paths, and folders as `name/`.
+ * named `__action__…` under its `file` name. Files without `.hbs` are copied. What is in `without` is not made: paths, and folders as `name/`.
  */
 import type { Spec } from "../4-spec/spec.js";
 import type { Vendor } from "../vendors/vendor.js";

@@ -1,7 +1,8 @@
 /**
  * Reads a target's folder of templates. `x.hbs` renders, `_x.hbs` is a partial, tests stay where they are, anything else
- * is copied. Templates know `if`, `each`, `with` and partials; nothing is escaped, the view has done that. A folder of the
- * user's goes over ours: a file of the same path takes its place, a new one joins. Refuses what is no text or no template.
+ * is copied. Templates know `if`, `each`, `with` and partials. Those of HTML (`x.html.hbs`) escape what they print; for others the
+ * view has done that. A folder of the user's goes over ours: a file of the same path takes its place, a new one joins. Refuses
+ * what is no text or no template.
  */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
@@ -14,7 +15,7 @@ import { TemplateError } from "./template-error.js";
 import type { Template, Templates, TemplateSource } from "./templates.js";
 
 const ROOT = fileURLToPath(new URL("../../templates", import.meta.url));
-const OPTIONS = { noEscape: true, strict: false, knownHelpersOnly: true, preventIndent: true };
+const OPTIONS = { strict: false, knownHelpersOnly: true, preventIndent: true };
 
 interface TemplateFile {
   readonly path: string;
@@ -36,7 +37,7 @@ export async function loadTemplates(target: string, overrides?: string): Promise
     if (!path.endsWith(".hbs")) copied.push({ path, text });
     else {
       const parsed = checked ? { source: { file, own, program: parse(Handlebars, text, file) } } : {};
-      const render = engine.compile<object>(text, OPTIONS);
+      const render = engine.compile<object>(text, { ...OPTIONS, noEscape: !name.endsWith(".html.hbs") });
       const partial = /^_(?!_)/.test(name) ? name.slice(1, -4) : undefined;
       if (partial === undefined) rendered.push({ path: path.slice(0, -4), ...parsed, render: (data) => render(data) });
       else engine.registerPartial(partial, render);

@@ -10,7 +10,11 @@ export interface RenderedFile {
 }
 
 export function renderView(view: View, templates: Templates): RenderedFile[] {
-  const files = templates.rendered.flatMap((template): RenderedFile[] => {
+  const { without = [] } = view;
+  const isLeftOut = ({ path }: { readonly path: string }): boolean =>
+    without.some((own) => path === own || (own.endsWith("/") && path.startsWith(own)));
+  const rendered = templates.rendered.filter((template) => !isLeftOut(template));
+  const files = rendered.flatMap((template): RenderedFile[] => {
     const by = template.by === undefined ? {} : { by: template.by };
     const name = repeatedName(template.path);
     if (name === undefined) return [{ path: template.path, text: template.render(view.data), ...by }];
@@ -20,8 +24,5 @@ export function renderView(view: View, templates: Templates): RenderedFile[] {
       ...by,
     }));
   });
-  const { without = [] } = view;
-  const isLeftOut = (path: string): boolean =>
-    without.some((own) => path === own || (own.endsWith("/") && path.startsWith(own)));
-  return [...files, ...templates.copied.filter((file) => !isLeftOut(file.path))];
+  return [...files, ...templates.copied.filter((file) => !isLeftOut(file))];
 }

@@ -73,7 +73,7 @@ function otherServices(services: readonly ServiceSpec[], root: string): OfferedA
 }
 
 /** Notes of a service; those that speak of nothing in the whole spec are said. */
-function notesOf(folder: ServiceFolder, spec: Spec, console: Console): Notes {
+export function notesOf(folder: ServiceFolder, spec: Spec, console: Console): Notes {
   const notes = readNotes(folder);
   for (const problem of checkNotes(spec, notes)) console.error(`${folder.path}: ${printDiagnostic(problem)}`);
   return notes;

@@ -33,6 +33,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./generate.js"),
   },
   {
+    name: "docs",
+    usage: "docs [vendor/service...] [--out site] [--spec dir] [--templates dir]",
+    summary: "write a static site of the specs, which needs no server and no network",
+    load: () => import("./docs.js"),
+  },
+  {
     name: "explain",
     usage: "explain <vendor/service> <path> [--spec dir] [--from file|dir]",
     summary: "show where a fact stands, the words read, and what each stage made of them",
@@ -43,6 +49,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     usage: "lint [vendor/service...] [--spec dir] [--format text|markdown|json] [--check]",
     summary: "what is wrong on the vendor's own pages, in words that can be sent to the vendor",
     load: () => import("./lint.js"),
+  },
+  {
+    name: "notes",
+    usage: "notes [vendor/service...] [--check] [--spec dir]",
+    summary: "what has no words yet, neither a note of ours nor a description of the page's; a path a line",
+    load: () => import("./notes.js"),
   },
   {
     name: "diff",

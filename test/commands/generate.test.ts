@@ -141,10 +141,9 @@ describe("generate --check", () => {
     await docwright(["generate"], folder);
     writeFileSync(join(folder, service, "client/index.ts"), "// mine\n");
     rmSync(join(folder, service, "docs/types.md"));
-    writeFileSync(
-      join(folder, "spec/alibaba/bssopenapi/2017-12-14/notes.json"),
-      JSON.stringify({ CreateInstance: "Another note of ours" }),
-    );
+    const notes = join(folder, "spec/alibaba/bssopenapi/2017-12-14/notes.json");
+    const ours = JSON.parse(readFileSync(notes, "utf8")) as Record<string, string>;
+    writeFileSync(notes, JSON.stringify({ ...ours, CreateInstance: "Another note of ours" }));
     const before = filesIn(join(folder, service));
     const { code, out } = await docwright(["generate", "--check"], folder);
     expect(code).toBe(1);

@@ -3,7 +3,7 @@
  * labels of values, units, conditions, releases. Nothing of a page can become markup.
  */
 import type { Action, Constraints, Member, TypeDefinition } from "../../4-spec/spec.js";
-import { deletedBy, limitText, memberFacts, wordsOf } from "../describe.js";
+import { deletedBy, limitText, memberFacts, noteAt, type Notes, wordsOf } from "../describe.js";
 import { requestFacts, ruleFacts } from "../describe-request.js";
 import { code, escapeMarkdown } from "../markdown.js";
 import { hasKeyword } from "./constraint-keywords.js";
@@ -11,8 +11,6 @@ import type { SchemaContext } from "./json-schema.js";
 
 /** Outside tables a pipe is a sign like others. */
 const STYLE = { code: (value: string) => code(value).replaceAll("\\|", "|"), text: escapeMarkdown };
-
-type Notes = Readonly<Record<string, string>>;
 
 export function describeMember(member: Member, path: string, { side, notes }: SchemaContext): string | undefined {
   const { nullable: _n, readOnly: _r, example: _e, constraints, ...told } = member;
@@ -52,10 +50,6 @@ export function describeAction(action: Action): string | undefined {
     ...(since && "added" in since ? [`Since release ${since.added}`] : []),
     ...(action.status === "undocumented" ? ["Listed, but described on no page: parameters are unknown"] : []),
   ]);
-}
-
-export function noteAt(notes: Notes, path: string): string | undefined {
-  return Object.hasOwn(notes, path) ? notes[path] : undefined;
 }
 
 function paragraphs(

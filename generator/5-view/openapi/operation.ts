@@ -3,8 +3,9 @@
  * for. `x-docwright-wire` is the true request: method, path, what goes beside the input, how lists are written.
  */
 import type { Action } from "../../4-spec/spec.js";
+import { noteAt } from "../describe.js";
 import type { TargetInput } from "../target.js";
-import { describeAction, noteAt } from "./describe-schema.js";
+import { describeAction } from "./describe-schema.js";
 import { answerExamples, examplesEntry, inputExamples } from "./examples.js";
 import { defined, type JsonSchema } from "./json-schema.js";
 import type { Place } from "./places.js";

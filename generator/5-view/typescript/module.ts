@@ -4,7 +4,7 @@
  */
 import type { Member } from "../../4-spec/spec.js";
 import { compareAscii } from "../../support/text.js";
-import { memberFacts, variantFacts, wordsOf } from "../describe.js";
+import { memberFacts, noteAt, type Notes, variantFacts, wordsOf } from "../describe.js";
 import type { TargetInput } from "../target.js";
 import { docComment, escapeComment } from "./doc-comment.js";
 import { fitImport, fitUnion } from "./fit.js";
@@ -25,7 +25,7 @@ export class Module {
   private readonly imports = new Map<string, Set<string>>();
   readonly declared: Declaration[] = [];
   private readonly names: ClientNames;
-  private readonly notes: Readonly<Record<string, string>>;
+  private readonly notes: Notes;
 
   private readonly integers: TargetInput["integers"];
 
@@ -67,7 +67,7 @@ export class Module {
 
   private member(member: Member, path: readonly string[], notePath: string, names: TypeNames, side: Side): string {
     const mark = (side === "input" ? member.required !== true : member.required === false) ? "?" : "";
-    const note = this.notes[notePath];
+    const note = noteAt(this.notes, notePath);
     const { nullable: _, ...neverNull } = member;
     const own = side === "input" ? neverNull : member;
     const doc = docComment(

@@ -3,7 +3,7 @@
  * a table, in the phrases of the docs.
  */
 import type { Action } from "../../4-spec/spec.js";
-import { deletedBy, limitText, wordsOf, type FactStyle } from "../../5-view/describe.js";
+import { deletedBy, limitText, noteAt, wordsOf, type FactStyle } from "../../5-view/describe.js";
 import { inputRows } from "../../5-view/describe-inputs.js";
 import { requestFacts } from "../../5-view/describe-request.js";
 import { namePattern } from "../../support/name-pattern.js";
@@ -25,14 +25,18 @@ export function listActions({ name: service, folder, spec }: Service, pattern = 
     found.map(([name, action]) => [
       name,
       action.status === "current" ? "" : action.status,
-      wordsOf(notes[name], action.description)[0] ?? "",
+      wordsOf(noteAt(notes, name), action.description)[0] ?? "",
     ]),
   );
 }
 
 export function describeAction({ name: service, folder, spec }: Service, name: string, action: Action): string[] {
   const rows = inputRows(action.input ?? [], spec);
-  const head = [`${service} ${name}`, ...wordsOf(readNotes(folder)[name], action.description), ...actionFacts(action)];
+  const head = [
+    `${service} ${name}`,
+    ...wordsOf(noteAt(readNotes(folder), name), action.description),
+    ...actionFacts(action),
+  ];
   const table = [
     ["name", "type", "required", "facts"],
     ...rows.map((row) => [row.path, row.type, row.required, row.facts]),

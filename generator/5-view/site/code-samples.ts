@@ -1,0 +1,84 @@
+/** An action and an input -> code that makes the call: with our client, with curl against the mock, and the loops of listing actions. */
+import type { Action, Spec } from "../../4-spec/spec.js";
+import { printLiteral } from "../../runtime/mock/runtime/control/print-literal.js";
+import { operationFacts } from "../client-operation.js";
+import { listOf, stateNames } from "../client-operation.js";
+import type { ActionNames } from "../typescript/client-names.js";
+
+export interface CodeSample {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Where the generated client stands, and what its users call it. */
+export interface ClientPlace {
+  /** `tencent/cvm`: the folder below `generated/`. */
+  readonly folder: string;
+  readonly variable: string;
+}
+
+/** The port that `docwright mock` has unless told otherwise. */
+const MOCK = "http://127.0.0.1:4010";
+
+export function callSamples(
+  name: string,
+  { method }: ActionNames,
+  input: object,
+  { spec, place }: { readonly spec: Spec; readonly place: ClientPlace },
+): CodeSample[] {
+  const given = Object.keys(input).length === 0 ? "" : printLiteral(input);
+  const region = regionOf(name, spec);
+  const options = region === undefined ? "" : printLiteral({ region });
+  const { variable, folder } = place;
+  const typescript = [
+    `import { createClient } from "./generated/${folder}/client/index.js";`,
+    "",
+    `const ${variable} = createClient(${options});`,
+    `const answer = await ${variable}.${method}(${given});`,
+  ];
+  const header = region === undefined ? "" : ` \\\n  --header 'X-Docwright-Region: ${region}'`;
+  const data = quote(JSON.stringify(input));
+  const curl = `curl ${MOCK}/${folder}/${name}${header} \\\n  --header 'Content-Type: application/json' \\\n  --data-raw ${data}`;
+  return [
+    { title: "TypeScript", text: typescript.join("\n") },
+    { title: "curl, against the mock", text: curl },
+  ];
+}
+
+/** How to read a list to its end, and to wait for a state; none where the action does neither. */
+export function recipes(
+  name: string,
+  action: Action,
+  names: ActionNames,
+  { spec, place }: { readonly spec: Spec; readonly place: ClientPlace },
+): (CodeSample & { readonly words: string })[] {
+  const { paging, states } = operationFacts(name, action, spec);
+  const { variable } = place;
+  const all: (CodeSample & { readonly words: string })[] = [];
+  if (paging?.items !== undefined)
+    all.push({
+      title: "Every item, page after page",
+      words: `The client follows ${(action.paging?.in ?? []).join(" and ")} until all of ${paging.items} were given.`,
+      text: `for await (const item of ${variable}.${names.method}Items({})) {\n  console.log(item);\n}`,
+    });
+  const list = listOf(action, spec);
+  const state = list === undefined || states === undefined ? undefined : stateNames(list.member, spec)[0];
+  if (states !== undefined && state !== undefined)
+    all.push({
+      title: "Wait for a state",
+      words: `Asks again, ever more slowly, until each of ${states.items} has the state; one that tells of a failure ends the wait.`,
+      text: `await ${variable}.${names.method}Until({}, { ${state}: "..." });`,
+    });
+  return all;
+}
+
+function regionOf(name: string, spec: Spec): string | undefined {
+  const { region } = spec.actions[name] ?? {};
+  if (region?.use === "none") return undefined;
+  return region?.only?.[0] ?? spec.protocol.regions?.[0]?.id;
+}
+
+/** For any POSIX shell. */
+function quote(word: string): string {
+  return `'${word.replaceAll("'", `'\\''`)}'`;
+}

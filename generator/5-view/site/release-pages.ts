@@ -1,0 +1,86 @@
+/** The releases of a service: a timeline, and a page each with what it changed and what its notes say. */
+import type { HistoryChange, Release } from "../../4-spec/spec.js";
+import type { ViewItem } from "../target.js";
+import { frameOf, type ServiceFrame } from "./frame.js";
+import type { RowContext } from "./member-rows.js";
+import type { Link } from "./paths.js";
+import type { JudgedRelease, SiteInput } from "./site-input.js";
+
+const TITLES = { breaking: "Breaking", risky: "Risky", safe: "Safe" } as const;
+
+type Context = RowContext & { readonly service: ServiceFrame };
+
+/** Newest first. */
+export function releaseRows({ spec, releases }: SiteInput, { paths }: RowContext): object[] {
+  const judged = new Map(releases.map((own) => [own.release, own]));
+  return [...spec.history]
+    .sort((a, b) => b.release - a.release)
+    .map(({ release, time, changes }) => ({
+      ...paths.release(release, ""),
+      day: time?.slice(0, 10),
+      names: changes.reduce((sum, { names }) => sum + names.length, 0),
+      counts: countsOf(judged.get(release)),
+      version: versionOf(judged.get(release)),
+    }));
+}
+
+export function releasePages({ spec, releases }: SiteInput, context: Context): ViewItem[] {
+  const { paths, up, service } = context;
+  const judged = new Map(releases.map((own) => [own.release, own]));
+  const numbers = spec.history.map(({ release }) => release).sort((a, b) => a - b);
+  return spec.history.map((own) => {
+    const { release, time } = own;
+    const at = numbers.indexOf(release);
+    const [before, after] = [numbers[at - 1], numbers[at + 1]];
+    const known = judged.get(release);
+    const page = {
+      file: String(release),
+      page: frameOf(service, { up, title: `Release ${release}`, part: "Releases" }),
+      release,
+      time: time?.replace("T", " "),
+      version: versionOf(known),
+      levels: levelsOf(known),
+      modified: known?.modified ?? [],
+      judged: known !== undefined,
+      notes: noteRows(own, context),
+      before: before === undefined ? undefined : { ...paths.release(before, up), number: before },
+      after: after === undefined ? undefined : { ...paths.release(after, up), number: after },
+    };
+    return page;
+  });
+}
+
+/** What notes tell by names only: changes of words are none that they could tell. */
+export function levelsOf(judged: Pick<JudgedRelease, "levels"> | undefined): object[] {
+  return (judged?.levels ?? []).map(({ level, changes }) => ({ level, title: TITLES[level], changes }));
+}
+
+function versionOf(judged: JudgedRelease | undefined): string | undefined {
+  return judged === undefined || judged.version === "none" ? undefined : judged.version;
+}
+
+function countsOf(judged: JudgedRelease | undefined): object[] {
+  return (judged?.levels ?? []).map(({ level, changes }) => ({ level, count: changes.length }));
+}
+
+/** `added` / `input of RunInstances` / names. */
+function noteRows({ changes }: Release, context: RowContext): object[] {
+  return changes.map((change) => ({ ...subjectOf(change, context), names: namesOf(change, context) }));
+}
+
+function subjectOf(change: HistoryChange, { paths, up }: RowContext): object {
+  const [subject = "", verb = ""] = change.kind.split("-");
+  const of =
+    "action" in change ? paths.action(change.action, up) : "type" in change ? paths.type(change.type, up) : undefined;
+  return { verb, subject, ...(of === undefined ? {} : { of }) };
+}
+
+function namesOf(change: HistoryChange, { paths, up }: RowContext): Link[] {
+  const [side = ""] = change.kind.split("-");
+  if ("action" in change) {
+    const place = side === "output" ? "output" : "input";
+    return change.names.map((name) => ({ ...paths.member(change.action, place, name, up), text: name }));
+  }
+  if ("type" in change) return change.names.map((name) => paths.member(change.type, undefined, name, up));
+  return change.names.map((name) => (side === "type" ? paths.type(name, up) : paths.action(name, up)));
+}

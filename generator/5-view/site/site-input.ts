@@ -1,0 +1,38 @@
+/** What the pages of a service are made from, besides the spec: what other parts of docwright found out of it. */
+import type { CoverageRow } from "../mock/coverage.js";
+import type { TargetInput } from "../target.js";
+
+export interface SiteInput extends TargetInput {
+  /** Of the service's pages in the site, and of its client below `generated/`: `tencent/cvm`. */
+  readonly folder: string;
+  /** Ascending; what each changed since the one before. */
+  readonly releases: readonly JudgedRelease[];
+  /** Undefined where no mock speaks the protocol. */
+  readonly coverage?: readonly CoverageRow[];
+  /** Undefined where no client speaks the protocol. */
+  readonly signing?: SigningExample;
+}
+
+export interface JudgedRelease {
+  readonly release: number;
+  readonly time?: string;
+  /** The version that should follow, as semantic versioning has it. */
+  readonly version: "major" | "minor" | "patch" | "none";
+  readonly levels: readonly JudgedLevel[];
+  /** Members that the notes call modified without saying how. */
+  readonly modified: readonly string[];
+}
+
+export interface JudgedLevel {
+  readonly level: "breaking" | "risky" | "safe";
+  readonly changes: readonly Sentence[];
+}
+
+/** A sentence in pieces: names and values of the pages are code. */
+export type Sentence = readonly { readonly text: string; readonly code?: true }[];
+
+/** A request with a made-up key at a fixed time, and how its signature comes about. */
+export interface SigningExample {
+  readonly action: string;
+  readonly steps: readonly { readonly title: string; readonly words?: string; readonly text: string }[];
+}
