@@ -2,10 +2,11 @@
 import { find } from "./shared/dom.js";
 import { loadScript } from "./shared/load.js";
 import { addCopyButtons } from "./site/copy.js";
+import { addExplorerDoor } from "./site/explorer-door.js";
 import { addThemeButton } from "./site/theme-button.js";
 
 document.documentElement.classList.add("js");
 addThemeButton();
 addCopyButtons();
-for (const name of ["search", "explorer", "compare"])
-  if (find(`[data-script="${name}"]`)) void loadScript(`assets/${name}.js`);
+addExplorerDoor();
+for (const name of ["search", "compare"]) if (find(`[data-script="${name}"]`)) void loadScript(`assets/${name}.js`);

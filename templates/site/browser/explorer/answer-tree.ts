@@ -29,6 +29,11 @@ export interface TreeNode {
   readonly open: (() => Level) | undefined;
 }
 
+interface Described {
+  readonly type: TypeExpression;
+  readonly constraints?: Constraints | undefined;
+}
+
 interface Place {
   readonly type: TypeExpression | undefined;
   readonly constraints: Constraints | undefined;
@@ -36,7 +41,12 @@ interface Place {
   readonly notePlace: string;
 }
 
-export function responseLevel(response: object, name: string, output: readonly Member[] | undefined, data: SpecData): Level {
+export function responseLevel(
+  response: object,
+  name: string,
+  output: readonly Member[] | undefined,
+  data: SpecData,
+): Level {
   if (output === undefined) return levelOf(response, { type: undefined, constraints: undefined, notePlace: "" }, data);
   return objectLevel(response, output, `${name}.output`, data);
 }
@@ -46,7 +56,8 @@ function objectLevel(value: object, members: readonly Member[], place: string, d
   const nodes = Object.entries(value).map(([name, each]) => {
     const member = known.get(name);
     const notes = member === undefined ? [] : notesOf(member, `${place}.${name}`, data);
-    const wrong = member === undefined ? "on no page" : member.nullable && each === null ? undefined : wrongOf(each, member);
+    const wrong =
+      member === undefined ? "on no page" : member.nullable && each === null ? undefined : wrongOf(each, member);
     const inner = { type: member?.type, constraints: member?.constraints, notePlace: `${place}.${name}` };
     return nodeOf(name, each, { ...inner, notes, wrong }, data);
   });
@@ -88,10 +99,11 @@ function nodeOf(
   };
 }
 
-function wrongOf(value: unknown, { type, constraints }: Pick<Member, "type"> & Partial<Pick<Member, "constraints">>): string | undefined {
+function wrongOf(value: unknown, { type, constraints }: Described): string | undefined {
   if (!fits(type, value)) return `not ${type.kind === "ref" ? "an object" : `of type ${typeWords(type)}`}`;
   const listed = constraints?.enum;
-  const isListed = listed === undefined || typeof value === "object" || listed.some((each) => isSame(value, each.value));
+  const isListed =
+    listed === undefined || typeof value === "object" || listed.some((each) => isSame(value, each.value));
   return isListed ? undefined : "a value on no page";
 }
 

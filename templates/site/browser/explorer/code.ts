@@ -25,7 +25,8 @@ export function printMockCurl({ service, name }: Subject, { input, region, serve
 
 export function printVendorCurl({ url, request }: SignedCall, credentials: Credentials): string {
   const { method, headers, body } = request;
-  return printCommand(curlLines(url, { method, headers: { ...headers }, body }), secretsOf(credentials));
+  const lines = curlLines(url, { method, headers: { ...headers }, ...(body === undefined ? {} : { body }) });
+  return printCommand(lines, secretsOf(credentials));
 }
 
 function secretsOf({ id, secret, token }: Credentials): Secret[] {

@@ -23,7 +23,9 @@ export async function send({ url, request }: SignedCall, { target, servers }: Se
       ? fetch(at, { method: "POST", headers: JSON_HEADERS, body: JSON.stringify({ url, method, headers, body }) })
       : fetch(at, { method, headers, ...(body === "" ? {} : { body }), credentials: "omit" }));
     const text = await answer.text();
-    return toVendor ? { ...readForwarded(answer.status, text), ms: took() } : { status: answer.status, text, ms: took() };
+    return toVendor
+      ? { ...readForwarded(answer.status, text), ms: took() }
+      : { status: answer.status, text, ms: took() };
   } catch {
     return { unreachable: new URL(at ?? url).origin };
   }

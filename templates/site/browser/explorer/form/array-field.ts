@@ -13,7 +13,7 @@ export function arrayField(
   let rows: readonly Row[] = [];
   const list = make("div", { class: "items" });
   const add = make("button", { type: "button", class: "add" }, "Add an item");
-  const element = make("div", { class: "parts" }, list, add);
+  const element = make("div", { class: "group" }, list, add);
 
   function addItem(given: unknown): Row {
     const field = context.makeField({ name, type: of, constraints: constraints?.items, value: given, around });

@@ -45,7 +45,7 @@ export function mapField(
     context.changed();
   });
   return {
-    element: make("div", { class: "parts" }, list, add),
+    element: make("div", { class: "group" }, list, add),
     value() {
       const given = entries.flatMap(({ key, row }): [string, unknown][] => {
         const own = row.field.value();

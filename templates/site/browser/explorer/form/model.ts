@@ -32,7 +32,10 @@ export function writable(members: readonly Member[]): readonly Member[] {
 }
 
 /** Those that stand in the form: required ones first, then what is given. The others may be added. */
-export function arrange(members: readonly Member[], given: Input): { shown: readonly Member[]; rest: readonly Member[] } {
+export function arrange(
+  members: readonly Member[],
+  given: Input,
+): { shown: readonly Member[]; rest: readonly Member[] } {
   const isGiven = ({ name }: Member): boolean => Object.hasOwn(given, name);
   const required = members.filter((member) => member.required === true);
   const optional = members.filter((member) => member.required !== true);
@@ -46,7 +49,10 @@ export function strangers(members: readonly Member[], given: Input): readonly st
 }
 
 /** The choices of a value: documented ones, or true and false; undefined where any text can stand there. */
-export function choicesOf(type: TypeExpression, constraints: Constraints | undefined): readonly EnumValue[] | undefined {
+export function choicesOf(
+  type: TypeExpression,
+  constraints: Constraints | undefined,
+): readonly EnumValue[] | undefined {
   if (type.kind === "boolean") return [{ value: true }, { value: false }];
   return type.kind === "string" || type.kind === "integer" || type.kind === "float" ? constraints?.enum : undefined;
 }

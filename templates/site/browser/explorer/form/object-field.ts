@@ -23,7 +23,7 @@ export interface ObjectRequest {
 export function objectField({ members, place, around, value: given }: ObjectRequest, context: FormContext): Field {
   const rows = new Map<string, Row>();
   const value = given ?? {};
-  const list = make("div", { class: "members" });
+  const list = make("div", { class: "rows" });
   const left = adder((name) => add(name), context);
 
   function add(name: string): void {
@@ -71,7 +71,7 @@ export function objectField({ members, place, around, value: given }: ObjectRequ
   refresh();
 
   return {
-    element: make("div", { class: "parts" }, list, left.element),
+    element: make("div", { class: "group" }, list, left.element),
     value() {
       const all = [...rows].map(([name, { field }]) => [name, field.value()] as const);
       const filled = all.filter(([, each]) => each !== undefined);
