@@ -7,7 +7,7 @@ import type { Session } from "./session.js";
 
 export function jsonView(session: Session): HTMLElement {
   const text = make("textarea", { id: "explorer-json", rows: "8", autocomplete: "off", spellcheck: "false" });
-  const label = make("label", { for: text.id, class: "unseen" }, "Input as JSON");
+  text.setAttribute("aria-label", "Input as JSON");
   const problem = make("p", { class: "problem", id: "explorer-json-problem", hidden: true });
   text.setAttribute("aria-describedby", problem.id);
   let shown: object | undefined;
@@ -28,7 +28,7 @@ export function jsonView(session: Session): HTMLElement {
     text.rows = Math.min(24, Math.max(4, text.value.split("\n").length));
     say("");
   });
-  return make("details", { class: "raw" }, make("summary", {}, "Input as JSON"), label, text, problem);
+  return make("details", { class: "raw" }, make("summary", {}, "Input as JSON"), text, problem);
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | undefined {

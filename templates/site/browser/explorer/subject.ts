@@ -6,7 +6,7 @@ import { serviceInfo } from "../../../../generator/commands/call/service-info.js
 import type { Action, Region, Spec } from "../../../../generator/4-spec/spec.js";
 import { checksData } from "../../../../generator/5-view/client-checks.js";
 import { operationFacts } from "../../../../generator/5-view/client-operation.js";
-import { exampleInput } from "../../../../generator/5-view/openapi/example-input.js";
+import { inputOfExample } from "../../../../generator/5-view/site/sample-input.js";
 import { own } from "../../../client/runtime/json.js";
 import type { Operation } from "../../../client/runtime/operation.js";
 import type { ServiceInfo } from "../../../client/runtime/protocol.js";
@@ -52,15 +52,10 @@ export function regionsOf({ action, spec }: Subject): readonly Region[] {
   return only === undefined ? all : only.map((id) => all.find((region) => region.id === id) ?? { id });
 }
 
-/** The requests of the documented examples, as inputs to start from. Parameters that are no input are left out. */
+/** The requests of the documented examples, as inputs to start from. */
 export function examplesOf({ action, spec }: Subject): readonly InputExample[] {
-  const members = action.input ?? [];
-  const names = new Set(members.map((member) => member.name));
-  const isCommon = (name: string): boolean => !names.has(name) && !names.has(name.split(".")[0] ?? "");
-  return (action.examples ?? []).flatMap(({ title = "", request, valid }, i) => {
-    const input = exampleInput(request, members, spec.types, isCommon);
-    return input === undefined || valid === false
-      ? []
-      : [{ title: title === "" ? `Example ${i + 1}` : title, input: { ...input } }];
+  return (action.examples ?? []).flatMap(({ title = "", request, valid }, place) => {
+    const input = request === undefined || valid === false ? undefined : inputOfExample(request, action, spec);
+    return input === undefined ? [] : [{ title: title === "" ? `Example ${place + 1}` : title, input }];
   });
 }

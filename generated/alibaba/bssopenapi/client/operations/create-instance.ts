@@ -15,6 +15,7 @@ import type { CallOptions, Caller } from "../runtime/options.js";
  * When `Code` is `vpc_num`: optional; `Value`: For example `10`.
  */
 export interface CreateInstanceParameter {
+  /** Which setting of the instance the pair is about. */
   readonly Code:
     | "InstanceType"
     | "InstanceName"
@@ -26,44 +27,84 @@ export interface CreateInstanceParameter {
     | "RepoQuota"
     | "vpc_num"
     | (string & {});
+  /** What the setting is to be; always text, numbers and switches too. */
   readonly Value: string;
 }
 
 /** Request of `CreateInstance`. */
 export interface CreateInstanceRequest {
+  /** Configuration to buy, a pair of code and value for each setting. */
   readonly Parameter: readonly CreateInstanceParameter[];
-  /** For example `acr`. */
+  /**
+   * Product to order; acr stands for Container Registry.
+   * For example `acr`.
+   */
   readonly ProductCode: string;
-  /** For example `Subscription`. */
+  /**
+   * How the order is billed; Subscription pays in advance.
+   * For example `Subscription`.
+   */
   readonly SubscriptionType: string;
-  /** For example `acr_ee_public_cn`. */
+  /**
+   * Variant of the product, which differs between the sites of the vendor.
+   * For example `acr_ee_public_cn`.
+   */
   readonly ProductType?: string;
-  /** In months. For example `12`. */
+  /**
+   * How long each automatic renewal extends the subscription.
+   * In months. For example `12`.
+   */
   readonly RenewPeriod?: number;
-  /** In months. For example `12`. */
+  /**
+   * How long the first subscription runs.
+   * In months. For example `12`.
+   */
   readonly Period: number;
+  /** What happens at the end of the term, such as ManualRenewal. */
   readonly RenewalStatus?: string;
-  /** For example `XJSYHDKALSS****`. */
+  /**
+   * String of your own making; repeating a request with it orders nothing twice.
+   * For example `XJSYHDKALSS****`.
+   */
   readonly ClientToken?: string;
 }
 
 export interface CreateInstanceData {
-  /** For example `cri-****`. */
+  /**
+   * Registry instance that the order creates.
+   * For example `cri-****`.
+   */
   readonly InstanceId: string;
-  /** For example `20857****`. */
+  /**
+   * Order under which the purchase shows in billing.
+   * For example `20857****`.
+   */
   readonly OrderId: string;
 }
 
 /** Response of `CreateInstance`. */
 export interface CreateInstanceResponse {
-  /** For example `Success`. */
+  /**
+   * Success, or the code of what went wrong.
+   * For example `Success`.
+   */
   readonly Code: string;
+  /** What was ordered; look at it once Success is true. */
   readonly Data: CreateInstanceData;
-  /** For example `Successful!`. */
+  /**
+   * Outcome of the order as text for people.
+   * For example `Successful!`.
+   */
   readonly Message: string;
-  /** For example `A555455B-EA70-4114-AB0D-A35E75F8****`. */
+  /**
+   * Identifies this call, for tracing it or asking support about it.
+   * For example `A555455B-EA70-4114-AB0D-A35E75F8****`.
+   */
   readonly RequestId: string;
-  /** For example `true`. */
+  /**
+   * Whether the order went through.
+   * For example `true`.
+   */
   readonly Success: boolean;
 }
 

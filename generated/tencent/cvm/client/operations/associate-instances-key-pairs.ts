@@ -4,16 +4,26 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `AssociateInstancesKeyPairs`. */
 export interface AssociateInstancesKeyPairsRequest {
-  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instances on which to install the key pairs.
+   * At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
-  /** At most 100 items. Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`. */
+  /**
+   * Key pairs to bind, each of them to every instance given.
+   * At most 100 items. Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`.
+   */
   readonly KeyIds: readonly string[];
-  /** Default `false`. */
+  /**
+   * Whether to shut running instances down by force, since binding needs a stopped one.
+   * Default `false`.
+   */
   readonly ForceStop?: boolean;
 }
 
 /** Response of `AssociateInstancesKeyPairs`. */
 export interface AssociateInstancesKeyPairsResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -4,14 +4,21 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `AssociateSecurityGroups`. */
 export interface AssociateSecurityGroupsRequest {
-  /** At most 1 item. */
+  /**
+   * Security group to add; a list in form, yet with room for one.
+   * At most 1 item.
+   */
   readonly SecurityGroupIds: readonly string[];
-  /** At most 100 items. */
+  /**
+   * Instances that the rules of the group will apply to.
+   * At most 100 items.
+   */
   readonly InstanceIds: readonly string[];
 }
 
 /** Response of `AssociateSecurityGroups`. */
 export interface AssociateSecurityGroupsResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -5,15 +5,21 @@ import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `ConfigureChcAssistVpc`. */
 export interface ConfigureChcAssistVpcRequest {
+  /** CHC hosts whose networks are set. */
   readonly ChcIds: readonly string[];
+  /** VPC and subnet of the out-of-band network, with private IPs for the hosts. */
   readonly BmcVirtualPrivateCloud: VirtualPrivateCloud;
+  /** Security groups that guard the out-of-band network. */
   readonly BmcSecurityGroupIds?: readonly string[];
+  /** VPC and subnet of the deployment network; left unset without it. */
   readonly DeployVirtualPrivateCloud?: VirtualPrivateCloud;
+  /** Security groups that guard the deployment network. */
   readonly DeploySecurityGroupIds?: readonly string[];
 }
 
 /** Response of `ConfigureChcAssistVpc`. */
 export interface ConfigureChcAssistVpcResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -5,13 +5,17 @@ import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `ConfigureChcDeployVpc`. */
 export interface ConfigureChcDeployVpcRequest {
+  /** CHC hosts that get the deployment network. */
   readonly ChcIds: readonly string[];
+  /** VPC and subnet over which systems are installed, with private IPs for the hosts. */
   readonly DeployVirtualPrivateCloud: VirtualPrivateCloud;
+  /** Security groups for traffic on the deployment network. */
   readonly DeploySecurityGroupIds?: readonly string[];
 }
 
 /** Response of `ConfigureChcDeployVpc`. */
 export interface ConfigureChcDeployVpcResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -5,18 +5,29 @@ import type { TargetOS } from "../types/target-os.js";
 
 /** Request of `ConvertOperatingSystems`. */
 export interface ConvertOperatingSystemsRequest {
+  /** Instances to migrate, running CentOS 7 or 8. */
   readonly InstanceIds: readonly string[];
+  /** Whether to convert as little of the system as possible. */
   readonly MinimalConversion?: boolean;
+  /** Only reports which target systems are possible, without starting a conversion. */
   readonly DryRun?: boolean;
+  /** System family to convert to. */
   readonly TargetOSType?: "TencentOS" | (string & {});
 }
 
 /** Response of `ConvertOperatingSystems`. */
 export interface ConvertOperatingSystemsResponse {
-  /** May be null. */
+  /**
+   * Target systems that the instances could be converted to.
+   * May be null.
+   */
   readonly SupportTargetOSList: readonly TargetOS[] | null;
-  /** May be null. */
+  /**
+   * Conversion task that was started; a dry run starts none.
+   * May be null.
+   */
   readonly TaskId: string | null;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

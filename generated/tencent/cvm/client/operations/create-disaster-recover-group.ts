@@ -5,28 +5,54 @@ import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `CreateDisasterRecoverGroup`. */
 export interface CreateDisasterRecoverGroupRequest {
-  /** 1 to 60 characters. */
+  /**
+   * Display name of the new group.
+   * 1 to 60 characters.
+   */
   readonly Name: string;
-  /** One of `HOST` (physical machine), `SW` (switch), `RACK` (rack). */
+  /**
+   * Kind of hardware on which instances of the group are kept apart.
+   * One of `HOST` (physical machine), `SW` (switch), `RACK` (rack).
+   */
   readonly Type: "HOST" | "SW" | "RACK" | (string & {});
-  /** At most 64 characters. */
+  /**
+   * String of your own making; repeating a request with it creates no second group.
+   * At most 64 characters.
+   */
   readonly ClientToken?: string;
-  /** Since release 30. */
+  /**
+   * Affinity degree that the group is created with.
+   * Since release 30.
+   */
   readonly Affinity?: number;
-  /** Since release 30. */
+  /**
+   * Tags that the group carries from the start.
+   * Since release 30.
+   */
   readonly TagSpecification?: readonly TagSpecification[];
 }
 
 /** Response of `CreateDisasterRecoverGroup`. */
 export interface CreateDisasterRecoverGroupResponse {
+  /** New group, to be named when launching instances into it. */
   readonly DisasterRecoverGroupId: string;
-  /** One of `HOST` (physical machine), `SW` (switch), `RACK` (rack). */
+  /**
+   * Unit of hardware over which the group spreads its instances.
+   * One of `HOST` (physical machine), `SW` (switch), `RACK` (rack).
+   */
   readonly Type: "HOST" | "SW" | "RACK" | (string & {});
-  /** 1 to 60 characters. */
+  /**
+   * Display name that the group was created with.
+   * 1 to 60 characters.
+   */
   readonly Name: string;
+  /** How many instances the group can hold. */
   readonly CvmQuotaTotal: number;
+  /** How many instances are in the group now. */
   readonly CurrentNum: number;
+  /** When the group came into being. */
   readonly CreateTime: string;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -5,26 +5,48 @@ import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `CreateImage`. */
 export interface CreateImageRequest {
+  /** Name of the new image, unique among your own images. */
   readonly ImageName: string;
+  /** Instance whose system disk becomes the image. */
   readonly InstanceId?: string;
+  /** Free text kept with the image. */
   readonly ImageDescription?: string;
-  /** Default `false`. */
+  /**
+   * Whether an instance that does not shut down softly may be powered off.
+   * Default `false`.
+   */
   readonly ForcePoweroff?: "true" | "false" | (string & {});
-  /** Default `FALSE`. */
+  /**
+   * Whether to generalise a Windows system with Sysprep first.
+   * Default `FALSE`.
+   */
   readonly Sysprep?: "TRUE" | "FALSE" | (string & {});
+  /** Data disks of the instance to include beside its system disk. */
   readonly DataDiskIds?: readonly string[];
+  /** Snapshots to build the image from, one of them of a system disk. */
   readonly SnapshotIds?: readonly string[];
+  /** Only checks whether the request would succeed, creating no image. */
   readonly DryRun?: boolean;
-  /** Since release 8. */
+  /**
+   * Tags that the new image carries from the start.
+   * Since release 8.
+   */
   readonly TagSpecification?: readonly TagSpecification[];
-  /** Since release 24. */
+  /**
+   * Family the image joins, through which its newest member can be looked up.
+   * Since release 24.
+   */
   readonly ImageFamily?: string;
 }
 
 /** Response of `CreateImage`. */
 export interface CreateImageResponse {
-  /** May be null. */
+  /**
+   * New image, not usable before its creation has ended.
+   * May be null.
+   */
   readonly ImageId: string | null;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -6,16 +6,25 @@ import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `CreateKeyPair`. */
 export interface CreateKeyPairRequest {
-  /** At most 25 characters. */
+  /**
+   * Name to tell the key pair by.
+   * At most 25 characters.
+   */
   readonly KeyName: string;
+  /** Project that owns the key pair; 0 is the default project. */
   readonly ProjectId: number;
-  /** Since release 14. */
+  /**
+   * Tags that the new key pair carries from the start.
+   * Since release 14.
+   */
   readonly TagSpecification?: readonly TagSpecification[];
 }
 
 /** Response of `CreateKeyPair`. */
 export interface CreateKeyPairResponse {
+  /** New key pair with its private key, which cannot be fetched again. */
   readonly KeyPair: KeyPair;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

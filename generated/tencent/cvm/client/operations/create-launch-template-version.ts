@@ -16,44 +16,82 @@ import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionRequest {
+  /** Zone, project and dedicated hosts that this version launches into. */
   readonly Placement: PlacementInput;
+  /** Template that gets the new version. */
   readonly LaunchTemplateId: string;
+  /** Number of the earlier version that the new one is based on. */
   readonly LaunchTemplateVersion?: number;
+  /** Free text that tells this version from the others. */
   readonly LaunchTemplateVersionDescription?: string;
+  /** Model of instances that this version launches. */
   readonly InstanceType?: string;
+  /** Image that instances of this version start from. */
   readonly ImageId?: string;
+  /** System disk of each instance that this version launches. */
   readonly SystemDisk?: SystemDiskInput;
+  /** Data disks created with each instance of this version. */
   readonly DataDisks?: readonly DataDiskInput[];
+  /** VPC and subnet that this version puts its instances into. */
   readonly VirtualPrivateCloud?: VirtualPrivateCloud;
+  /** Public IP and bandwidth settings that this version gives its instances. */
   readonly InternetAccessible?: InternetAccessible;
+  /** How many instances one launch of this version creates. */
   readonly InstanceCount?: number;
+  /** Display name of instances that this version launches. */
   readonly InstanceName?: string;
+  /** Password, key pairs or image login for instances of this version. */
   readonly LoginSettings?: LoginSettingsInput;
+  /** Security groups that instances of this version belong to. */
   readonly SecurityGroupIds?: readonly string[];
+  /** Which agents for security, monitoring and automation this version switches on. */
   readonly EnhancedService?: EnhancedService;
+  /** Idempotency token, kept among the settings of this version. */
   readonly ClientToken?: string;
+  /** Hostname inside the system of instances that this version launches. */
   readonly HostName?: string;
+  /** Scheduled termination for instances that this version launches. */
   readonly ActionTimer?: ActionTimerInput;
+  /** Placement group over which instances of this version are spread. */
   readonly DisasterRecoverGroupIds?: readonly string[];
+  /** Tags for the resources that a launch of this version creates. */
   readonly TagSpecification?: readonly TagSpecification[];
+  /** Bid terms, where this version launches spot instances. */
   readonly InstanceMarketOptions?: InstanceMarketOptionsRequest;
+  /** Script or data handed to each instance of this version at its first start. */
   readonly UserData?: string;
+  /** Only checks whether the request would succeed, adding no version. */
   readonly DryRun?: boolean;
+  /** CAM role that programs on instances of this version can assume. */
   readonly CamRoleName?: string;
+  /** High-performance cluster that instances of this version join. */
   readonly HpcClusterId?: string;
+  /** How instances that this version launches are billed. */
   readonly InstanceChargeType?: string;
+  /** Months and renewal behaviour, where this version makes monthly subscriptions. */
   readonly InstanceChargePrepaid?: InstanceChargePrepaid;
-  /** Since release 12. */
+  /**
+   * Whether instances of this version are protected from termination by API.
+   * Since release 12.
+   */
   readonly DisableApiTermination?: boolean;
-  /** Since release 34. */
+  /**
+   * Custom metadata that instances of this version carry.
+   * Since release 34.
+   */
   readonly Metadata?: Metadata;
-  /** Since release 34. */
+  /**
+   * How data of the base version is to be modified; values are not documented.
+   * Since release 34.
+   */
   readonly TemplateDataModifyAction?: string;
 }
 
 /** Response of `CreateLaunchTemplateVersion`. */
 export interface CreateLaunchTemplateVersionResponse {
+  /** Number of the version just added, for launching from it. */
   readonly LaunchTemplateVersionNumber: number;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -5,6 +5,7 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 /** Request of `DeleteDisasterRecoverGroups`. */
 export interface DeleteDisasterRecoverGroupsRequest {
   /**
+   * Placement groups to delete, none of them holding an instance.
    * At most 10 items. Found in
    * `DescribeDisasterRecoverGroups.output.DisasterRecoverGroupSet[].DisasterRecoverGroupId`.
    */
@@ -13,6 +14,7 @@ export interface DeleteDisasterRecoverGroupsRequest {
 
 /** Response of `DeleteDisasterRecoverGroups`. */
 export interface DeleteDisasterRecoverGroupsResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

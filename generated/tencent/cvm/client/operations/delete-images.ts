@@ -4,15 +4,23 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DeleteImages`. */
 export interface DeleteImagesRequest {
+  /** Images to delete, for good. */
   readonly ImageIds: readonly string[];
-  /** Since release 10. */
+  /**
+   * Whether the snapshots behind the images are deleted with them.
+   * Since release 10.
+   */
   readonly DeleteBindedSnap?: boolean;
-  /** Since release 10. */
+  /**
+   * Only checks whether the images could be deleted, keeping them.
+   * Since release 10.
+   */
   readonly DryRun?: boolean;
 }
 
 /** Response of `DeleteImages`. */
 export interface DeleteImagesResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

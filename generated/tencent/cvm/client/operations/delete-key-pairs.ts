@@ -4,12 +4,16 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DeleteKeyPairs`. */
 export interface DeleteKeyPairsRequest {
-  /** At most 100 items. Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`. */
+  /**
+   * Key pairs to delete, bound to no instance or image.
+   * At most 100 items. Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`.
+   */
   readonly KeyIds: readonly string[];
 }
 
 /** Response of `DeleteKeyPairs`. */
 export interface DeleteKeyPairsResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

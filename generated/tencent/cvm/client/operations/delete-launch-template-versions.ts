@@ -4,12 +4,15 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DeleteLaunchTemplateVersions`. */
 export interface DeleteLaunchTemplateVersionsRequest {
+  /** Template that the versions belong to. */
   readonly LaunchTemplateId: string;
+  /** Numbers of the versions to delete. */
   readonly LaunchTemplateVersions: readonly number[];
 }
 
 /** Response of `DeleteLaunchTemplateVersions`. */
 export interface DeleteLaunchTemplateVersionsResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

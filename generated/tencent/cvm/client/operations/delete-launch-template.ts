@@ -4,11 +4,13 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DeleteLaunchTemplate`. */
 export interface DeleteLaunchTemplateRequest {
+  /** Template to delete, with all its versions. */
   readonly LaunchTemplateId: string;
 }
 
 /** Response of `DeleteLaunchTemplate`. */
 export interface DeleteLaunchTemplateResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -5,12 +5,15 @@ import type { ChcHostDeniedActions } from "../types/chc-host-denied-actions.js";
 
 /** Request of `DescribeChcDeniedActions`. */
 export interface DescribeChcDeniedActionsRequest {
+  /** CHC hosts to ask about. */
   readonly ChcIds: readonly string[];
 }
 
 /** Response of `DescribeChcDeniedActions`. */
 export interface DescribeChcDeniedActionsResponse {
+  /** State and refused actions, one entry per host. */
   readonly ChcHostDeniedActionSet: readonly ChcHostDeniedActions[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -8,19 +8,32 @@ import type { Filter } from "../types/filter.js";
 
 /** Request of `DescribeChcHosts`. */
 export interface DescribeChcHostsRequest {
-  /** At most 100 items. */
+  /**
+   * CHC hosts to return; all are considered without it.
+   * At most 100 items.
+   */
   readonly ChcIds?: readonly string[];
+  /** Conditions on zone, name, state, device type, VPC or subnet. */
   readonly Filters?: readonly Filter[];
-  /** Default `0`. */
+  /**
+   * How many hosts to skip before the first one returned.
+   * Default `0`.
+   */
   readonly Offset?: number;
-  /** Default `20`. At most 100. */
+  /**
+   * How many hosts to return at most per page.
+   * Default `20`. At most 100.
+   */
   readonly Limit?: number;
 }
 
 /** Response of `DescribeChcHosts`. */
 export interface DescribeChcHostsResponse {
+  /** How many hosts match, on all pages together. */
   readonly TotalCount: number;
+  /** Hosts of this page with their hardware and networks. */
   readonly ChcHostSet: readonly ChcHost[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

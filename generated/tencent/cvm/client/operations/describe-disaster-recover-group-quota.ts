@@ -7,11 +7,17 @@ export interface DescribeDisasterRecoverGroupQuotaRequest {}
 
 /** Response of `DescribeDisasterRecoverGroupQuota`. */
 export interface DescribeDisasterRecoverGroupQuotaResponse {
+  /** How many placement groups the account may have. */
   readonly GroupQuota: number;
+  /** How many placement groups the account has now. */
   readonly CurrentNum: number;
+  /** Instances allowed in a group that spreads over physical machines. */
   readonly CvmInHostGroupQuota: number;
+  /** Instances allowed in a group that spreads over switches. */
   readonly CvmInSwGroupQuota: number;
+  /** Instances allowed in a group that spreads over racks. */
   readonly CvmInRackGroupQuota: number;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -7,21 +7,37 @@ import type { Filter } from "../types/filter.js";
 
 /** Request of `DescribeDisasterRecoverGroups`. */
 export interface DescribeDisasterRecoverGroupsRequest {
-  /** At most 10 items. */
+  /**
+   * Placement groups to return; all are considered without it.
+   * At most 10 items.
+   */
   readonly DisasterRecoverGroupIds?: readonly string[];
+  /** Text to look for in group names; a partial match counts. */
   readonly Name?: string;
-  /** Default `0`. */
+  /**
+   * How many groups to skip before the first one returned.
+   * Default `0`.
+   */
   readonly Offset?: number;
-  /** Default `20`. At most 100. */
+  /**
+   * How many groups to return at most per page.
+   * Default `20`. At most 100.
+   */
   readonly Limit?: number;
-  /** At most 10 items. Since release 30. */
+  /**
+   * Conditions on tag keys and tag values.
+   * At most 10 items. Since release 30.
+   */
   readonly Filters?: readonly Filter[];
 }
 
 /** Response of `DescribeDisasterRecoverGroups`. */
 export interface DescribeDisasterRecoverGroupsResponse {
+  /** Placement groups of this page with the instances in them. */
   readonly DisasterRecoverGroupSet: readonly DisasterRecoverGroup[];
+  /** How many groups match, on all pages together. */
   readonly TotalCount: number;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

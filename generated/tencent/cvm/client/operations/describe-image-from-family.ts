@@ -5,13 +5,18 @@ import type { Image } from "../types/image.js";
 
 /** Request of `DescribeImageFromFamily`. */
 export interface DescribeImageFromFamilyRequest {
+  /** Family whose usable image is wanted. */
   readonly ImageFamily?: string;
 }
 
 /** Response of `DescribeImageFromFamily`. */
 export interface DescribeImageFromFamilyResponse {
-  /** May be null. */
+  /**
+   * Image of the family to use now; null where it has none.
+   * May be null.
+   */
   readonly Image: Image | null;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

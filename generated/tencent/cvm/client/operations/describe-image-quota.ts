@@ -7,7 +7,9 @@ export interface DescribeImageQuotaRequest {}
 
 /** Response of `DescribeImageQuota`. */
 export interface DescribeImageQuotaResponse {
+  /** How many images the account may hold at a time. */
   readonly ImageNumQuota: number;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -5,12 +5,15 @@ import type { SharePermission } from "../types/share-permission.js";
 
 /** Request of `DescribeImageSharePermission`. */
 export interface DescribeImageSharePermissionRequest {
+  /** Image whose sharing is asked about. */
   readonly ImageId: string;
 }
 
 /** Response of `DescribeImageSharePermission`. */
 export interface DescribeImageSharePermissionResponse {
+  /** Accounts that may use the image, each with the time it was granted. */
   readonly SharePermissionSet: readonly SharePermission[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -7,21 +7,37 @@ import type { Image } from "../types/image.js";
 
 /** Request of `DescribeImages`. */
 export interface DescribeImagesRequest {
-  /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
+  /**
+   * Images to return; all you may use are considered without it.
+   * Found in `DescribeImages.output.ImageSet[].ImageId`.
+   */
   readonly ImageIds?: readonly string[];
-  /** At most 10 items. */
+  /**
+   * Conditions on ID, type, name, platform or tags.
+   * At most 10 items.
+   */
   readonly Filters?: readonly Filter[];
-  /** Default `0`. */
+  /**
+   * How many images to skip before the first one returned.
+   * Default `0`.
+   */
   readonly Offset?: number;
-  /** Default `20`. At most 100. */
+  /**
+   * How many images to return at most per page.
+   * Default `20`. At most 100.
+   */
   readonly Limit?: number;
+  /** Model that the images must suit; others are left out. */
   readonly InstanceType?: string;
 }
 
 /** Response of `DescribeImages`. */
 export interface DescribeImagesResponse {
+  /** Images of this page, your own, shared and public ones alike. */
   readonly ImageSet: readonly Image[];
+  /** How many images match, on all pages together. */
   readonly TotalCount: number;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

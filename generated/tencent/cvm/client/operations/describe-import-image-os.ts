@@ -9,8 +9,11 @@ export interface DescribeImportImageOsRequest {}
 
 /** Response of `DescribeImportImageOs`. */
 export interface DescribeImportImageOsResponse {
+  /** Names of the systems that can be imported, Windows and Linux apart. */
   readonly ImportImageOsListSupported: ImageOsList;
+  /** Versions and architectures accepted for each system, as ImportImage takes them. */
   readonly ImportImageOsVersionSet: readonly OsVersion[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -8,7 +8,9 @@ export interface DescribeInstanceFamilyConfigsRequest {}
 
 /** Response of `DescribeInstanceFamilyConfigs`. */
 export interface DescribeInstanceFamilyConfigsResponse {
+  /** Model families of the region, each with short and full name. */
   readonly InstanceFamilyConfigSet: readonly InstanceFamilyConfig[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

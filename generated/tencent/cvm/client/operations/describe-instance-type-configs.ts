@@ -6,13 +6,18 @@ import type { InstanceTypeConfig } from "../types/instance-type-config.js";
 
 /** Request of `DescribeInstanceTypeConfigs`. */
 export interface DescribeInstanceTypeConfigsRequest {
-  /** At most 10 items. */
+  /**
+   * Conditions on zone or instance family.
+   * At most 10 items.
+   */
   readonly Filters?: readonly Filter[];
 }
 
 /** Response of `DescribeInstanceTypeConfigs`. */
 export interface DescribeInstanceTypeConfigsResponse {
+  /** Models with CPU, GPU, FPGA and memory, one entry per zone. */
   readonly InstanceTypeConfigSet: readonly InstanceTypeConfig[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

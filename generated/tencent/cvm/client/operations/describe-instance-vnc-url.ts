@@ -4,14 +4,21 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DescribeInstanceVncUrl`. */
 export interface DescribeInstanceVncUrlRequest {
-  /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instance whose console is to be opened.
+   * Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceId: string;
 }
 
 /** Response of `DescribeInstanceVncUrl`. */
 export interface DescribeInstanceVncUrlResponse {
-  /** Format url. */
+  /**
+   * URL-encoded WebSocket address of the console, good for one use.
+   * Format url.
+   */
   readonly InstanceVncUrl: string;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -5,13 +5,17 @@ import type { InstanceAttribute } from "../types/instance-attribute.js";
 
 /** Request of `DescribeInstancesAttributes`. */
 export interface DescribeInstancesAttributesRequest {
+  /** Names of the attributes to read. */
   readonly Attributes: readonly ("UserData" | (string & {}))[];
+  /** Instances whose attributes to read. */
   readonly InstanceIds: readonly string[];
 }
 
 /** Response of `DescribeInstancesAttributes`. */
 export interface DescribeInstancesAttributesResponse {
+  /** Attribute values asked for, one entry per instance. */
   readonly InstanceSet: readonly InstanceAttribute[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -5,14 +5,20 @@ import type { OperationCountLimit } from "../types/operation-count-limit.js";
 
 /** Request of `DescribeInstancesOperationLimit`. */
 export interface DescribeInstancesOperationLimitRequest {
-  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instances whose allowance is asked about.
+   * At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
+  /** Operation to count; a degrade is a switch to a smaller configuration. */
   readonly Operation: "INSTANCE_DEGRADE" | (string & {});
 }
 
 /** Response of `DescribeInstancesOperationLimit`. */
 export interface DescribeInstancesOperationLimitResponse {
+  /** Times used and times allowed, one entry per instance. */
   readonly InstanceOperationLimitSet: readonly OperationCountLimit[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -7,18 +7,30 @@ import type { InstanceStatus } from "../types/instance-status.js";
 
 /** Request of `DescribeInstancesStatus`. */
 export interface DescribeInstancesStatusRequest {
-  /** At most 100 items. */
+  /**
+   * Instances whose state to return; without it all are listed.
+   * At most 100 items.
+   */
   readonly InstanceIds?: readonly string[];
-  /** Default `0`. */
+  /**
+   * How many states to skip before the first one returned.
+   * Default `0`.
+   */
   readonly Offset?: number;
-  /** Default `20`. At most 100. */
+  /**
+   * How many states to return at most per page.
+   * Default `20`. At most 100.
+   */
   readonly Limit?: number;
 }
 
 /** Response of `DescribeInstancesStatus`. */
 export interface DescribeInstancesStatusResponse {
+  /** How many instances there are states for, on all pages together. */
   readonly TotalCount: number;
+  /** Instance IDs of this page, each with its state. */
   readonly InstanceStatusSet: readonly InstanceStatus[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -8,20 +8,35 @@ import type { Instance } from "../types/instance.js";
 
 /** Request of `DescribeInstances`. */
 export interface DescribeInstancesRequest {
-  /** At most 100 items. */
+  /**
+   * Instances to return; all are considered without it.
+   * At most 100 items.
+   */
   readonly InstanceIds?: readonly string[];
-  /** At most 10 items. */
+  /**
+   * Conditions on zone, network, name, billing, IP address, tags and the like.
+   * At most 10 items.
+   */
   readonly Filters?: readonly Filter[];
-  /** Default `0`. */
+  /**
+   * How many instances to skip before the first one returned.
+   * Default `0`.
+   */
   readonly Offset?: number;
-  /** Default `20`. At most 100. */
+  /**
+   * How many instances to return at most per page.
+   * Default `20`. At most 100.
+   */
   readonly Limit?: number;
 }
 
 /** Response of `DescribeInstances`. */
 export interface DescribeInstancesResponse {
+  /** How many instances match, on all pages together. */
   readonly TotalCount: number;
+  /** Instances of this page in full detail. */
   readonly InstanceSet: readonly Instance[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -8,7 +8,9 @@ export interface DescribeInternetChargeTypeConfigsRequest {}
 
 /** Response of `DescribeInternetChargeTypeConfigs`. */
 export interface DescribeInternetChargeTypeConfigsResponse {
+  /** Ways to bill public traffic, each with a readable description. */
   readonly InternetChargeTypeConfigSet: readonly InternetChargeTypeConfig[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -7,18 +7,29 @@ import type { KeyPair } from "../types/key-pair.js";
 
 /** Request of `DescribeKeyPairs`. */
 export interface DescribeKeyPairsRequest {
+  /** Key pairs to return; all are considered without it. */
   readonly KeyIds?: readonly string[];
+  /** Conditions on project or key name. */
   readonly Filters?: readonly Filter[];
-  /** Default `0`. */
+  /**
+   * How many key pairs to skip before the first one returned.
+   * Default `0`.
+   */
   readonly Offset?: number;
-  /** Default `20`. At most 100. */
+  /**
+   * How many key pairs to return at most per page.
+   * Default `20`. At most 100.
+   */
   readonly Limit?: number;
 }
 
 /** Response of `DescribeKeyPairs`. */
 export interface DescribeKeyPairsResponse {
+  /** How many key pairs match, on all pages together. */
   readonly TotalCount: number;
+  /** Key pairs of this page with their public halves. */
   readonly KeyPairSet: readonly KeyPair[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -6,23 +6,41 @@ import type { LaunchTemplateVersionInfo } from "../types/launch-template-version
 
 /** Request of `DescribeLaunchTemplateVersions`. */
 export interface DescribeLaunchTemplateVersionsRequest {
+  /** Template whose versions to list. */
   readonly LaunchTemplateId: string;
+  /** Numbers of the versions to return; all are considered without it. */
   readonly LaunchTemplateVersions?: readonly number[];
-  /** Default `0`. */
+  /**
+   * Lowest version number to list.
+   * Default `0`.
+   */
   readonly MinVersion?: number;
-  /** Default `30`. */
+  /**
+   * Highest version number to list.
+   * Default `30`.
+   */
   readonly MaxVersion?: number;
-  /** Default `0`. */
+  /**
+   * How many versions to skip before the first one returned.
+   * Default `0`.
+   */
   readonly Offset?: number;
-  /** Default `20`. At most 100. */
+  /**
+   * How many versions to return at most per page.
+   * Default `20`. At most 100.
+   */
   readonly Limit?: number;
+  /** Whether to return only the default version. */
   readonly DefaultVersion?: boolean;
 }
 
 /** Response of `DescribeLaunchTemplateVersions`. */
 export interface DescribeLaunchTemplateVersionsResponse {
+  /** How many versions match, on all pages together. */
   readonly TotalCount: number;
+  /** Versions of this page with the settings they store. */
   readonly LaunchTemplateVersionSet: readonly LaunchTemplateVersionInfo[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

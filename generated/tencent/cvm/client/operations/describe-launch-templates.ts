@@ -7,21 +7,38 @@ import type { LaunchTemplateInfo } from "../types/launch-template-info.js";
 
 /** Request of `DescribeLaunchTemplates`. */
 export interface DescribeLaunchTemplatesRequest {
+  /** Templates to return; all are considered without it. */
   readonly LaunchTemplateIds?: readonly string[];
-  /** At most 10 items. */
+  /**
+   * Conditions on the template name.
+   * At most 10 items.
+   */
   readonly Filters?: readonly Filter[];
-  /** Default `0`. */
+  /**
+   * How many templates to skip before the first one returned.
+   * Default `0`.
+   */
   readonly Offset?: number;
-  /** Default `20`. At most 100. */
+  /**
+   * How many templates to return at most per page.
+   * Default `20`. At most 100.
+   */
   readonly Limit?: number;
 }
 
 /** Response of `DescribeLaunchTemplates`. */
 export interface DescribeLaunchTemplatesResponse {
-  /** May be null. */
+  /**
+   * How many templates match, on all pages together.
+   * May be null.
+   */
   readonly TotalCount: number | null;
-  /** May be null. */
+  /**
+   * Templates of this page with their version numbers, not their settings.
+   * May be null.
+   */
   readonly LaunchTemplateSet: readonly LaunchTemplateInfo[] | null;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -6,12 +6,15 @@ import type { ReservedInstanceConfigInfoItem } from "../types/reserved-instance-
 
 /** Request of `DescribeReservedInstancesConfigInfos`. */
 export interface DescribeReservedInstancesConfigInfosRequest {
+  /** Conditions on zone, platform or term. */
   readonly Filters?: readonly Filter[];
 }
 
 /** Response of `DescribeReservedInstancesConfigInfos`. */
 export interface DescribeReservedInstancesConfigInfosResponse {
+  /** Reservable models with prices, sorted into classes and families. */
   readonly ReservedInstanceConfigInfos: readonly ReservedInstanceConfigInfoItem[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

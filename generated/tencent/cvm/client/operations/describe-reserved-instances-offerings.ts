@@ -7,24 +7,45 @@ import type { ReservedInstancesOffering } from "../types/reserved-instances-offe
 
 /** Request of `DescribeReservedInstancesOfferings`. */
 export interface DescribeReservedInstancesOfferingsRequest {
-  /** Default `false`. */
+  /**
+   * Only checks whether the request would succeed, returning no offerings.
+   * Default `false`.
+   */
   readonly DryRun?: boolean;
-  /** Default `0`. */
+  /**
+   * How many offerings to skip before the first one returned.
+   * Default `0`.
+   */
   readonly Offset?: number;
-  /** Default `20`. At most 100. */
+  /**
+   * How many offerings to return at most per page.
+   * Default `20`. At most 100.
+   */
   readonly Limit?: number;
-  /** Default `94608000`. In seconds. */
+  /**
+   * Longest term that an offering may have to be listed.
+   * Default `94608000`. In seconds.
+   */
   readonly MaxDuration?: number;
-  /** Default `2592000`. In seconds. */
+  /**
+   * Shortest term that an offering may have to be listed.
+   * Default `2592000`. In seconds.
+   */
   readonly MinDuration?: number;
-  /** At most 10 items. */
+  /**
+   * Conditions on zone, term, model, payment, platform or offering ID.
+   * At most 10 items.
+   */
   readonly Filters?: readonly Filter[];
 }
 
 /** Response of `DescribeReservedInstancesOfferings`. */
 export interface DescribeReservedInstancesOfferingsResponse {
+  /** How many offerings match, on all pages together. */
   readonly TotalCount: number;
+  /** Offerings of this page, whose IDs serve for quotes and purchases. */
   readonly ReservedInstancesOfferingsSet: readonly ReservedInstancesOffering[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -8,20 +8,35 @@ import type { ReservedInstances } from "../types/reserved-instances.js";
 
 /** Request of `DescribeReservedInstances`. */
 export interface DescribeReservedInstancesRequest {
-  /** Default `false`. */
+  /**
+   * Only checks whether the request would succeed, returning no reservations.
+   * Default `false`.
+   */
   readonly DryRun?: boolean;
-  /** Default `0`. */
+  /**
+   * How many reservations to skip before the first one returned.
+   * Default `0`.
+   */
   readonly Offset?: number;
-  /** Default `20`. At most 100. */
+  /**
+   * How many reservations to return at most per page.
+   * Default `20`. At most 100.
+   */
   readonly Limit?: number;
-  /** At most 10 items. */
+  /**
+   * Conditions on zone, term, model, family, payment, platform, ID or state.
+   * At most 10 items.
+   */
   readonly Filters?: readonly Filter[];
 }
 
 /** Response of `DescribeReservedInstances`. */
 export interface DescribeReservedInstancesResponse {
+  /** How many reservations match, on all pages together. */
   readonly TotalCount: number;
+  /** Reservations of this page with model, term and state. */
   readonly ReservedInstancesSet: readonly ReservedInstances[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

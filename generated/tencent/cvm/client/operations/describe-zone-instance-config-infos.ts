@@ -7,12 +7,15 @@ import type { InstanceTypeQuotaItem } from "../types/instance-type-quota-item.js
 
 /** Request of `DescribeZoneInstanceConfigInfos`. */
 export interface DescribeZoneInstanceConfigInfosRequest {
+  /** Conditions on zone, billing method and the like. */
   readonly Filters?: readonly Filter[];
 }
 
 /** Response of `DescribeZoneInstanceConfigInfos`. */
 export interface DescribeZoneInstanceConfigInfosResponse {
+  /** Models on sale or sold out, one entry per zone and billing method. */
   readonly InstanceTypeQuotaSet: readonly InstanceTypeQuotaItem[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

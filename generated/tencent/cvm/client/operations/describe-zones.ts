@@ -9,8 +9,11 @@ export interface DescribeZonesRequest {}
 
 /** Response of `DescribeZones`. */
 export interface DescribeZonesResponse {
+  /** How many availability zones the region has. */
   readonly TotalCount: number;
+  /** Zones of the region, those not open for use included. */
   readonly ZoneSet: readonly ZoneInfo[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

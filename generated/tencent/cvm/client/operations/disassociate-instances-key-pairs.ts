@@ -4,16 +4,26 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DisassociateInstancesKeyPairs`. */
 export interface DisassociateInstancesKeyPairsRequest {
-  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Linux instances from which to remove the key pairs.
+   * At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
-  /** At most 100 items. Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`. */
+  /**
+   * Key pairs to unbind, each of them from every instance given.
+   * At most 100 items. Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`.
+   */
   readonly KeyIds: readonly string[];
-  /** Default `false`. */
+  /**
+   * Whether to shut running instances down by force, since unbinding needs a stopped one.
+   * Default `false`.
+   */
   readonly ForceStop?: boolean;
 }
 
 /** Response of `DisassociateInstancesKeyPairs`. */
 export interface DisassociateInstancesKeyPairsResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

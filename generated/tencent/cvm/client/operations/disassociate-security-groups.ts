@@ -4,13 +4,18 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `DisassociateSecurityGroups`. */
 export interface DisassociateSecurityGroupsRequest {
-  /** At most 1 item. */
+  /**
+   * Security group to remove; a list in form, yet with room for one.
+   * At most 1 item.
+   */
   readonly SecurityGroupIds: readonly string[];
+  /** Instances that leave the group. */
   readonly InstanceIds: readonly string[];
 }
 
 /** Response of `DisassociateSecurityGroups`. */
 export interface DisassociateSecurityGroupsResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

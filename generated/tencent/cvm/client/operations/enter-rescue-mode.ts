@@ -4,14 +4,19 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `EnterRescueMode`. */
 export interface EnterRescueModeRequest {
+  /** Instance to start in rescue mode. */
   readonly InstanceId: string;
+  /** Password to log in with while in rescue mode. */
   readonly Password: string;
+  /** Account to log in with while in rescue mode. */
   readonly Username?: string;
+  /** Whether a running instance may be shut down by force to get there. */
   readonly ForceStop?: boolean;
 }
 
 /** Response of `EnterRescueMode`. */
 export interface EnterRescueModeResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -4,11 +4,13 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ExitRescueMode`. */
 export interface ExitRescueModeRequest {
+  /** Which instance to take out of rescue mode. */
   readonly InstanceId: string;
 }
 
 /** Response of `ExitRescueMode`. */
 export interface ExitRescueModeResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -4,22 +4,38 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ExportImages`. */
 export interface ExportImagesRequest {
+  /** COS bucket that receives the files, its name ending in the APPID. */
   readonly BucketName: string;
+  /** Custom images to export. */
   readonly ImageIds?: readonly string[];
-  /** Default `RAW`. */
+  /**
+   * File format that the images are written in.
+   * Default `RAW`.
+   */
   readonly ExportFormat?: "RAW" | "QCOW2" | "VHD" | "VMDK" | (string & {});
+  /** What the names of the exported files begin with. */
   readonly FileNamePrefixList?: readonly string[];
+  /** Whether to leave the data disks of the images out. */
   readonly OnlyExportRootDisk?: boolean;
+  /** Only checks whether the images could be exported, writing nothing. */
   readonly DryRun?: boolean;
-  /** Default `CVM_QcsRole`. */
+  /**
+   * CAM role whose rights are used to write to the bucket.
+   * Default `CVM_QcsRole`.
+   */
   readonly RoleName?: string;
 }
 
 /** Response of `ExportImages`. */
 export interface ExportImagesResponse {
+  /** Export task, which goes on after the answer. */
   readonly TaskId: number;
-  /** Since release 20. */
+  /**
+   * Paths in the bucket at which the files will stand.
+   * Since release 20.
+   */
   readonly CosPaths: readonly string[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

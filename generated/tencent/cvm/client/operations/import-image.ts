@@ -5,28 +5,53 @@ import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `ImportImage`. */
 export interface ImportImageRequest {
+  /** Processor architecture that the imported system was built for. */
   readonly Architecture: "x86_64" | "i386" | (string & {});
-  /** Found in `DescribeImportImageOs.output`. */
+  /**
+   * Name of the system in the disk image, as DescribeImportImageOs spells it.
+   * Found in `DescribeImportImageOs.output`.
+   */
   readonly OsType: string;
-  /** Found in `DescribeImportImageOs.output`. */
+  /**
+   * Version of the system, as DescribeImportImageOs spells it.
+   * Found in `DescribeImportImageOs.output`.
+   */
   readonly OsVersion: string;
+  /** COS address of the disk image file. */
   readonly ImageUrl: string;
+  /** Name that the image gets, unique among your own images. */
   readonly ImageName: string;
+  /** Free text kept with the imported image. */
   readonly ImageDescription?: string;
+  /** Only checks whether the file could be imported, creating no image. */
   readonly DryRun?: boolean;
+  /** Whether to import even what the usual checks would refuse. */
   readonly Force?: boolean;
-  /** Since release 8. */
+  /**
+   * Tags that the imported image carries from the start.
+   * Since release 8.
+   */
   readonly TagSpecification?: readonly TagSpecification[];
-  /** Since release 15. */
+  /**
+   * Who provides the system licence: the cloud, or you yourself with BYOL.
+   * Since release 15.
+   */
   readonly LicenseType?: "TencentCloud" | "BYOL" | (string & {});
-  /** Since release 21. */
+  /**
+   * Firmware interface through which the imported system boots.
+   * Since release 21.
+   */
   readonly BootMode?: string;
-  /** Since release 24. */
+  /**
+   * Family that the imported image joins.
+   * Since release 24.
+   */
   readonly ImageFamily?: string;
 }
 
 /** Response of `ImportImage`. */
 export interface ImportImageResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

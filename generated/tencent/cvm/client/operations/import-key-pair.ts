@@ -5,17 +5,27 @@ import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `ImportKeyPair`. */
 export interface ImportKeyPairRequest {
-  /** At most 25 characters. */
+  /**
+   * Name under which the key is registered.
+   * At most 25 characters.
+   */
   readonly KeyName: string;
+  /** Project that owns the imported key; 0 is the default project. */
   readonly ProjectId: number;
+  /** OpenSSH RSA public key; the private half stays with you. */
   readonly PublicKey: string;
-  /** Since release 14. */
+  /**
+   * Tags that the imported key pair carries from the start.
+   * Since release 14.
+   */
   readonly TagSpecification?: readonly TagSpecification[];
 }
 
 /** Response of `ImportKeyPair`. */
 export interface ImportKeyPairResponse {
+  /** Registered key pair, to be bound to instances by this ID. */
   readonly KeyId: string;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -5,18 +5,29 @@ import type { ReservedInstancePrice } from "../types/reserved-instance-price.js"
 
 /** Request of `InquirePricePurchaseReservedInstancesOffering`. */
 export interface InquirePricePurchaseReservedInstancesOfferingRequest {
+  /** How many reserved instances to quote for. */
   readonly InstanceCount: number;
+  /** Offering that the quote is about. */
   readonly ReservedInstancesOfferingId: string;
+  /** Only checks whether the request would succeed, quoting nothing. */
   readonly DryRun?: boolean;
-  /** At most 64 characters. */
+  /**
+   * String of your own making that marks repeats of the same request.
+   * At most 64 characters.
+   */
   readonly ClientToken?: string;
-  /** Default `unnamed`. At most 60 characters. */
+  /**
+   * Display name that the reservation would carry.
+   * Default `unnamed`. At most 60 characters.
+   */
   readonly ReservedInstanceName?: string;
 }
 
 /** Response of `InquirePricePurchaseReservedInstancesOffering`. */
 export interface InquirePricePurchaseReservedInstancesOfferingResponse {
+  /** Upfront and hourly amounts to pay, before and after discount. */
   readonly Price: ReservedInstancePrice;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

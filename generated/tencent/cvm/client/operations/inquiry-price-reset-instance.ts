@@ -8,18 +8,29 @@ import type { SystemDiskInput } from "../types/system-disk.js";
 
 /** Request of `InquiryPriceResetInstance`. */
 export interface InquiryPriceResetInstanceRequest {
-  /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instance whose reinstallation is to be priced.
+   * Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceId: string;
-  /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
+  /**
+   * Image to reinstall from; the current one without it.
+   * Found in `DescribeImages.output.ImageSet[].ImageId`.
+   */
   readonly ImageId?: string;
+  /** System disk settings that the reinstallation would use. */
   readonly SystemDisk?: SystemDiskInput;
+  /** Login method that the reinstalled system would get. */
   readonly LoginSettings?: LoginSettingsInput;
+  /** Agents that the reinstalled system would run. */
   readonly EnhancedService?: EnhancedService;
 }
 
 /** Response of `InquiryPriceResetInstance`. */
 export interface InquiryPriceResetInstanceResponse {
+  /** What the instance costs once reinstalled so. */
   readonly Price: Price;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

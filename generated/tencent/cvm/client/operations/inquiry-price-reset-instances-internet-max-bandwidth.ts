@@ -6,18 +6,30 @@ import type { Price } from "../types/price.js";
 
 /** Request of `InquiryPriceResetInstancesInternetMaxBandwidth`. */
 export interface InquiryPriceResetInstancesInternetMaxBandwidthRequest {
-  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instances whose new bandwidth is to be priced.
+   * At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
+  /** Bandwidth cap to quote, as outbound megabits per second. */
   readonly InternetAccessible: InternetAccessible;
-  /** Format date. */
+  /**
+   * Day from which the quoted cap would apply.
+   * Format date.
+   */
   readonly StartTime?: string;
-  /** Format date. */
+  /**
+   * Day until which the quoted cap would apply.
+   * Format date.
+   */
   readonly EndTime?: string;
 }
 
 /** Response of `InquiryPriceResetInstancesInternetMaxBandwidth`. */
 export interface InquiryPriceResetInstancesInternetMaxBandwidthResponse {
+  /** What the new bandwidth costs, in the bandwidth part of the quote. */
   readonly Price: Price;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -5,15 +5,23 @@ import type { Price } from "../types/price.js";
 
 /** Request of `InquiryPriceResetInstancesType`. */
 export interface InquiryPriceResetInstancesTypeRequest {
-  /** At most 1 item. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instance whose switch is to be priced; a list with room for one.
+   * At most 1 item. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
-  /** Found in `DescribeInstanceTypeConfigs.output`. */
+  /**
+   * Model that the instance would switch to.
+   * Found in `DescribeInstanceTypeConfigs.output`.
+   */
   readonly InstanceType: string;
 }
 
 /** Response of `InquiryPriceResetInstancesType`. */
 export interface InquiryPriceResetInstancesTypeResponse {
+  /** What the switch costs, in the instance part of the quote. */
   readonly Price: Price;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -6,16 +6,25 @@ import type { Price } from "../types/price.js";
 
 /** Request of `InquiryPriceResizeInstanceDisks`. */
 export interface InquiryPriceResizeInstanceDisksRequest {
-  /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instance that the disk is attached to.
+   * Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceId: string;
+  /** Data disk to enlarge, with the size that it should have. */
   readonly DataDisks?: readonly DataDiskInput[];
-  /** Default `false`. */
+  /**
+   * Whether the instance would be shut down by force for the expansion.
+   * Default `false`.
+   */
   readonly ForceStop?: boolean;
 }
 
 /** Response of `InquiryPriceResizeInstanceDisks`. */
 export interface InquiryPriceResizeInstanceDisksResponse {
+  /** What the larger disk costs, in the instance part of the quote. */
   readonly Price: Price;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -17,44 +17,91 @@ import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `InquiryPriceRunInstances`. */
 export interface InquiryPriceRunInstancesRequest {
-  /** Required without `LaunchTemplate`. */
+  /**
+   * Zone, project and dedicated hosts that the quoted instances would go to.
+   * Required without `LaunchTemplate`.
+   */
   readonly Placement: PlacementInput;
-  /** Required without `LaunchTemplate`. Found in `DescribeImages.output.ImageSet[].ImageId`. */
+  /**
+   * Image that the quoted instances would start from.
+   * Required without `LaunchTemplate`. Found in `DescribeImages.output.ImageSet[].ImageId`.
+   */
   readonly ImageId: string;
-  /** Default `POSTPAID_BY_HOUR`. */
+  /**
+   * Billing method that the quote assumes.
+   * Default `POSTPAID_BY_HOUR`.
+   */
   readonly InstanceChargeType?: "POSTPAID_BY_HOUR" | (string & {});
-  /** Required when `InstanceChargeType` is `PREPAID`. */
+  /**
+   * Months and renewal behaviour that the quote assumes for a subscription.
+   * Required when `InstanceChargeType` is `PREPAID`.
+   */
   readonly InstanceChargePrepaid?: InstanceChargePrepaid;
-  /** Default `S1.SMALL1`. Found in `DescribeInstanceTypeConfigs.output`. */
+  /**
+   * Model to quote for.
+   * Default `S1.SMALL1`. Found in `DescribeInstanceTypeConfigs.output`.
+   */
   readonly InstanceType?: string;
+  /** System disk that each quoted instance would have. */
   readonly SystemDisk?: SystemDiskInput;
-  /** At most 21 items. */
+  /**
+   * Data disks that each quoted instance would have.
+   * At most 21 items.
+   */
   readonly DataDisks?: readonly DataDiskInput[];
+  /** VPC and subnet that the quoted instances would be in. */
   readonly VirtualPrivateCloud?: VirtualPrivateCloud;
+  /** Public bandwidth to quote beside the instances. */
   readonly InternetAccessible?: InternetAccessible;
-  /** Default `1`. 1 to 100. */
+  /**
+   * How many instances the quote covers.
+   * Default `1`. 1 to 100.
+   */
   readonly InstanceCount?: number;
-  /** At most 60 characters. */
+  /**
+   * Display name that the instances would carry.
+   * At most 60 characters.
+   */
   readonly InstanceName?: string;
+  /** Login method that the quoted instances would get. */
   readonly LoginSettings?: LoginSettingsInput;
+  /** Security groups that the quoted instances would belong to. */
   readonly SecurityGroupIds?: readonly string[];
+  /** Agents that the quoted instances would run. */
   readonly EnhancedService?: EnhancedService;
-  /** At most 64 characters. */
+  /**
+   * Idempotency token, as RunInstances would be given it.
+   * At most 64 characters.
+   */
   readonly ClientToken?: string;
+  /** Hostname that the quoted instances would have inside their system. */
   readonly HostName?: string;
+  /** Tags that the quoted instances would carry. */
   readonly TagSpecification?: readonly TagSpecification[];
+  /** Bid terms, for a quote on spot instances. */
   readonly InstanceMarketOptions?: InstanceMarketOptionsRequest;
-  /** Since release 2. */
+  /**
+   * High-performance cluster that the quoted instances would join.
+   * Since release 2.
+   */
   readonly HpcClusterId?: string;
-  /** Since release 24. */
+  /**
+   * Cores and threads to enable on the quoted instances.
+   * Since release 24.
+   */
   readonly CpuTopology?: CpuTopology;
-  /** Since release 24. */
+  /**
+   * Stored settings to quote for, in place of placement and image given here.
+   * Since release 24.
+   */
   readonly LaunchTemplate?: LaunchTemplate;
 }
 
 /** Response of `InquiryPriceRunInstances`. */
 export interface InquiryPriceRunInstancesResponse {
+  /** What the instances and their public bandwidth would cost. */
   readonly Price: Price;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

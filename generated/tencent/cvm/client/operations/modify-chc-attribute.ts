@@ -4,17 +4,26 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyChcAttribute`. */
 export interface ModifyChcAttributeRequest {
+  /** CHC hosts to change. */
   readonly ChcIds: readonly string[];
+  /** New display name of the hosts. */
   readonly InstanceName?: string;
+  /** New device type under which the hosts are listed. */
   readonly DeviceType?: string;
+  /** New account name for the out-of-band controller (BMC). */
   readonly BmcUser?: string;
-  /** 8 to 16 characters. */
+  /**
+   * New password of the out-of-band controller's account.
+   * 8 to 16 characters.
+   */
   readonly Password?: string;
+  /** Security groups for the out-of-band network from now on. */
   readonly BmcSecurityGroupIds?: readonly string[];
 }
 
 /** Response of `ModifyChcAttribute`. */
 export interface ModifyChcAttributeResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

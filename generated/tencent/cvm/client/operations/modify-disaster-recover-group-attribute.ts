@@ -4,14 +4,21 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyDisasterRecoverGroupAttribute`. */
 export interface ModifyDisasterRecoverGroupAttributeRequest {
-  /** Found in `DescribeDisasterRecoverGroups.output.DisasterRecoverGroupSet[].DisasterRecoverGroupId`. */
+  /**
+   * Placement group to rename.
+   * Found in `DescribeDisasterRecoverGroups.output.DisasterRecoverGroupSet[].DisasterRecoverGroupId`.
+   */
   readonly DisasterRecoverGroupId: string;
-  /** 1 to 60 characters. */
+  /**
+   * Display name that the group gets.
+   * 1 to 60 characters.
+   */
   readonly Name: string;
 }
 
 /** Response of `ModifyDisasterRecoverGroupAttribute`. */
 export interface ModifyDisasterRecoverGroupAttributeResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -4,20 +4,36 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyImageAttribute`. */
 export interface ModifyImageAttributeRequest {
-  /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
+  /**
+   * Image of your own to change.
+   * Found in `DescribeImages.output.ImageSet[].ImageId`.
+   */
   readonly ImageId: string;
-  /** At most 60 characters. */
+  /**
+   * New name, unique among your own images.
+   * At most 60 characters.
+   */
   readonly ImageName?: string;
-  /** At most 256 characters. */
+  /**
+   * New free text kept with the image.
+   * At most 256 characters.
+   */
   readonly ImageDescription?: string;
-  /** Since release 24. */
+  /**
+   * Family that the image belongs to from now on.
+   * Since release 24.
+   */
   readonly ImageFamily?: string;
-  /** Since release 24. */
+  /**
+   * Whether the image counts as outdated.
+   * Since release 24.
+   */
   readonly ImageDeprecated?: boolean;
 }
 
 /** Response of `ModifyImageAttribute`. */
 export interface ModifyImageAttributeResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

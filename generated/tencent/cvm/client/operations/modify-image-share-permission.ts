@@ -4,15 +4,23 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyImageSharePermission`. */
 export interface ModifyImageSharePermissionRequest {
-  /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
+  /**
+   * Custom image whose sharing changes.
+   * Found in `DescribeImages.output.ImageSet[].ImageId`.
+   */
   readonly ImageId: string;
+  /** Main accounts that gain or lose the image. */
   readonly AccountIds: readonly string[];
-  /** One of `SHARE` (sharing an image), `CANCEL`. */
+  /**
+   * Whether the accounts gain the image or lose it.
+   * One of `SHARE` (sharing an image), `CANCEL`.
+   */
   readonly Permission: "SHARE" | "CANCEL" | (string & {});
 }
 
 /** Response of `ModifyImageSharePermission`. */
 export interface ModifyImageSharePermissionResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

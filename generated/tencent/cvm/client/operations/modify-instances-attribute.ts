@@ -4,27 +4,53 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyInstancesAttribute`. */
 export interface ModifyInstancesAttributeRequest {
-  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instances to change, all in the same way.
+   * At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
-  /** At most 60 characters. */
+  /**
+   * New display name of the instances.
+   * At most 60 characters.
+   */
   readonly InstanceName?: string;
-  /** Format base64. Since release 24. */
+  /**
+   * Script or data that replaces what the instances were handed.
+   * Format base64. Since release 24.
+   */
   readonly UserData?: string;
+  /** Security groups that take the place of the present ones. */
   readonly SecurityGroups?: readonly string[];
-  /** Since release 12. */
+  /**
+   * CAM role that programs on the instances can assume from now on.
+   * Since release 12.
+   */
   readonly CamRoleName?: string;
-  /** Since release 18. */
+  /**
+   * New hostname inside the system; it takes effect with a restart.
+   * Since release 18.
+   */
   readonly HostName?: string;
-  /** Default `false`. Since release 8. */
+  /**
+   * Whether the instances are protected from termination by API.
+   * Default `false`. Since release 8.
+   */
   readonly DisableApiTermination?: boolean;
-  /** Since release 12. */
+  /**
+   * Kind of role that CamRoleName names.
+   * Since release 12.
+   */
   readonly CamRoleType?: "user" | "system" | "service_linked" | (string & {});
-  /** Default `true`. Since release 24. */
+  /**
+   * Whether the instances restart at once so that a new hostname takes effect.
+   * Default `true`. Since release 24.
+   */
   readonly AutoReboot?: boolean;
 }
 
 /** Response of `ModifyInstancesAttribute`. */
 export interface ModifyInstancesAttributeResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -4,13 +4,18 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyInstancesProject`. */
 export interface ModifyInstancesProjectRequest {
-  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instances that change project.
+   * At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
+  /** Project that the instances move to. */
   readonly ProjectId: number;
 }
 
 /** Response of `ModifyInstancesProject`. */
 export interface ModifyInstancesProjectResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

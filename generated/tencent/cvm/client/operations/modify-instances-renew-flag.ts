@@ -4,14 +4,19 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyInstancesRenewFlag`. */
 export interface ModifyInstancesRenewFlagRequest {
-  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Monthly subscribed instances whose renewal to set.
+   * At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
+  /** Whether expiry is announced, and whether subscriptions renew on their own. */
   readonly RenewFlag:
     "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {});
 }
 
 /** Response of `ModifyInstancesRenewFlag`. */
 export interface ModifyInstancesRenewFlagResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

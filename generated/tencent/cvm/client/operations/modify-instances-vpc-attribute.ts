@@ -5,17 +5,28 @@ import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 
 /** Request of `ModifyInstancesVpcAttribute`. */
 export interface ModifyInstancesVpcAttributeRequest {
-  /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instances that change network.
+   * Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
+  /** VPC and subnet to move to, optionally with new private IPs. */
   readonly VirtualPrivateCloud: VirtualPrivateCloud;
-  /** Default `true`. */
+  /**
+   * Whether running instances may be shut down by force for the move.
+   * Default `true`.
+   */
   readonly ForceStop?: boolean;
-  /** Default `false`. */
+  /**
+   * Whether the instances keep their hostname through the move.
+   * Default `false`.
+   */
   readonly ReserveHostName?: boolean;
 }
 
 /** Response of `ModifyInstancesVpcAttribute`. */
 export interface ModifyInstancesVpcAttributeResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

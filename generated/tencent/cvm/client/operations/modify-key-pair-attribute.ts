@@ -4,16 +4,26 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyKeyPairAttribute`. */
 export interface ModifyKeyPairAttributeRequest {
-  /** Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`. */
+  /**
+   * Key pair to change.
+   * Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`.
+   */
   readonly KeyId: string;
-  /** At most 25 characters. */
+  /**
+   * Name that the key pair gets; the old one stays without it.
+   * At most 25 characters.
+   */
   readonly KeyName?: string;
-  /** At most 60 characters. */
+  /**
+   * Free text kept with the key pair; the old one stays without it.
+   * At most 60 characters.
+   */
   readonly Description?: string;
 }
 
 /** Response of `ModifyKeyPairAttribute`. */
 export interface ModifyKeyPairAttributeResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

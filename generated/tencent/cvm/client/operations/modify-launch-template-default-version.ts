@@ -4,12 +4,15 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ModifyLaunchTemplateDefaultVersion`. */
 export interface ModifyLaunchTemplateDefaultVersionRequest {
+  /** Template whose default changes. */
   readonly LaunchTemplateId: string;
+  /** Number of the version used from now on where none is named. */
   readonly DefaultVersion: number;
 }
 
 /** Response of `ModifyLaunchTemplateDefaultVersion`. */
 export interface ModifyLaunchTemplateDefaultVersionResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

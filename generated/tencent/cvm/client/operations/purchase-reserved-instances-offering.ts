@@ -4,18 +4,29 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `PurchaseReservedInstancesOffering`. */
 export interface PurchaseReservedInstancesOfferingRequest {
+  /** How many reserved instances to buy. */
   readonly InstanceCount: number;
+  /** Offering to buy from, which sets model, zone, term and price. */
   readonly ReservedInstancesOfferingId: string;
+  /** Only checks whether the purchase would succeed, buying nothing. */
   readonly DryRun?: boolean;
-  /** At most 64 characters. */
+  /**
+   * String of your own making; repeating a request with it buys nothing twice.
+   * At most 64 characters.
+   */
   readonly ClientToken?: string;
-  /** Default `unnamed`. At most 60 characters. Since release 3. */
+  /**
+   * Display name of the reservation.
+   * Default `unnamed`. At most 60 characters. Since release 3.
+   */
   readonly ReservedInstanceName?: string;
 }
 
 /** Response of `PurchaseReservedInstancesOffering`. */
 export interface PurchaseReservedInstancesOfferingResponse {
+  /** Reservation that the purchase has made. */
   readonly ReservedInstanceId: string;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

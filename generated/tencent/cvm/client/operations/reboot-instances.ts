@@ -4,19 +4,27 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `RebootInstances`. */
 export interface RebootInstancesRequest {
-  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Running instances to restart.
+   * At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
   /**
+   * Older switch for a hard restart where the soft one fails.
    * Default `false`.
    * @deprecated Use StopType.
    */
   readonly ForceReboot?: boolean;
-  /** One of `SOFT` (soft shutdown), `HARD` (hard shutdown), `SOFT_FIRST`. Default `SOFT`. */
+  /**
+   * How instances first go down: softly, by power cut, or both in turn.
+   * One of `SOFT` (soft shutdown), `HARD` (hard shutdown), `SOFT_FIRST`. Default `SOFT`.
+   */
   readonly StopType?: "SOFT" | "HARD" | "SOFT_FIRST" | (string & {});
 }
 
 /** Response of `RebootInstances`. */
 export interface RebootInstancesResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -4,11 +4,13 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `RemoveChcAssistVpc`. */
 export interface RemoveChcAssistVpcRequest {
+  /** CHC hosts that lose both networks. */
   readonly ChcIds: readonly string[];
 }
 
 /** Response of `RemoveChcAssistVpc`. */
 export interface RemoveChcAssistVpcResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

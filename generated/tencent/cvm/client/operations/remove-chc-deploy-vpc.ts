@@ -4,11 +4,13 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `RemoveChcDeployVpc`. */
 export interface RemoveChcDeployVpcRequest {
+  /** CHC hosts that lose the deployment network. */
   readonly ChcIds: readonly string[];
 }
 
 /** Response of `RemoveChcDeployVpc`. */
 export interface RemoveChcDeployVpcResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -7,20 +7,34 @@ import type { SystemDiskInput } from "../types/system-disk.js";
 
 /** Request of `ResetInstance`. */
 export interface ResetInstanceRequest {
-  /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instance to reinstall; what its system disk holds is lost.
+   * Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceId: string;
-  /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
+  /**
+   * Image to install; the current one is used again without it.
+   * Found in `DescribeImages.output.ImageSet[].ImageId`.
+   */
   readonly ImageId?: string;
+  /** System disk settings to reinstall with, such as a larger size. */
   readonly SystemDisk?: SystemDiskInput;
+  /** Password, key pairs or image login of the new system. */
   readonly LoginSettings?: LoginSettingsInput;
+  /** Agents to install in the new system for security, monitoring and automation. */
   readonly EnhancedService?: EnhancedService;
+  /** Hostname that the new system gets. */
   readonly HostName?: string;
-  /** Format base64. Since release 19. */
+  /**
+   * Script or data that the new system is handed at its first start.
+   * Format base64. Since release 19.
+   */
   readonly UserData?: string;
 }
 
 /** Response of `ResetInstance`. */
 export interface ResetInstanceResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

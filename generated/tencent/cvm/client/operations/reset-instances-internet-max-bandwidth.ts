@@ -5,17 +5,28 @@ import type { InternetAccessible } from "../types/internet-accessible.js";
 
 /** Request of `ResetInstancesInternetMaxBandwidth`. */
 export interface ResetInstancesInternetMaxBandwidthRequest {
-  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instances that get the new bandwidth cap.
+   * At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
+  /** New cap, as outbound megabits per second. */
   readonly InternetAccessible: InternetAccessible;
-  /** Format date. */
+  /**
+   * Day from which the new cap applies.
+   * Format date.
+   */
   readonly StartTime?: string;
-  /** Format date. */
+  /**
+   * Day until which the new cap applies.
+   * Format date.
+   */
   readonly EndTime?: string;
 }
 
 /** Response of `ResetInstancesInternetMaxBandwidth`. */
 export interface ResetInstancesInternetMaxBandwidthResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -4,17 +4,28 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ResetInstancesPassword`. */
 export interface ResetInstancesPasswordRequest {
-  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instances that all get the same new password.
+   * At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
+  /** New password, under the rules of the operating system. */
   readonly Password: string;
-  /** At most 64 characters. */
+  /**
+   * Account in the operating system whose password changes.
+   * At most 64 characters.
+   */
   readonly UserName?: string;
-  /** Default `false`. */
+  /**
+   * Whether to shut running instances down by force, as only stopped ones can change.
+   * Default `false`.
+   */
   readonly ForceStop?: boolean;
 }
 
 /** Response of `ResetInstancesPassword`. */
 export interface ResetInstancesPasswordResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

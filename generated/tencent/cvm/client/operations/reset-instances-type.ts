@@ -4,16 +4,26 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `ResetInstancesType`. */
 export interface ResetInstancesTypeRequest {
-  /** At most 1 item. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instance to switch; a list with room for one.
+   * At most 1 item. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
-  /** Found in `DescribeInstanceTypeConfigs.output`. */
+  /**
+   * Model that the instance gets.
+   * Found in `DescribeInstanceTypeConfigs.output`.
+   */
   readonly InstanceType: string;
-  /** Default `false`. */
+  /**
+   * Whether a running instance may be shut down by force for the switch.
+   * Default `false`.
+   */
   readonly ForceStop?: boolean;
 }
 
 /** Response of `ResetInstancesType`. */
 export interface ResetInstancesTypeResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -6,19 +6,33 @@ import type { SystemDiskInput } from "../types/system-disk.js";
 
 /** Request of `ResizeInstanceDisks`. */
 export interface ResizeInstanceDisksRequest {
-  /** Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instance whose disk is expanded.
+   * Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceId: string;
+  /** Data disk to expand, by ID, with its new size. */
   readonly DataDisks?: readonly DataDiskInput[];
-  /** Default `false`. */
+  /**
+   * Whether a running instance may be shut down by force for the expansion.
+   * Default `false`.
+   */
   readonly ForceStop?: boolean;
-  /** Since release 8. */
+  /**
+   * New size of the system disk, where that is the one to expand.
+   * Since release 8.
+   */
   readonly SystemDisk?: SystemDiskInput;
-  /** Since release 8. */
+  /**
+   * Whether to expand while the instance keeps running.
+   * Since release 8.
+   */
   readonly ResizeOnline?: boolean;
 }
 
 /** Response of `ResizeInstanceDisks`. */
 export interface ResizeInstanceDisksResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

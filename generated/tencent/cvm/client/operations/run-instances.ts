@@ -18,60 +18,125 @@ import type { VirtualPrivateCloud } from "../types/virtual-private-cloud.js";
 /** Request of `RunInstances`. */
 export interface RunInstancesRequest {
   /**
+   * How the instances are billed: hourly, with their dedicated host, or as spot.
    * One of `POSTPAID_BY_HOUR` (Hourly-based pay-as-you-go), `CDHPAID`, `SPOTPAID` (Spot instance). Default
    * `POSTPAID_BY_HOUR`.
    */
   readonly InstanceChargeType?: "POSTPAID_BY_HOUR" | "CDHPAID" | "SPOTPAID" | (string & {});
-  /** Required when `InstanceChargeType` is `PREPAID`. */
+  /**
+   * Months to buy and renewal behaviour of a monthly subscription.
+   * Required when `InstanceChargeType` is `PREPAID`.
+   */
   readonly InstanceChargePrepaid?: InstanceChargePrepaid;
-  /** Required without `LaunchTemplate`. */
+  /**
+   * Zone to launch in, with project and dedicated hosts where wanted.
+   * Required without `LaunchTemplate`.
+   */
   readonly Placement?: PlacementInput;
-  /** Default `S1.SMALL1`. Found in `DescribeInstanceTypeConfigs.output`. */
+  /**
+   * Model that sets CPU, memory and the like.
+   * Default `S1.SMALL1`. Found in `DescribeInstanceTypeConfigs.output`.
+   */
   readonly InstanceType?: string;
-  /** Required without `LaunchTemplate`. Found in `DescribeImages.output.ImageSet[].ImageId`. */
+  /**
+   * Image that the system disks are filled from.
+   * Required without `LaunchTemplate`. Found in `DescribeImages.output.ImageSet[].ImageId`.
+   */
   readonly ImageId?: string;
+  /** Type and size of each system disk; the usual ones without it. */
   readonly SystemDisk?: SystemDiskInput;
+  /** Data disks to create with each instance; none without it. */
   readonly DataDisks?: readonly DataDiskInput[];
+  /** VPC and subnet of the instances, optionally with chosen private IPs. */
   readonly VirtualPrivateCloud?: VirtualPrivateCloud;
+  /** Public IP and outbound bandwidth of the instances; no bandwidth without it. */
   readonly InternetAccessible?: InternetAccessible;
-  /** Default `1`. */
+  /**
+   * How many instances to create with one request.
+   * Default `1`.
+   */
   readonly InstanceCount?: number;
-  /** At most 60 characters. */
+  /**
+   * Display name of the instances.
+   * At most 60 characters.
+   */
   readonly InstanceName?: string;
+  /** Password, key pairs or image login with which the instances are entered. */
   readonly LoginSettings?: LoginSettingsInput;
+  /** Security groups whose rules the instances follow. */
   readonly SecurityGroupIds?: readonly string[];
+  /** Which agents for security, monitoring and automation are installed. */
   readonly EnhancedService?: EnhancedService;
-  /** At most 64 characters. */
+  /**
+   * String of your own making; repeating a request with it creates nothing twice.
+   * At most 64 characters.
+   */
   readonly ClientToken?: string;
+  /** Hostname inside the system of the instances. */
   readonly HostName?: string;
+  /** When the instances are to be terminated on their own. */
   readonly ActionTimer?: ActionTimerInput;
-  /** At most 1 item. */
+  /**
+   * Placement group that keeps the instances on separate hardware.
+   * At most 1 item.
+   */
   readonly DisasterRecoverGroupIds?: readonly string[];
+  /** Tags for the instances and whatever is created with them. */
   readonly TagSpecification?: readonly TagSpecification[];
+  /** Bid terms of spot instances. */
   readonly InstanceMarketOptions?: InstanceMarketOptionsRequest;
-  /** Format base64. */
+  /**
+   * Script or data handed to each instance at its first start.
+   * Format base64.
+   */
   readonly UserData?: string;
-  /** Default `false`. */
+  /**
+   * Only checks whether the request would succeed, creating nothing.
+   * Default `false`.
+   */
   readonly DryRun?: boolean;
-  /** Since release 23. */
+  /**
+   * Cores and threads to enable; those of the model without it.
+   * Since release 23.
+   */
   readonly CpuTopology?: CpuTopology;
-  /** Since release 4. */
+  /**
+   * CAM role that programs on the instances can assume.
+   * Since release 4.
+   */
   readonly CamRoleName?: string;
-  /** Since release 2. */
+  /**
+   * High-performance cluster to join, for models that need one.
+   * Since release 2.
+   */
   readonly HpcClusterId?: string;
-  /** Since release 8. */
+  /**
+   * Template version to take settings from, so that fewer need to be given.
+   * Since release 8.
+   */
   readonly LaunchTemplate?: LaunchTemplate;
-  /** Since release 12. */
+  /**
+   * Dedicated cluster (CDC) to create the instances in.
+   * Since release 12.
+   */
   readonly DedicatedClusterId?: string;
-  /** Since release 8. */
+  /**
+   * CHC hosts on which to create the instances.
+   * Since release 8.
+   */
   readonly ChcIds?: readonly string[];
-  /** Default `false`. */
+  /**
+   * Whether the new instances are protected from termination by API.
+   * Default `false`.
+   */
   readonly DisableApiTermination?: boolean;
 }
 
 /** Response of `RunInstances`. */
 export interface RunInstancesResponse {
+  /** New instances, which may still be in creation or yet fail. */
   readonly InstanceIdSet: readonly string[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -4,12 +4,16 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `StartInstances`. */
 export interface StartInstancesRequest {
-  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Stopped instances to start.
+   * At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
 }
 
 /** Response of `StartInstances`. */
 export interface StartInstancesResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -4,21 +4,32 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `StopInstances`. */
 export interface StopInstancesRequest {
-  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Running instances to shut down.
+   * At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
   /**
+   * Older switch for a hard shutdown where the soft one fails.
    * Default `false`.
    * @deprecated Use StopType.
    */
   readonly ForceStop?: boolean;
-  /** One of `SOFT_FIRST`, `HARD`, `SOFT` (soft shutdown only). Default `SOFT`. */
+  /**
+   * How to shut down: softly, by power cut, or both in turn.
+   * One of `SOFT_FIRST`, `HARD`, `SOFT` (soft shutdown only). Default `SOFT`.
+   */
   readonly StopType?: "SOFT_FIRST" | "HARD" | "SOFT" | (string & {});
-  /** Default `KEEP_CHARGING`. */
+  /**
+   * Whether an instance billed by the hour goes on costing while stopped.
+   * Default `KEEP_CHARGING`.
+   */
   readonly StoppedMode?: "KEEP_CHARGING" | "STOP_CHARGING" | (string & {});
 }
 
 /** Response of `StopInstances`. */
 export interface StopInstancesResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

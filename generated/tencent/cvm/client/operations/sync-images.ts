@@ -5,25 +5,48 @@ import type { SyncImage } from "../types/sync-image.js";
 
 /** Request of `SyncImages`. */
 export interface SyncImagesRequest {
-  /** Found in `DescribeImages.output.ImageSet[].ImageId`. */
+  /**
+   * Images to copy, one per request and in normal state.
+   * Found in `DescribeImages.output.ImageSet[].ImageId`.
+   */
   readonly ImageIds: readonly string[];
+  /** Regions that receive a copy; for a shared image, the present one. */
   readonly DestinationRegions: readonly string[];
-  /** Default `false`. Since release 10. */
+  /**
+   * Only checks whether the copy would succeed, making none.
+   * Default `false`. Since release 10.
+   */
   readonly DryRun?: boolean;
-  /** Since release 17. */
+  /**
+   * Name that the copies get.
+   * Since release 17.
+   */
   readonly ImageName?: string;
-  /** Default `false`. Since release 20. */
+  /**
+   * Whether the answer names the copies in ImageSet.
+   * Default `false`. Since release 20.
+   */
   readonly ImageSetRequired?: boolean;
-  /** Default `false`. Since release 26. */
+  /**
+   * Whether the copies are encrypted.
+   * Default `false`. Since release 26.
+   */
   readonly Encrypt?: boolean;
-  /** Since release 26. */
+  /**
+   * KMS key that encrypts the copies.
+   * Since release 26.
+   */
   readonly KmsKeyId?: string;
 }
 
 /** Response of `SyncImages`. */
 export interface SyncImagesResponse {
-  /** Since release 19. */
+  /**
+   * Copies in the making, one entry per region, if asked for.
+   * Since release 19.
+   */
   readonly ImageSet: readonly SyncImage[];
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

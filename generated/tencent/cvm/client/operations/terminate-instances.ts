@@ -4,14 +4,21 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `TerminateInstances`. */
 export interface TerminateInstancesRequest {
-  /** At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`. */
+  /**
+   * Instances to give back; those protected are refused.
+   * At most 100 items. Found in `DescribeInstances.output.InstanceSet[].InstanceId`.
+   */
   readonly InstanceIds: readonly string[];
-  /** Default `false`. Since release 21. */
+  /**
+   * Whether monthly data disks attached to the instances go with them.
+   * Default `false`. Since release 21.
+   */
   readonly ReleasePrepaidDataDisks?: boolean;
 }
 
 /** Response of `TerminateInstances`. */
 export interface TerminateInstancesResponse {
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

@@ -1,9 +1,15 @@
 // Made by docwright from the documented API. Do not edit.
 /** Prepaid terms of a dedicated host: months bought and renewal behaviour. */
 export interface ChargePrepaid {
-  /** In month. */
+  /**
+   * How long the host is paid for in advance.
+   * In month.
+   */
   readonly Period: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 24 | 36 | (number & {});
-  /** Default `NOTIFY_AND_AUTO_RENEW`. */
+  /**
+   * Whether you are warned before the term ends, and whether it renews itself.
+   * Default `NOTIFY_AND_AUTO_RENEW`.
+   */
   readonly RenewFlag?:
     "NOTIFY_AND_AUTO_RENEW" | "NOTIFY_AND_MANUAL_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW" | (string & {});
 }

@@ -1,9 +1,13 @@
 // Made by docwright from the documented API. Do not edit.
 /** Data disk settings: type, size in GiB, snapshot, encryption and performance. */
 export interface DataDisk {
-  /** Default `0`. In GiB. */
+  /**
+   * Space the disk has for data, whatever its type.
+   * Default `0`. In GiB.
+   */
   readonly DiskSize: number;
   /**
+   * Kind of storage behind the disk; local or cloud, slow or fast.
    * One of `LOCAL_BASIC` (Local Disk), `LOCAL_SSD` (Local SSD), `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC` (Basic
    * Cloud Disk), `CLOUD_PREMIUM` (Premium Disk), `CLOUD_SSD` (Cloud SSD), `CLOUD_HSSD` (Enhanced SSD), `CLOUD_TSSD`
    * (Tremendous SSD), `CLOUD_BSSD` (Balanced SSD). Default `LOCAL_BASIC`.
@@ -20,29 +24,56 @@ export interface DataDisk {
     | "CLOUD_TSSD"
     | "CLOUD_BSSD"
     | (string & {});
-  /** Read only. */
+  /**
+   * Cloud disk that was created; local disks have none.
+   * Read only.
+   */
   readonly DiskId?: string;
-  /** Default `true`. */
+  /**
+   * Whether terminating the instance deletes the disk as well.
+   * Default `true`.
+   */
   readonly DeleteWithInstance?: boolean;
+  /** Snapshot whose data the new disk starts with. */
   readonly SnapshotId?: string;
-  /** Default `false`. */
+  /**
+   * Whether data on the cloud disk is encrypted.
+   * Default `false`.
+   */
   readonly Encrypt?: boolean;
+  /** Key of the key management service that encrypts the disk. */
   readonly KmsKeyId?: string;
-  /** In MiB/s. Since release 5. */
+  /**
+   * Throughput bought on top of what the disk has by itself.
+   * In MiB/s. Since release 5.
+   */
   readonly ThroughputPerformance?: number;
-  /** Since release 6. */
+  /**
+   * Dedicated cluster in which the disk is kept.
+   * Since release 6.
+   */
   readonly CdcId?: string;
-  /** Since release 23. */
+  /**
+   * Whether the disk may exceed its normal performance for a short time.
+   * Since release 23.
+   */
   readonly BurstPerformance?: boolean;
-  /** At most 128 characters. Since release 25. */
+  /**
+   * Name that the disk is shown under.
+   * At most 128 characters. Since release 25.
+   */
   readonly DiskName?: string;
 }
 
 /** Data disk settings: type, size in GiB, snapshot, encryption and performance. */
 export interface DataDiskInput {
-  /** Default `0`. In GiB. */
+  /**
+   * Space the disk has for data, whatever its type.
+   * Default `0`. In GiB.
+   */
   readonly DiskSize: number;
   /**
+   * Kind of storage behind the disk; local or cloud, slow or fast.
    * One of `LOCAL_BASIC` (Local Disk), `LOCAL_SSD` (Local SSD), `LOCAL_NVME`, `LOCAL_PRO`, `CLOUD_BASIC` (Basic
    * Cloud Disk), `CLOUD_PREMIUM` (Premium Disk), `CLOUD_SSD` (Cloud SSD), `CLOUD_HSSD` (Enhanced SSD), `CLOUD_TSSD`
    * (Tremendous SSD), `CLOUD_BSSD` (Balanced SSD). Default `LOCAL_BASIC`.
@@ -59,18 +90,38 @@ export interface DataDiskInput {
     | "CLOUD_TSSD"
     | "CLOUD_BSSD"
     | (string & {});
-  /** Default `true`. */
+  /**
+   * Whether terminating the instance deletes the disk as well.
+   * Default `true`.
+   */
   readonly DeleteWithInstance?: boolean;
+  /** Snapshot whose data the new disk starts with. */
   readonly SnapshotId?: string;
-  /** Default `false`. */
+  /**
+   * Whether data on the cloud disk is encrypted.
+   * Default `false`.
+   */
   readonly Encrypt?: boolean;
+  /** Key of the key management service that encrypts the disk. */
   readonly KmsKeyId?: string;
-  /** In MiB/s. Since release 5. */
+  /**
+   * Throughput bought on top of what the disk has by itself.
+   * In MiB/s. Since release 5.
+   */
   readonly ThroughputPerformance?: number;
-  /** Since release 6. */
+  /**
+   * Dedicated cluster in which the disk is kept.
+   * Since release 6.
+   */
   readonly CdcId?: string;
-  /** Since release 23. */
+  /**
+   * Whether the disk may exceed its normal performance for a short time.
+   * Since release 23.
+   */
   readonly BurstPerformance?: boolean;
-  /** At most 128 characters. Since release 25. */
+  /**
+   * Name that the disk is shown under.
+   * At most 128 characters. Since release 25.
+   */
   readonly DiskName?: string;
 }

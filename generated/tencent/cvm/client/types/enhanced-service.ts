@@ -5,8 +5,13 @@ import type { RunSecurityServiceEnabled } from "./run-security-service-enabled.j
 
 /** Switches for the security, monitoring and automation services of an instance. */
 export interface EnhancedService {
+  /** Whether the agent of the security service is installed. */
   readonly SecurityService?: RunSecurityServiceEnabled;
+  /** Whether the agent of the monitoring service is installed. */
   readonly MonitorService?: RunMonitorServiceEnabled;
-  /** Since release 7. */
+  /**
+   * Whether the agent of the automation service (TAT) is installed.
+   * Since release 7.
+   */
   readonly AutomationService?: RunAutomationServiceEnabled;
 }

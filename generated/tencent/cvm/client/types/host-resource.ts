@@ -1,19 +1,40 @@
 // Made by docwright from the documented API. Do not edit.
 /** Total and available CPU, memory, disk and GPU of a dedicated host. */
 export interface HostResource {
+  /** CPU cores that the host has in all. */
   readonly CpuTotal: number;
+  /** CPU cores still free for new instances. */
   readonly CpuAvailable: number;
-  /** In GiB. */
+  /**
+   * Memory that the host has in all.
+   * In GiB.
+   */
   readonly MemTotal: number;
-  /** In GiB. */
+  /**
+   * Memory still free for new instances.
+   * In GiB.
+   */
   readonly MemAvailable: number;
-  /** In GiB. */
+  /**
+   * Disk space that the host has in all.
+   * In GiB.
+   */
   readonly DiskTotal: number;
-  /** In GiB. */
+  /**
+   * Disk space still free for new instances.
+   * In GiB.
+   */
   readonly DiskAvailable: number;
+  /** Kind of disks built into the host. */
   readonly DiskType: string;
-  /** Since release 12. */
+  /**
+   * GPU cards that the host has in all.
+   * Since release 12.
+   */
   readonly GpuTotal: number;
-  /** Since release 12. */
+  /**
+   * GPU cards still free for new instances.
+   * Since release 12.
+   */
   readonly GpuAvailable: number;
 }

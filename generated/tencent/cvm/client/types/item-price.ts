@@ -1,42 +1,99 @@
 // Made by docwright from the documented API. Do not edit.
 /** Price figures in USD: tiered unit prices, prepaid totals and discounts. */
 export interface ItemPrice {
-  /** In USD. May be null. */
+  /**
+   * List price of one charge unit, paid by use.
+   * In USD. May be null.
+   */
   readonly UnitPrice: number | null;
-  /** May be null. */
+  /**
+   * What one unit of the unit prices is: an hour or a GB.
+   * May be null.
+   */
   readonly ChargeUnit: "HOUR" | "GB" | (string & {}) | null;
-  /** In USD. May be null. */
+  /**
+   * List price of the whole prepaid order.
+   * In USD. May be null.
+   */
   readonly OriginalPrice: number | null;
-  /** In USD. May be null. */
+  /**
+   * What the whole prepaid order costs after discount.
+   * In USD. May be null.
+   */
   readonly DiscountPrice: number | null;
-  /** May be null. */
+  /**
+   * Rate that leads from the list price to the discounted one.
+   * May be null.
+   */
   readonly Discount: number | null;
-  /** In USD. May be null. */
+  /**
+   * Price of one charge unit after discount, paid by use.
+   * In USD. May be null.
+   */
   readonly UnitPriceDiscount: number | null;
-  /** In USD. May be null. */
+  /**
+   * List price of one unit in the second tier of use.
+   * In USD. May be null.
+   */
   readonly UnitPriceSecondStep: number | null;
-  /** In USD. May be null. */
+  /**
+   * Discounted price of one unit in the second tier of use.
+   * In USD. May be null.
+   */
   readonly UnitPriceDiscountSecondStep: number | null;
-  /** In USD. May be null. */
+  /**
+   * List price of one unit in the third tier of use.
+   * In USD. May be null.
+   */
   readonly UnitPriceThirdStep: number | null;
-  /** In USD. May be null. */
+  /**
+   * Discounted price of one unit in the third tier of use.
+   * In USD. May be null.
+   */
   readonly UnitPriceDiscountThirdStep: number | null;
-  /** In USD. May be null. Since release 5. */
+  /**
+   * List price of three years paid in advance.
+   * In USD. May be null. Since release 5.
+   */
   readonly OriginalPriceThreeYear: number | null;
-  /** In USD. May be null. Since release 5. */
+  /**
+   * What three years paid in advance cost after discount.
+   * In USD. May be null. Since release 5.
+   */
   readonly DiscountPriceThreeYear: number | null;
-  /** May be null. Since release 5. */
+  /**
+   * Discount rate when three years are paid in advance.
+   * May be null. Since release 5.
+   */
   readonly DiscountThreeYear: number | null;
-  /** In USD. May be null. Since release 5. */
+  /**
+   * List price of five years paid in advance.
+   * In USD. May be null. Since release 5.
+   */
   readonly OriginalPriceFiveYear: number | null;
-  /** In USD. May be null. Since release 5. */
+  /**
+   * What five years paid in advance cost after discount.
+   * In USD. May be null. Since release 5.
+   */
   readonly DiscountPriceFiveYear: number | null;
-  /** May be null. Since release 5. */
+  /**
+   * Discount rate when five years are paid in advance.
+   * May be null. Since release 5.
+   */
   readonly DiscountFiveYear: number | null;
-  /** In USD. May be null. Since release 5. */
+  /**
+   * List price of one year paid in advance.
+   * In USD. May be null. Since release 5.
+   */
   readonly OriginalPriceOneYear: number | null;
-  /** In USD. May be null. Since release 5. */
+  /**
+   * What one year paid in advance costs after discount.
+   * In USD. May be null. Since release 5.
+   */
   readonly DiscountPriceOneYear: number | null;
-  /** May be null. Since release 5. */
+  /**
+   * Discount rate when one year is paid in advance.
+   * May be null. Since release 5.
+   */
   readonly DiscountOneYear: number | null;
 }

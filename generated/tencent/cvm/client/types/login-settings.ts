@@ -4,10 +4,17 @@
  * At most one of `Password`, `KeepImageLogin`. At most one of `KeyIds`, `KeepImageLogin`.
  */
 export interface LoginSettings {
+  /** Password for login, where no key pair is used. */
   readonly Password?: string;
-  /** May be null. Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`. */
+  /**
+   * Key pairs whose holders may log in over SSH.
+   * May be null. Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`.
+   */
   readonly KeyIds?: readonly string[] | null;
-  /** Default `false`. */
+  /**
+   * Whether the login set up inside a custom image stays as it is.
+   * Default `false`.
+   */
   readonly KeepImageLogin?: "true" | "false" | (string & {});
 }
 
@@ -16,9 +23,16 @@ export interface LoginSettings {
  * At most one of `Password`, `KeepImageLogin`. At most one of `KeyIds`, `KeepImageLogin`.
  */
 export interface LoginSettingsInput {
+  /** Password for login, where no key pair is used. */
   readonly Password?: string;
-  /** Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`. */
+  /**
+   * Key pairs whose holders may log in over SSH.
+   * Found in `DescribeKeyPairs.output.KeyPairSet[].KeyId`.
+   */
   readonly KeyIds?: readonly string[];
-  /** Default `false`. */
+  /**
+   * Whether the login set up inside a custom image stays as it is.
+   * Default `false`.
+   */
   readonly KeepImageLogin?: "true" | "false" | (string & {});
 }

@@ -3,5 +3,6 @@ import type { MetadataItem } from "./metadata-item.js";
 
 /** Container for the custom metadata items of an instance. */
 export interface Metadata {
+  /** Entries that programs on the instance can read. */
   readonly Items: readonly MetadataItem[];
 }

@@ -1,18 +1,31 @@
 // Made by docwright from the documented API. Do not edit.
 /** Location of a resource: availability zone, project and dedicated hosts. */
 export interface Placement {
-  /** Found in `DescribeZones.output.ZoneSet[].Zone`. */
+  /**
+   * Availability zone in which the resource stands.
+   * Found in `DescribeZones.output.ZoneSet[].Zone`.
+   */
   readonly Zone: string;
+  /** Project that the resource belongs to. */
   readonly ProjectId?: number;
+  /** Dedicated hosts on which instances may be placed. */
   readonly HostIds?: readonly string[];
-  /** Read only. */
+  /**
+   * Dedicated host on which the instance was placed.
+   * Read only.
+   */
   readonly HostId?: string;
 }
 
 /** Location of a resource: availability zone, project and dedicated hosts. */
 export interface PlacementInput {
-  /** Found in `DescribeZones.output.ZoneSet[].Zone`. */
+  /**
+   * Availability zone in which the resource stands.
+   * Found in `DescribeZones.output.ZoneSet[].Zone`.
+   */
   readonly Zone: string;
+  /** Project that the resource belongs to. */
   readonly ProjectId?: number;
+  /** Dedicated hosts on which instances may be placed. */
   readonly HostIds?: readonly string[];
 }

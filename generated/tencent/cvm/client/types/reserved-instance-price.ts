@@ -1,16 +1,34 @@
 // Made by docwright from the documented API. Do not edit.
 /** Upfront and hourly prices of a reserved instance, before and after discount. */
 export interface ReservedInstancePrice {
-  /** In USD. */
+  /**
+   * List price of the part paid at purchase.
+   * In USD.
+   */
   readonly OriginalFixedPrice: number;
-  /** In USD. */
+  /**
+   * Part paid at purchase, after discount.
+   * In USD.
+   */
   readonly DiscountFixedPrice: number;
-  /** In USD/hr. */
+  /**
+   * List price of the part paid for each hour.
+   * In USD/hr.
+   */
   readonly OriginalUsagePrice: number;
-  /** In USD/hr. */
+  /**
+   * Part paid for each hour, after discount.
+   * In USD/hr.
+   */
   readonly DiscountUsagePrice: number;
-  /** May be null. Since release 24. */
+  /**
+   * Discount rate on the part paid at purchase.
+   * May be null. Since release 24.
+   */
   readonly FixedPriceDiscount: number | null;
-  /** May be null. Since release 24. */
+  /**
+   * Discount rate on the part paid for each hour.
+   * May be null. Since release 24.
+   */
   readonly UsagePriceDiscount: number | null;
 }

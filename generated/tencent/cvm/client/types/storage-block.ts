@@ -1,9 +1,16 @@
 // Made by docwright from the documented API. Do not edit.
 /** Local HDD storage with smallest and largest capacity in GiB. */
 export interface StorageBlock {
+  /** Kind of local HDD storage. */
   readonly Type?: "LOCAL_PRO" | (string & {});
-  /** In GiB. */
+  /**
+   * Smallest size in which the storage can be bought.
+   * In GiB.
+   */
   readonly MinSize?: number;
-  /** In GiB. */
+  /**
+   * Largest size in which the storage can be bought.
+   * In GiB.
+   */
   readonly MaxSize?: number;
 }

@@ -4,13 +4,17 @@ import type { CallOptions, Caller } from "../runtime/options.js";
 
 /** Request of `CheckInstance`. */
 export interface CheckInstanceRequest {
+  /** Which registry to check; it need not exist. */
   readonly RegistryId: string;
 }
 
 /** Response of `CheckInstance`. */
 export interface CheckInstanceResponse {
+  /** Whether an Enterprise Edition registry stands behind the ID. */
   readonly IsValidated: boolean;
+  /** Number of the region in which the registry stands. */
   readonly RegionId: number;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

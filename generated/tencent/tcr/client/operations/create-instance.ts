@@ -6,21 +6,35 @@ import type { TagSpecification } from "../types/tag-specification.js";
 
 /** Request of `CreateInstance`. */
 export interface CreateInstanceRequest {
+  /** Name that the new registry gets. */
   readonly RegistryName: string;
-  /** One of `basic` (Basic), `standard` (Standard), `premium` (Premium). */
+  /**
+   * Tier of the registry, which decides its quotas and price.
+   * One of `basic` (Basic), `standard` (Standard), `premium` (Premium).
+   */
   readonly RegistryType: "basic" | "standard" | "premium" | (string & {});
+  /** Cloud tags that the new registry starts with. */
   readonly TagSpecification?: TagSpecification;
-  /** One of `0` (Pay-as-you-go billing), `1` (Prepaid). Default `0`. */
+  /**
+   * Whether the registry is paid by use or in advance.
+   * One of `0` (Pay-as-you-go billing), `1` (Prepaid). Default `0`.
+   */
   readonly RegistryChargeType?: 0 | 1 | (number & {});
+  /** Period and renewal of a registry paid in advance. */
   readonly RegistryChargePrepaid?: RegistryChargePrepaid;
+  /** Whether the storage bucket of the registry gets the same tags. */
   readonly SyncTag?: boolean;
+  /** Whether the storage bucket keeps its data in several availability zones. */
   readonly EnableCosMAZ?: boolean;
+  /** Whether deleting the registry is refused until protection is switched off. */
   readonly DeletionProtection?: boolean;
 }
 
 /** Response of `CreateInstance`. */
 export interface CreateInstanceResponse {
+  /** Refers to the new registry in later calls. */
   readonly RegistryId: string;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 

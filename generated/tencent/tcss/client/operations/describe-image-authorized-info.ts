@@ -8,29 +8,64 @@ export interface DescribeImageAuthorizedInfoRequest {}
 
 /** Response of `DescribeImageAuthorizedInfo`. */
 export interface DescribeImageAuthorizedInfoResponse {
-  /** For example `1`. */
+  /**
+   * Image scan licences the account has, trial and purchased ones together.
+   * For example `1`.
+   */
   readonly TotalAuthorizedCnt: number;
-  /** For example `1`. */
+  /**
+   * How many of all licences are taken by images.
+   * For example `1`.
+   */
   readonly UsedAuthorizedCnt: number;
-  /** For example `1`. */
+  /**
+   * Number of images that have been scanned.
+   * For example `1`.
+   */
   readonly ScannedImageCnt: number;
-  /** For example `1`. */
+  /**
+   * Number of images that still wait for a scan.
+   * For example `1`.
+   */
   readonly NotScannedImageCnt: number;
-  /** For example `1`. */
+  /**
+   * Number of local images, on nodes rather than in registries, without a scan.
+   * For example `1`.
+   */
   readonly NotScannedLocalImageCnt: number;
-  /** For example `1`. */
+  /**
+   * How many licences came free for a trial.
+   * For example `1`.
+   */
   readonly TrialAuthorizedCnt: number;
-  /** For example `1`. */
+  /**
+   * How many of the trial licences are taken by images.
+   * For example `1`.
+   */
   readonly UsedTrialAuthorizedCnt: number;
-  /** For example `1`. */
+  /**
+   * How many licences were bought.
+   * For example `1`.
+   */
   readonly PurchasedAuthorizedCnt: number;
-  /** For example `1`. */
+  /**
+   * How many of the bought licences are taken by images.
+   * For example `1`.
+   */
   readonly UsedPurchasedAuthorizedCnt: number;
-  /** For example `false`. */
+  /**
+   * Whether the account may ask for free image scan licences.
+   * For example `false`.
+   */
   readonly CanApplyFreeImageAuthorize: boolean;
+  /** Purchase of the scan licences: its term, capacity and use. */
   readonly ImageScanInquireInfo: ImageScanInquireInfo;
-  /** For example `1`. */
+  /**
+   * Number of image IDs that occur more than once.
+   * For example `1`.
+   */
   readonly RepeatImageIdCnt: number;
+  /** Identifies this call, for tracing it or asking support about it. */
   readonly RequestId: string;
 }
 
