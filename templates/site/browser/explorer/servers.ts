@@ -3,7 +3,6 @@
  * address. A mock elsewhere than on this machine is not taken: the page may send to no other host.
  */
 import { isObject } from "../../../client/runtime/json.js";
-import { siteUrl } from "../shared/load.js";
 
 export interface Servers {
   /** The origin of the mock. */
@@ -12,18 +11,7 @@ export interface Servers {
   readonly send?: string;
 }
 
-const STANDARD: Servers = { mock: "http://127.0.0.1:4010" };
-
-export async function findServers(): Promise<Servers> {
-  // From a disk nothing may be fetched.
-  if (!location.protocol.startsWith("http")) return STANDARD;
-  try {
-    const answer = await fetch(siteUrl("_docwright.json"));
-    return answer.ok ? readServers(await answer.json(), location.origin) : STANDARD;
-  } catch {
-    return STANDARD;
-  }
-}
+export const STANDARD: Servers = { mock: "http://127.0.0.1:4010" };
 
 export function readServers(said: unknown, origin: string): Servers {
   if (!isObject(said)) return STANDARD;
