@@ -26,6 +26,6 @@ export function readServers(said: unknown, origin: string): Servers {
 /** The origin, where it is one of this machine. */
 export function localOrigin(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isLocal = url !== undefined && /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(url.hostname);
+  const isLocal = url !== undefined && /^(?:127\.0\.0\.1|localhost)$/.test(url.hostname);
   return isLocal && url.protocol === "http:" ? url.origin : undefined;
 }
