@@ -16,7 +16,7 @@ export function releaseRows({ spec, releases }: SiteInput, { paths }: RowContext
   return newestFirst(spec).map(({ release, time, changes }) => ({
     ...paths.release(release, ""),
     day: time?.slice(0, 10),
-    names: changes.reduce((sum, { names }) => sum + names.length, 0),
+    names: countNames(changes),
     counts: countsOf(judged.get(release)),
     version: versionOf(judged.get(release)),
     today: last !== undefined && release < last ? `changes.html#${release}..${last}` : undefined,
@@ -60,6 +60,11 @@ export function releasePages({ spec, releases }: SiteInput, context: Context): V
     };
     return page;
   });
+}
+
+function countNames(changes: readonly HistoryChange[]): string {
+  const count = changes.reduce((sum, { names }) => sum + names.length, 0);
+  return count === 1 ? "1 name" : `${count} names`;
 }
 
 function versionOf(judged: JudgedRelease | undefined): string | undefined {
