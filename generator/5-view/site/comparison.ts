@@ -1,5 +1,4 @@
 /** Two releases of a service, judged -> what pages say of it: levels of sentences whose names are links, and what is not told. */
-import type { Spec } from "../../4-spec/spec.js";
 import { linkNamed } from "./link-named.js";
 import type { Link, SitePaths } from "./paths.js";
 import type { Comparison, JudgedLevel } from "./site-input.js";
@@ -23,16 +22,18 @@ export interface LevelView {
   readonly changes: readonly (readonly (Link & { readonly code?: true })[])[];
 }
 
-interface Context {
-  readonly spec: Spec;
+interface Place {
   readonly paths: SitePaths;
   /** From the page to the folder of the service. */
   readonly up: string;
 }
 
 /** What notes tell by names only: changes of words are none that they could tell. */
-export function comparisonView({ version, levels, modified, unknown }: Comparison, context: Context): ComparisonView {
-  const link = (path: string): Link => ({ text: path, href: linkNamed(path, context) });
+export function comparisonView(
+  { version, levels, modified, unknown }: Comparison,
+  { paths, up }: Place,
+): ComparisonView {
+  const hrefOf = (path: string): string | undefined => linkNamed(path, paths, up);
   const isSilent = levels.length + modified.length === 0;
   return {
     ...(isSilent || version === "none" ? {} : { version }),
@@ -41,10 +42,10 @@ export function comparisonView({ version, levels, modified, unknown }: Compariso
       title: TITLES[level],
       count: changes.length,
       changes: changes.map((sentence) =>
-        sentence.map(({ names, ...piece }) => ({ ...piece, href: names && linkNamed(names, context) })),
+        sentence.map(({ names, ...piece }) => ({ ...piece, href: names && hrefOf(names) })),
       ),
     })),
-    modified: modified.map(link),
+    modified: modified.map((path) => ({ text: path, href: hrefOf(path) })),
     ...(isSilent ? { nothing: "Nothing changed, as far as the notes tell." } : {}),
     ...(unknown > 0 ? { untold: untoldOf(unknown) } : {}),
   };

@@ -32,7 +32,7 @@ export interface Comparison {
   readonly unknown: number;
 }
 
-interface JudgedLevel {
+export interface JudgedLevel {
   readonly level: "breaking" | "risky" | "safe";
   readonly changes: readonly Sentence[];
 }

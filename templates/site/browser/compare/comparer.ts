@@ -18,12 +18,12 @@ async function load(): Promise<Compare> {
   const { spec } = await loadData<{ readonly spec: Spec }>(
     `${document.documentElement.dataset["service"]}/data/spec.js`,
   );
-  const context = { spec, paths: new SitePaths(spec), up: "" };
+  const place = { paths: new SitePaths(spec), up: "" };
   const known = new Map<number, Spec>();
   const asOf = (release: number): Spec => {
     const own = known.get(release) ?? specAsOf(spec, release).spec;
     known.set(release, own);
     return own;
   };
-  return async ({ from, to }) => comparisonView(await compareReleases(asOf(from), asOf(to)), context);
+  return async ({ from, to }) => comparisonView(await compareReleases(asOf(from), asOf(to)), place);
 }
