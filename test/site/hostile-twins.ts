@@ -25,15 +25,15 @@ const PAYLOAD = PAYLOADS.join(" ");
 
 /** Names that are something of a language, a file system or the site itself, for those of the service; in other capitals too. */
 const NAMES: Readonly<Record<string, string>> = {
-  DoAll: "../../x",
-  DoOld: "Same",
-  DoNothing: "SAME",
-  DescribeAll: "__proto__",
-  Listed: "CON",
+  DoAll: "/etc/x",
+  DoOld: "../../x",
+  DoNothing: "Same",
+  DescribeAll: "SAME",
+  Listed: "__proto__",
   Whole: "__proto__",
   Item: "constructor",
   Unknown: `${"very".repeat(2000)}long`,
-  Empty: "index",
+  Empty: "CON",
   Text: "constructor",
   Count: "valueOf",
   Flag: "toString",
