@@ -3,6 +3,10 @@
  * its own. Services are made one after the other, so that only one of them is in memory.
  */
 import type { Spec } from "../../4-spec/spec.js";
+import { serviceTitle } from "../../5-view/describe.js";
+import { SitePaths } from "../../5-view/site/paths.js";
+import { searchShards, serviceNames, type TitledNames } from "../../5-view/site/search-names.js";
+import { serviceSearch } from "../../5-view/site/search-service.js";
 import type { SiteInput } from "../../5-view/site/site-input.js";
 import { serviceSite } from "../../5-view/site/service-site.js";
 import { indexSite, type SiteService } from "../../5-view/site/index-site.js";
@@ -15,7 +19,8 @@ import { UsageError } from "../usage-error.js";
 import type { Notes } from "../service-folder.js";
 import { dataScript } from "./data-script.js";
 import { judgeReleases } from "./judge-releases.js";
-import { mockCoverage } from "./mock-coverage.js";
+import { signExample } from "./sign-example.js";
+import { mockFacts } from "./mock-facts.js";
 
 /** Templates of the pages of a service; all others are of the index. */
 const SERVICE = "service/";
@@ -24,6 +29,7 @@ const SOURCES = ["browser/", "signing/"];
 
 export class SiteBuilder {
   private readonly services: SiteService[] = [];
+  private readonly names: TitledNames[] = [];
   private readonly templates: Templates;
 
   private constructor(templates: Templates) {
@@ -41,24 +47,30 @@ export class SiteBuilder {
       throw new UsageError(
         `there is no vendor ${JSON.stringify(spec.vendor)}; the spec was written by another tool or version`,
       );
-    const coverage = await mockCoverage(spec, behaviours);
+    const [mock, signing] = [await mockFacts(spec, behaviours), await signExample(spec)];
     const input: SiteInput = {
       spec,
       vendor,
       notes,
       folder,
       releases: await judgeReleases(spec),
-      ...(coverage === undefined ? {} : { coverage }),
+      ...mock,
+      ...(signing === undefined ? {} : { signing }),
     };
     this.services.push({ folder, spec, vendor: vendor.title });
-    const path = "data/spec.js";
-    const data = { path, text: dataScript(`${folder}/${path}`, { spec, notes }) };
-    return [...this.render(serviceSite(input), (path) => path.startsWith(SERVICE), SERVICE.length), data];
+    const searched = { folder, spec, notes, paths: new SitePaths(spec) };
+    this.names.push({ title: serviceTitle(input), names: serviceNames(searched) });
+    return [
+      ...this.render(serviceSite(input), (path) => path.startsWith(SERVICE), SERVICE.length),
+      { path: "data/spec.js", text: dataScript(`${folder}/data/spec.js`, { spec, notes }) },
+      { path: "data/search.js", text: dataScript(`${folder}/data/search.js`, serviceSearch(searched)) },
+    ];
   }
 
   /** The files of the root, once all services were added. */
   index(): RenderedFile[] {
-    return this.render(indexSite(this.services), (path) => !path.startsWith(SERVICE), 0);
+    const search = [...searchShards(this.names)].map(([path, value]) => ({ path, text: dataScript(path, value) }));
+    return [...this.render(indexSite(this.services), (path) => !path.startsWith(SERVICE), 0), ...search];
   }
 
   private render(view: View, isOwn: (path: string) => boolean, cut: number): RenderedFile[] {
