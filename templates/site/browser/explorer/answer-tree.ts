@@ -17,7 +17,7 @@ export interface Level {
 
 export interface TreeNode {
   readonly name: string;
-  /** Undefined where no page names the member. */
+  /** Undefined where no page names the member, and of items, whose list says it. */
   readonly type: string | undefined;
   /** The named type, for a link to its page. */
   readonly typeName: string | undefined;
@@ -77,7 +77,7 @@ function levelOf(value: object, { type, constraints, notePlace }: Place, data: S
     const wrong = of === undefined ? undefined : wrongOf(each, { type: of, constraints: items });
     return nodeOf(name, each, { type: of, constraints: items, notePlace, notes: [], wrong }, data);
   });
-  return { nodes, absent: [] };
+  return { nodes: nodes.map((node) => ({ ...node, type: undefined, typeName: undefined })), absent: [] };
 }
 
 function nodeOf(

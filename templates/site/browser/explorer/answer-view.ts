@@ -36,7 +36,7 @@ export function answerView(subject: Subject): { readonly element: HTMLElement; r
     if (answer.kind === "refused") return [refusalView(answer, subject, (code) => hrefOf(paths.error(code, "").href))];
     const { name, action, shapes, spec, notes } = subject;
     const level = responseLevel(answer.response, name, action.output, { spec, notes });
-    return [...driftView(listDrift(shapes, name, answer.response)), levelView(level, typeHref, 1)];
+    return [...driftView(listDrift(shapes, name, answer.response)), levelView(level, typeHref, 2)];
   };
   return { element, show };
 }

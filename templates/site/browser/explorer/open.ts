@@ -9,7 +9,7 @@ import { formView } from "./form-view.js";
 import { keepInAddress, startState } from "./address.js";
 import { jsonView } from "./json-view.js";
 import { sendView } from "./send-view.js";
-import { findServers } from "./servers.js";
+import { findServers } from "./find-servers.js";
 import { Session } from "./session.js";
 import { signedView } from "./signed-view.js";
 import { type SpecData, subjectOf } from "./subject.js";

@@ -1,4 +1,5 @@
 /** A refusal of the service: its code with a link to the page of errors, what it said, and what to do about it. */
+import { adviseError } from "../../../../generator/5-view/site/advise-error.js";
 import { own } from "../../../client/runtime/json.js";
 import { make } from "../shared/dom.js";
 import type { Refused } from "./read-answer.js";
@@ -20,9 +21,8 @@ export function refusalView(
       : known.common
         ? "Every action may give this code."
         : "Documented for other actions only.";
-  const advice = [...new Set(cases.flatMap((each) => [each.message, each.solution]))].filter(
-    (words) => words !== undefined,
-  );
+  const told = cases.flatMap((each) => [each.message, each.solution]);
+  const advice = [...new Set([...told, adviseError(code)])].filter((words) => words !== undefined);
   return make(
     "div",
     { class: "refusal" },

@@ -9,7 +9,7 @@ import { freshTime, MOCK_KEY, type Session, type SessionState } from "./session.
 import { protocolOf, signCall } from "./sign-call.js";
 import type { Subject } from "./subject.js";
 
-export type ShowAnswer = (delivered: Delivered | { readonly why: string }, state: SessionState) => void;
+export type ShowAnswer = (delivered: Delivered, state: SessionState) => void;
 
 export function sendView(subject: Subject, session: Session, show: ShowAnswer): HTMLElement {
   const button = make("button", { type: "button", class: "primary" }, "Send");

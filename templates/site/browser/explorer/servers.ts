@@ -3,7 +3,6 @@
  * address. A mock elsewhere than on this machine is not taken: the page may send to no other host.
  */
 import { isObject } from "../../../client/runtime/json.js";
-import { siteUrl } from "../shared/load.js";
 
 export interface Servers {
   /** The origin of the mock. */
@@ -12,18 +11,7 @@ export interface Servers {
   readonly send?: string;
 }
 
-const STANDARD: Servers = { mock: "http://127.0.0.1:4010" };
-
-export async function findServers(): Promise<Servers> {
-  // From a disk nothing may be fetched.
-  if (!location.protocol.startsWith("http")) return STANDARD;
-  try {
-    const answer = await fetch(siteUrl("_docwright.json"));
-    return answer.ok ? readServers(await answer.json(), location.origin) : STANDARD;
-  } catch {
-    return STANDARD;
-  }
-}
+export const STANDARD: Servers = { mock: "http://127.0.0.1:4010" };
 
 export function readServers(said: unknown, origin: string): Servers {
   if (!isObject(said)) return STANDARD;
@@ -38,6 +26,6 @@ export function readServers(said: unknown, origin: string): Servers {
 /** The origin, where it is one of this machine. */
 export function localOrigin(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isLocal = url !== undefined && /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(url.hostname);
+  const isLocal = url !== undefined && /^(?:127\.0\.0\.1|localhost)$/.test(url.hostname);
   return isLocal && url.protocol === "http:" ? url.origin : undefined;
 }

@@ -56,6 +56,8 @@ export function regionsOf({ action, spec }: Subject): readonly Region[] {
 export function examplesOf({ action, spec }: Subject): readonly InputExample[] {
   return (action.examples ?? []).flatMap(({ title = "", request, valid }, place) => {
     const input = request === undefined || valid === false ? undefined : inputOfExample(request, action, spec);
-    return input === undefined ? [] : [{ title: title === "" ? `Example ${place + 1}` : title, input }];
+    return input === undefined || Object.keys(input).length === 0
+      ? []
+      : [{ title: title === "" ? `Example ${place + 1}` : title, input }];
   });
 }

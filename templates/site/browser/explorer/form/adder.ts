@@ -12,7 +12,7 @@ export interface Adder {
   focus(): void;
 }
 
-export function adder(add: (name: string) => void, context: FormContext): Adder {
+export function makeAdder(add: (name: string) => void, context: FormContext): Adder {
   const id = context.newId();
   const choice = make("select", { id });
   const button = make("button", { type: "button", class: "add" }, "Add");

@@ -5,7 +5,7 @@ import type { Input, Subject } from "../subject.js";
 import type { FormContext } from "./field.js";
 import { makeField } from "./make-field.js";
 import { type Problem, writable } from "./model.js";
-import { objectField } from "./object-field.js";
+import { ObjectField } from "./object-field.js";
 
 export interface Form {
   readonly element: HTMLElement;
@@ -29,19 +29,20 @@ export function inputForm(subject: Subject, changed: (input: Input) => void): Fo
   const fieldOf = (value: Input) =>
     action.input === undefined
       ? makeField({ name, type: { kind: "any" }, constraints: undefined, value, around: [] }, context)
-      : objectField({ members: writable(action.input), place: `${name}.input`, around: [], value }, context);
+      : new ObjectField({ members: writable(action.input), place: `${name}.input`, around: [], value }, context);
   let field = fieldOf({});
   return {
     element,
     fill(input) {
       field = fieldOf(input);
-      element.replaceChildren(field.element);
+      const none = action.input?.length === 0 && Object.keys(input).length === 0;
+      element.replaceChildren(none ? make("p", { class: "hint" }, "It takes no parameters.") : field.element);
     },
     show: (problems) => field.show(problems),
   };
 }
 
-/** By the checks of the generated client. A client token that is not given is made up by clients, not here. */
+/** By the checks of the generated client. */
 export function problemsOf({ shapes, name }: Subject, input: Input): readonly Problem[] {
   return listProblems(shapes, name, input);
 }

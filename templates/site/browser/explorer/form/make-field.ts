@@ -5,8 +5,8 @@ import { choiceField } from "./choice-field.js";
 import type { Field, FieldRequest, FormContext } from "./field.js";
 import { jsonField } from "./json-field.js";
 import { mapField } from "./map-field.js";
-import { choicesOf, membersOf } from "./model.js";
-import { objectField } from "./object-field.js";
+import { choicesOf, membersOf, writable } from "./model.js";
+import { ObjectField } from "./object-field.js";
 import { textField } from "./text-field.js";
 
 export function makeField(request: FieldRequest, context: FormContext): Field {
@@ -28,7 +28,7 @@ export function makeField(request: FieldRequest, context: FormContext): Field {
       const endless = value === undefined && around.includes(name);
       if (members === undefined || endless || !(value === undefined || isObject(value)))
         return jsonField(request, context);
-      return objectField({ members, place, around: [...around, name], value }, context);
+      return new ObjectField({ members: writable(members), place, around: [...around, name], value }, context);
     }
     default: {
       const choices = choicesOf(type, constraints);

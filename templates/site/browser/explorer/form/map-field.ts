@@ -2,7 +2,7 @@
 import type { TypeExpression } from "../../../../../generator/4-spec/spec.js";
 import { make } from "../../shared/dom.js";
 import type { Field, FieldRequest, FormContext } from "./field.js";
-import { splitPath, startOf, typeWords } from "./model.js";
+import { type Problem, splitPath, startOf, typeWords } from "./model.js";
 import { makeRow, type Row } from "./row.js";
 
 interface Entry {
@@ -10,36 +10,32 @@ interface Entry {
   readonly row: Row;
 }
 
-export function mapField(
-  { of }: Extract<TypeExpression, { kind: "map" }>,
-  { name, constraints, value, around }: FieldRequest,
-  context: FormContext,
-): Field {
+type MapType = Extract<TypeExpression, { kind: "map" }>;
+
+export function mapField({ of }: MapType, request: FieldRequest, context: FormContext): Field {
   let entries: readonly Entry[] = [];
   const list = make("div", { class: "items" });
   const add = make("button", { type: "button", class: "add" }, "Add an entry");
 
-  function addEntry(text: string, given: unknown): Entry {
-    const key = make("input", { type: "text", autocomplete: "off", spellcheck: "false", placeholder: "key" });
-    key.setAttribute("aria-label", `Key of an entry of ${name}`);
-    key.value = text;
-    key.addEventListener("input", () => context.changed());
-    const field = context.makeField({ name, type: of, constraints: constraints?.items, value: given, around });
+  function addEntry(key: string, value: unknown): Entry {
     const remove = (): void => {
       entries = entries.filter((other) => other !== entry);
-      row.element.remove();
+      entry.row.element.remove();
       add.focus();
       context.changed();
     };
-    const row = makeRow({ name: `${name} entry`, type: typeWords(of), field, nameControl: key, remove }, context);
-    field.control?.setAttribute("aria-label", `Value of an entry of ${name}`);
-    const entry = { key, row };
+    const entry = makeEntry(
+      key,
+      { ...request, type: of, constraints: request.constraints?.items, value },
+      remove,
+      context,
+    );
     entries = [...entries, entry];
-    list.append(row.element);
+    list.append(entry.row.element);
     return entry;
   }
 
-  for (const [key, own] of Object.entries(value ?? {})) addEntry(key, own);
+  for (const [key, own] of Object.entries(request.value ?? {})) addEntry(key, own);
   add.addEventListener("click", () => {
     addEntry("", startOf(of)).key.focus();
     context.changed();
@@ -54,13 +50,27 @@ export function mapField(
       return given.length === 0 && entries.length > 0 ? undefined : Object.fromEntries(given);
     },
     show(problems) {
-      for (const { key, row } of entries) {
-        const own = problems.flatMap((problem) => {
-          const split = splitPath(problem.path, [key.value]);
-          return split === undefined || key.value === "" ? [] : [{ ...problem, path: split[1] }];
-        });
-        row.show(own);
-      }
+      for (const { key, row } of entries) row.show(problemsAt(key.value, problems));
     },
   };
+}
+
+function makeEntry(text: string, request: FieldRequest, remove: () => void, context: FormContext): Entry {
+  const { name, type } = request;
+  const key = make("input", { type: "text", autocomplete: "off", spellcheck: "false", placeholder: "key" });
+  key.setAttribute("aria-label", `Key of an entry of ${name}`);
+  key.value = text;
+  key.addEventListener("input", () => context.changed());
+  const field = context.makeField(request);
+  const row = makeRow({ name: `${name} entry`, type: typeWords(type), field, nameControl: key, remove }, context);
+  field.control?.setAttribute("aria-label", `Value of an entry of ${name}`);
+  return { key, row };
+}
+
+function problemsAt(key: string, problems: readonly Problem[]): readonly Problem[] {
+  if (key === "") return [];
+  return problems.flatMap((problem) => {
+    const split = splitPath(problem.path, [key]);
+    return split === undefined ? [] : [{ ...problem, path: split[1] }];
+  });
 }

@@ -20,13 +20,14 @@ export interface Problem {
 export function membersOf(type: TypeExpression, spec: Spec): readonly Member[] | undefined {
   if (type.kind === "ref") {
     const found = own(spec.types, type.name);
-    return found === undefined || found.defined === false ? undefined : writable(found.members);
+    return found === undefined || found.defined === false ? undefined : found.members;
   }
   if (type.kind !== "struct") return undefined;
   const all = [...type.members, ...(type.variants ?? []).flatMap((variant) => variant.members)];
-  return writable([...new Map(all.toReversed().map((member) => [member.name, member])).values()].toReversed());
+  return [...new Map(all.toReversed().map((member) => [member.name, member])).values()].toReversed();
 }
 
+/** Those that a request may hold. */
 export function writable(members: readonly Member[]): readonly Member[] {
   return members.filter((member) => member.readOnly !== true);
 }
@@ -90,7 +91,8 @@ function withoutChoices(member: Member, inner: TypeExpression): Member {
   return { ...member, constraints: { ...without(own), items: without(items) } };
 }
 
-function without({ enum: _, ...rest }: Constraints): Constraints {
+function without(constraints: Constraints): Constraints {
+  const { enum: _, ...rest } = constraints;
   return rest;
 }
 

@@ -6,7 +6,7 @@ import type { Member } from "../../../../../generator/4-spec/spec.js";
 import { own } from "../../../../client/runtime/json.js";
 import { make } from "../../shared/dom.js";
 import type { Input } from "../subject.js";
-import { adder } from "./adder.js";
+import { type Adder, makeAdder } from "./adder.js";
 import type { Field, FormContext } from "./field.js";
 import { jsonField } from "./json-field.js";
 import { arrange, hintsOf, type Problem, splitPath, startOf, strangers, typeWords } from "./model.js";
@@ -20,75 +20,80 @@ export interface ObjectRequest {
   readonly value: Input | undefined;
 }
 
-export function objectField({ members, place, around, value: given }: ObjectRequest, context: FormContext): Field {
-  const rows = new Map<string, Row>();
-  const value = given ?? {};
-  const list = make("div", { class: "rows" });
-  const left = adder((name) => add(name), context);
+export class ObjectField implements Field {
+  readonly element: HTMLElement;
+  private readonly request: ObjectRequest;
+  private readonly context: FormContext;
+  private readonly rows = new Map<string, Row>();
+  private readonly list = make("div", { class: "rows" });
+  private readonly adder: Adder;
 
-  function add(name: string): void {
-    const member = members.find((one) => one.name === name);
-    if (member === undefined || rows.has(name)) return;
-    addMember(member, startOf(member.type)).focus();
-    refresh();
-    context.changed();
+  constructor(request: ObjectRequest, context: FormContext) {
+    this.request = request;
+    this.context = context;
+    this.adder = makeAdder((name) => this.add(name), context);
+    this.element = make("div", { class: "group" }, this.list, this.adder.element);
+    const { members, value = {} } = request;
+    for (const member of arrange(members, value).shown) this.put(member, own(value, member.name));
+    for (const name of strangers(members, value)) this.putStranger(name, own(value, name));
+    this.offerRest();
   }
 
-  function addMember(member: Member, own: unknown): Row {
-    const { name, type, constraints, required } = member;
-    const field = context.makeField({ name, type, constraints, value: own, around });
-    const hints = hintsOf(member, context.notes, `${place}.${name}`);
-    return put(name, makeRow({ name, type: typeWords(type), hints, field, ...removal(name, required) }, context));
+  value(): Input | undefined {
+    const all = [...this.rows].map(([name, { field }]) => [name, field.value()] as const);
+    const filled = all.filter(([, each]) => each !== undefined);
+    const isThere = filled.length > 0 || this.rows.size === 0 || this.request.value !== undefined;
+    return isThere ? Object.fromEntries(filled) : undefined;
   }
 
-  function put(name: string, row: Row): Row {
-    rows.set(name, row);
-    list.append(row.element);
+  show(problems: readonly Problem[]): void {
+    const names = new Set([...this.request.members.map((member) => member.name), ...this.rows.keys()]);
+    const placed = problems.flatMap((problem) => {
+      const split = splitPath(problem.path, names);
+      return split === undefined ? [] : [[split[0], { ...problem, path: split[1] }] as const];
+    });
+    for (const [name, row] of this.rows) row.show(placed.flatMap(([at, problem]) => (at === name ? [problem] : [])));
+    this.adder.show(placed.filter(([name]) => !this.rows.has(name)));
+  }
+
+  private add(name: string): void {
+    const member = this.request.members.find((one) => one.name === name);
+    if (member === undefined || this.rows.has(name)) return;
+    const row = this.put(member, startOf(member.type));
+    this.offerRest();
+    row.focus();
+    this.context.changed();
+  }
+
+  private put(member: Member, value: unknown): Row {
+    const { name, type, constraints, required = false } = member;
+    const { place, around } = this.request;
+    const field = this.context.makeField({ name, type, constraints, value, around });
+    const hints = hintsOf(member, this.context.notes, `${place}.${name}`);
+    const remove = required ? {} : { remove: () => this.remove(name) };
+    return this.keep(name, makeRow({ name, type: typeWords(type), required, hints, field, ...remove }, this.context));
+  }
+
+  private putStranger(name: string, value: unknown): void {
+    const field = jsonField({ value }, this.context);
+    this.keep(name, makeRow({ name, type: "on no page", field, remove: () => this.remove(name) }, this.context));
+  }
+
+  private keep(name: string, row: Row): Row {
+    this.rows.set(name, row);
+    this.list.append(row.element);
     return row;
   }
 
-  function removal(name: string, required = false): { required: boolean; remove?: () => void } {
-    if (required) return { required };
-    const remove = (): void => {
-      rows.get(name)?.element.remove();
-      rows.delete(name);
-      refresh();
-      left.focus();
-      context.changed();
-    };
-    return { required, remove };
+  private remove(name: string): void {
+    this.rows.get(name)?.element.remove();
+    this.rows.delete(name);
+    this.offerRest();
+    this.adder.focus();
+    this.context.changed();
   }
 
-  function refresh(): void {
-    left.offer(members.filter(({ name }) => !rows.has(name)));
+  private offerRest(): void {
+    this.adder.offer(this.request.members.filter(({ name }) => !this.rows.has(name)));
   }
-
-  for (const member of arrange(members, value).shown) addMember(member, own(value, member.name));
-  for (const name of strangers(members, value)) {
-    const field = jsonField({ value: own(value, name) }, context);
-    put(name, makeRow({ name, type: "on no page", field, ...removal(name) }, context));
-  }
-  refresh();
-
-  return {
-    element: make("div", { class: "group" }, list, left.element),
-    value() {
-      const all = [...rows].map(([name, { field }]) => [name, field.value()] as const);
-      const filled = all.filter(([, each]) => each !== undefined);
-      return filled.length === 0 && rows.size > 0 && given === undefined ? undefined : Object.fromEntries(filled);
-    },
-    show(problems) {
-      const split = problems.map((problem) => [splitPath(problem.path, namesOf(members, rows)), problem] as const);
-      for (const [name, row] of rows) row.show(split.flatMap(([at, own]) => belongs(at, own, name)));
-      left.show(split.flatMap(([at, problem]) => (at === undefined || rows.has(at[0]) ? [] : [[at[0], problem]])));
-    },
-  };
-}
-
-function namesOf(members: readonly Member[], rows: ReadonlyMap<string, Row>): Set<string> {
-  return new Set([...members.map((member) => member.name), ...rows.keys()]);
-}
-
-function belongs(at: readonly [string, string] | undefined, problem: Problem, name: string): Problem[] {
-  return at?.[0] === name ? [{ ...problem, path: at[1] }] : [];
 }
