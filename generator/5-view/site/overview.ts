@@ -1,8 +1,30 @@
 /** A service -> its first page: what it is, how it is reached, how requests are signed, its actions by group. */
 import { serviceTitle } from "../describe.js";
+import { functionName } from "../typescript/identifiers.js";
 import { groupRows } from "./service-lists.js";
 import type { RowContext } from "./member-rows.js";
 import type { SiteInput } from "./site-input.js";
+
+/** From nothing to a first call: against the mock, so that it needs no account. */
+function quickStart(folder: string, { service, protocol }: SiteInput["spec"]): object[] {
+  const region = protocol.regions?.[0]?.id;
+  const options = [
+    ...(region === undefined ? [] : [`region: ${JSON.stringify(region)}`]),
+    'endpoint: "http://127.0.0.1:4010"',
+    'credentials: { id: "mock-id", secret: "mock-secret" }',
+  ];
+  const variable = functionName(service);
+  return [
+    {
+      title: "A client with types, and a mock to try it on",
+      text: `npx docwright generate ${folder}\nnpx docwright mock ${folder}`,
+    },
+    {
+      title: "In your code",
+      text: `import { createClient } from "./generated/${folder}/client/index.js";\n\nconst ${variable} = createClient({ ${options.join(", ")} });`,
+    },
+  ];
+}
 
 export function overview(input: SiteInput, context: RowContext): object {
   const { spec, signing, folder } = input;
@@ -25,7 +47,7 @@ export function overview(input: SiteInput, context: RowContext): object {
       method,
       members: members.map(({ name, required }) => ({ name, required: required === true })),
     })),
-    client: `generated/${folder}/client`,
+    ...(signing === undefined ? {} : { start: quickStart(folder, spec) }),
     ...(signing === undefined ? {} : { signing }),
     groups: groupRows(context),
   };

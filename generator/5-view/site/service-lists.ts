@@ -1,5 +1,6 @@
 /** The pages of a service that list: its actions by group, its types, its error codes. */
 import type { Action, Spec } from "../../4-spec/spec.js";
+import { adviseError } from "./advise-error.js";
 import { statusOf } from "./action-page.js";
 import type { RowContext } from "./member-rows.js";
 import type { Link } from "./paths.js";
@@ -57,9 +58,15 @@ export function errorRows({ spec, notes, paths }: RowContext): object[] {
         ...cases.flatMap(({ message }) => message ?? []),
       ]),
     ],
-    solutions: [...new Set(cases.flatMap(({ solution }) => solution ?? []))],
+    solutions: solutionsOf(code, cases),
     actions: users.get(code) ?? [],
   }));
+}
+
+/** The page's own advice where the spec keeps it, else ours. */
+function solutionsOf(code: string, cases: NonNullable<Spec["errors"][string]["cases"]>): string[] {
+  const told = [...new Set(cases.flatMap(({ solution }) => solution ?? []))];
+  return told.length > 0 ? told : [adviseError(code) ?? []].flat();
 }
 
 /** Types that hold a type in one of their members. */

@@ -34,5 +34,6 @@ export type Sentence = readonly { readonly text: string; readonly code?: true }[
 /** A request with a made-up key at a fixed time, and how its signature comes about. */
 export interface SigningExample {
   readonly action: string;
-  readonly steps: readonly { readonly title: string; readonly words?: string; readonly text: string }[];
+  readonly key: { readonly id: string; readonly secret: string };
+  readonly steps: readonly { readonly title: string; readonly text: string }[];
 }

@@ -59,7 +59,7 @@ export async function planCall(args: Arguments, service: Service, name: string, 
   };
 }
 
-function serviceInfo({ vendor, service, version = "", protocol }: Spec): ServiceInfo {
+export function serviceInfo({ vendor, service, version = "", protocol }: Spec): ServiceInfo {
   const { kind, endpoint, responseRoot } = protocol;
   return {
     vendor,

@@ -14,6 +14,7 @@ import { vendorNamed } from "../../vendors/registry.js";
 import { UsageError } from "../usage-error.js";
 import type { Notes } from "../service-folder.js";
 import { judgeReleases } from "./judge-releases.js";
+import { signExample } from "./sign-example.js";
 import { mockCoverage } from "./mock-coverage.js";
 
 /** Templates of the pages of a service; all others are of the index. */
@@ -40,7 +41,7 @@ export class SiteBuilder {
       throw new UsageError(
         `there is no vendor ${JSON.stringify(spec.vendor)}; the spec was written by another tool or version`,
       );
-    const coverage = await mockCoverage(spec, behaviours);
+    const [coverage, signing] = [await mockCoverage(spec, behaviours), await signExample(spec)];
     const input: SiteInput = {
       spec,
       vendor,
@@ -48,6 +49,7 @@ export class SiteBuilder {
       folder,
       releases: await judgeReleases(spec),
       ...(coverage === undefined ? {} : { coverage }),
+      ...(signing === undefined ? {} : { signing }),
     };
     this.services.push({ folder, spec, vendor: vendor.title });
     const data = dataFile(`${folder}/data/spec.js`, "data/spec.js", { spec, notes });
