@@ -93,12 +93,16 @@ function run(args) {
   return stdout;
 }
 
-/** @param {string} path a file or a folder @returns {{ readonly bytes: number, readonly files: number }} */
+/** @param {string} path a file or a folder */
 export function sizeOf(path) {
-  const own = statSync(path);
-  if (!own.isDirectory()) return { bytes: own.size, files: 1 };
-  const inside = readdirSync(path, { recursive: true, encoding: "utf8" })
-    .map((name) => statSync(join(path, name)))
-    .filter((entry) => entry.isFile());
-  return { bytes: inside.reduce((sum, { size }) => sum + size, 0), files: inside.length };
+  const sizes = listFiles(path).map((own) => statSync(own).size);
+  return { bytes: sizes.reduce((sum, own) => sum + own, 0), files: sizes.length };
+}
+
+/** @param {string} path a file or a folder */
+export function listFiles(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
