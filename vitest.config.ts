@@ -5,7 +5,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig(({ mode }) => ({
   resolve: {
     // As rootDirs does for the compiler: generator/ imports the runtimes as they stand in dist/.
-    alias: [{ find: /^(?:\.\.\/)+runtime\/(?=client\/|mock\/|site\/)/, replacement: `${import.meta.dirname}/templates/` }],
+    alias: [
+      { find: /^(?:\.\.\/)+runtime\/(?=client\/|mock\/|site\/)/, replacement: `${import.meta.dirname}/templates/` },
+    ],
   },
   test: {
     include: ["test/**/*.test.ts", "templates/**/*.test.ts"],

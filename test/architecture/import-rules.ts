@@ -23,6 +23,8 @@ export interface Package {
   readonly name: string;
   readonly owner: RegExp;
   readonly why: string;
+  /** Part of a bundle for browsers, which is loaded when it is needed and whole. */
+  readonly bundled?: true;
 }
 
 /** Facts about a place in a page, and pure helpers. */
@@ -70,6 +72,11 @@ export const layers: readonly Layer[] = [
     from: /^generator\/5-view\/mock(?:\/|\.ts$)/,
     to: paths("5-view/", "runtime/mock/", spec, "vendors/"),
     why: "what is inferred is the data of the mock's engine, in the engine's own types",
+  },
+  {
+    from: /^generator\/5-view\/site\//,
+    to: paths("5-view/", "runtime/mock/", spec, "vendors/"),
+    why: "code samples are printed, and documented requests read, as the mock does it",
   },
   {
     from: /^generator\/5-view\//,
@@ -166,6 +173,12 @@ export const packages: readonly Package[] = [
     name: "prettier",
     owner: /^generator\/6-files\/[\w-]+\.ts$/,
     why: "takes longer than all our own work; for templates of users only",
+  },
+  {
+    name: "minisearch",
+    owner: /^templates\/site\/browser\/search\/word-index\.ts$/,
+    why: "the index of words is made in the browser; a run of the generator knows nothing of it",
+    bundled: true,
   },
   {
     name: "ts-morph",

@@ -12,7 +12,7 @@ export interface CodeSample {
 
 /** Where the generated client stands, and what its users call it. */
 export interface ClientPlace {
-  /** `tencent/cvm`: the folder below `generated/`. */
+  /** `vendor/service`: the folder below `generated/`. */
   readonly folder: string;
   readonly variable: string;
 }

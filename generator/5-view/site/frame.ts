@@ -13,7 +13,7 @@ export interface Frame {
 }
 
 export interface ServiceFrame {
-  /** Folder of the service, as `tencent/cvm`. */
+  /** Folder of the service, as `vendor/service`. */
   readonly folder: string;
   readonly title: string;
   /** Pages of parts that the service has none of are left out. */

@@ -3,9 +3,11 @@
  * member holds is unfolded below it, types of the service too, but not inside themselves: there, and far down, they are links.
  */
 import type { Member, Spec, TypeExpression } from "../../4-spec/spec.js";
-import { memberFacts, variantFacts, wordsOf, type FactStyle } from "../describe.js";
+import { memberFacts, noteAt, variantFacts, wordsOf, type FactStyle } from "../describe.js";
 import { factsOf } from "../member-facts.js";
-import { memberId, type Link, type SitePaths } from "./paths.js";
+import type { Suppliers } from "./find-suppliers.js";
+import { memberId } from "./ids.js";
+import type { Link, SitePaths } from "./paths.js";
 import { sourceWords } from "./source-words.js";
 import type { Side, Touches } from "./touches.js";
 
@@ -14,6 +16,7 @@ export interface RowContext {
   readonly notes: Readonly<Record<string, string>>;
   readonly paths: SitePaths;
   readonly touches: Touches;
+  readonly suppliers: Suppliers;
   /** From the page to the folder of the service. */
   readonly up: string;
 }
@@ -66,7 +69,11 @@ const DEEPEST = 6;
 export function memberRows(members: readonly Member[], owner: Owner, context: RowContext): MemberRow[] {
   const place = owner.side === undefined ? `type:${owner.name}` : `${owner.name}.${owner.side}`;
   const inside = owner.side === undefined ? [owner.name] : [];
-  return rowsOf(members, { owner, place, path: "", inside, isOwn: true }, context);
+  return rowsOf(
+    members,
+    { owner, place, path: "", inside, trail: "", given: givenTo(owner, context), isOwn: true },
+    context,
+  );
 }
 
 interface Position {
@@ -76,6 +83,10 @@ interface Position {
   readonly path: string;
   /** Types around. */
   readonly inside: readonly string[];
+  /** From the request, and with `[]` at lists. */
+  readonly trail: string;
+  /** Actions that give the ids of the request, by their trails. */
+  readonly given: ReadonlyMap<string, string>;
   /** Of the page itself, and not unfolded from a type: has ids. */
   readonly isOwn: boolean;
 }
@@ -90,7 +101,10 @@ function rowOf(member: Member, at: Position, context: RowContext): MemberRow {
   const path = at.path + member.name;
   const { values, deprecated } = factsOf(member);
   const [inner, before] = unwrap(member.type);
-  const nested = nestedOf(inner, { ...at, path: `${path}.`, place: `${at.place}.${member.name}` }, context);
+  const trail = at.trail + member.name + marksOf(member.type);
+  const below = { ...at, path: `${path}.`, place: `${at.place}.${member.name}`, trail: `${trail}.` };
+  const nested = nestedOf(inner, below, context);
+  const from = member.from === undefined ? givenBy(at.given.get(trail), context) : supplier(member.from, context);
   const side: Side = owner.side ?? "member";
   return {
     ...(isOwn ? { id: memberId(owner.side, path) } : {}),
@@ -98,10 +112,10 @@ function rowOf(member: Member, at: Position, context: RowContext): MemberRow {
     required: member.required === undefined ? "" : member.required ? "required" : "optional",
     before,
     type: inner.kind === "ref" ? paths.type(inner.name, up) : { text: inner.kind === "struct" ? "object" : inner.kind },
-    words: wordsOf(notes[`${at.place}.${member.name}`], member.description),
+    words: wordsOf(noteAt(notes, `${at.place}.${member.name}`), member.description),
     badges: memberFacts(member, STYLE).map((text) => ({ text, source: sourceWords(text, member.description) })),
     ...(values === undefined ? {} : { values }),
-    ...(member.from === undefined ? {} : { from: supplier(member.from, context) }),
+    ...(from === undefined ? {} : { from }),
     ...(deprecated === undefined
       ? {}
       : { deprecated: deprecated === true ? "Deprecated" : `Deprecated: use ${deprecated.use}` }),
@@ -124,7 +138,7 @@ function nestedOf(inner: TypeExpression, at: Position, context: RowContext): Nes
   const members = context.spec.types[name]?.members ?? [];
   if (members.length === 0) return undefined;
   const owner: Owner = { name, side: undefined };
-  const position = { owner, place: `type:${name}`, path: "", inside: [...at.inside, name], isOwn: false };
+  const position = { ...at, owner, place: `type:${name}`, path: "", inside: [...at.inside, name], isOwn: false };
   return { title: `Members of ${name}`, rows: rowsOf(members, position, context), variants: [] };
 }
 
@@ -134,11 +148,24 @@ function unwrap(type: TypeExpression, before = ""): [Exclude<TypeExpression, { k
   return unwrap(type.of, `${before}${type.kind === "array" ? "list" : "map"} of `);
 }
 
-/** `DescribeZones.output.ZoneSet[].Zone` -> a link to that action. */
+function marksOf(type: TypeExpression): string {
+  return type.kind === "array" ? `[]${marksOf(type.of)}` : "";
+}
+
+function givenTo({ name, side }: Owner, { suppliers }: RowContext): ReadonlyMap<string, string> {
+  return (side === "input" ? suppliers.get(name) : undefined) ?? new Map();
+}
+
+function givenBy(action: string | undefined, { paths, up }: RowContext): Link | undefined {
+  return action === undefined ? undefined : paths.action(action, up);
+}
+
+/** `DescribeZones.output.ZoneSet[].Zone` -> a link to that row, `DescribeZones.output` -> one to all of them. */
 function supplier(from: string, { spec, paths, up }: RowContext): Link {
   const [action = "", side, ...rest] = from.split(".");
   if (!Object.hasOwn(spec.actions, action) || side !== "output") return { text: from };
-  const [first = ""] = rest;
+  const [first] = rest;
+  if (first === undefined) return { text: action, href: `${paths.action(action, up).href}#output` };
   const { href } = paths.member(action, "output", first.replace(/(?:\[\]|\{\})+$/, ""), up);
-  return { text: `${action} ${rest.join(".")}`, href };
+  return { text: `${action} ${rest.join(".")}`, href: href ?? paths.action(action, up).href };
 }

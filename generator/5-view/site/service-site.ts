@@ -17,7 +17,14 @@ import { typePage } from "./type-page.js";
 export function serviceSite(input: SiteInput): View {
   const { spec, notes, folder, coverage } = input;
   const service: ServiceFrame = { folder, title: serviceTitle(input), parts: partsOf(input) };
-  const context = { spec, notes, paths: new SitePaths(spec), touches: new Touches(spec), service };
+  const context = {
+    spec,
+    notes,
+    paths: new SitePaths(spec),
+    touches: new Touches(spec),
+    suppliers: input.suppliers ?? new Map(),
+    service,
+  };
   const page = (title: string, part?: string) =>
     frameOf(service, { up: "", title, ...(part === undefined ? {} : { part }) });
   const top = { ...context, up: "" };

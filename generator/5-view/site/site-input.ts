@@ -1,14 +1,17 @@
 /** What the pages of a service are made from, besides the spec: what other parts of docwright found out of it. */
 import type { CoverageRow } from "../mock/coverage.js";
 import type { TargetInput } from "../target.js";
+import type { Suppliers } from "./find-suppliers.js";
 
 export interface SiteInput extends TargetInput {
-  /** Of the service's pages in the site, and of its client below `generated/`: `tencent/cvm`. */
+  /** Of the service's pages in the site, and of its client below `generated/`: `vendor/service`. */
   readonly folder: string;
   /** Ascending; what each changed since the one before. */
   readonly releases: readonly JudgedRelease[];
   /** Undefined where no mock speaks the protocol. */
   readonly coverage?: readonly CoverageRow[];
+  /** Which actions give the ids that requests name, where no page says it. */
+  readonly suppliers?: Suppliers;
   /** Undefined where no client speaks the protocol. */
   readonly signing?: SigningExample;
 }
@@ -23,7 +26,7 @@ export interface JudgedRelease {
   readonly modified: readonly string[];
 }
 
-export interface JudgedLevel {
+interface JudgedLevel {
   readonly level: "breaking" | "risky" | "safe";
   readonly changes: readonly Sentence[];
 }

@@ -23,16 +23,12 @@ export async function compareReleases(before: Spec, after: Spec): Promise<Omit<J
 
 type Finding = Awaited<ReturnType<typeof judge>>[number];
 
-/** What is code is set apart by signs that no page's text keeps. */
+/** Pieces of code stand in the sentence by their numbers, between signs that no words of a rule hold. */
 function sentenceOf(finding: Finding): Sentence {
-  const marked = printSentence(
-    finding,
-    finding.rule,
-    "en",
-    (text) => `\u0001${text.replace(/[\u0001\u0002]/g, "")}\u0002`,
-  );
-  return marked
-    .split(/(\u0001[^\u0002]*\u0002)/)
-    .filter((own) => own !== "")
-    .map((own) => (own.startsWith("\u0001") ? { text: own.slice(1, -1), code: true as const } : { text: own }));
+  const codes: string[] = [];
+  const marked = printSentence(finding, finding.rule, "en", (text) => `\ue000${codes.push(text) - 1}\ue001`);
+  const pieces = marked.split(/\ue000(\d+)\ue001/);
+  return pieces
+    .map((text, i) => (i % 2 === 0 ? { text } : { text: codes[Number(text)] ?? "", code: true as const }))
+    .filter(({ text }) => text !== "");
 }

@@ -1,11 +1,12 @@
-/** What every page does with JavaScript: the theme button, copy buttons, and the doors to search, explorer and comparison. */
+/** What every page does with JavaScript: the theme button, copy buttons, the ways to search, explorer and comparison. */
 import { find } from "./shared/dom.js";
 import { loadScript } from "./shared/load.js";
 import { addCopyButtons } from "./site/copy.js";
+import { addSearchDoor } from "./site/search-door.js";
 import { addThemeButton } from "./site/theme-button.js";
 
 document.documentElement.classList.add("js");
 addThemeButton();
 addCopyButtons();
-for (const name of ["search", "explorer", "compare"])
-  if (find(`[data-script="${name}"]`)) void loadScript(`assets/${name}.js`);
+addSearchDoor();
+for (const name of ["explorer", "compare"]) if (find(`[data-script="${name}"]`)) void loadScript(`assets/${name}.js`);
