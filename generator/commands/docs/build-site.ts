@@ -10,7 +10,7 @@ import { searchShards, serviceNames, type TitledNames } from "../../5-view/site/
 import { serviceSearch } from "../../5-view/site/search-service.js";
 import type { SiteInput } from "../../5-view/site/site-input.js";
 import { serviceSite } from "../../5-view/site/service-site.js";
-import { indexSite, type SiteService } from "../../5-view/site/index-site.js";
+import { indexSite, siteService, type SiteService } from "../../5-view/site/index-site.js";
 import type { RenderedFile } from "../../6-files/render.js";
 import { vendorNamed } from "../../vendors/registry.js";
 import { UsageError } from "../usage-error.js";
@@ -51,7 +51,7 @@ export class SiteBuilder {
       ...mock,
       ...(signing === undefined ? {} : { signing }),
     };
-    this.services.push({ folder, spec, vendor: vendor.title });
+    this.services.push(siteService(spec, folder, vendor.title));
     const searched = { folder, spec, notes, paths: new SitePaths(spec) };
     this.names.push({ title: serviceTitle(input), names: serviceNames(searched) });
     const view = serviceSite(input);
