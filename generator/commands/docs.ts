@@ -1,6 +1,6 @@
 /**
  * `docwright docs`: specs -> a static site that needs no server and no network. Writes only what changed, and removes what it
- * wrote before and no longer makes.
+ * wrote before and no longer makes. `--serve` then serves it until Ctrl-C, with a mock to try the services on.
  */
 import { join, relative } from "node:path";
 import { writeFolder, type WriteResult } from "../6-files/write-files.js";
@@ -8,13 +8,17 @@ import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { SiteBuilder } from "./docs/build-site.js";
 import { readScripts } from "./docs/read-scripts.js";
-import { parseArguments } from "./options.js";
+import type { NamedSpec } from "./mock/open-mocks.js";
+import { type Arguments, parseArguments } from "./options.js";
 import { notesOf, outputFolder } from "./plan-output.js";
 import { printProblem, readSpec } from "./read-spec-file.js";
+import { type Address, readAddress } from "./serve/read-address.js";
 import { selectServices } from "./service-folder.js";
+import { UsageError } from "./usage-error.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const args = parseArguments(argv, ["spec", "out", "templates"], []);
+  const args = parseArguments(argv, ["spec", "out", "templates", "port", "host"], ["serve", "quiet"]);
+  const address = readServing(args);
   const given = {
     spec: { flag: "--spec", text: args.text("spec") },
     templates: { flag: "--templates", text: args.text("templates") },
@@ -23,6 +27,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const out = args.text("out") ?? "site";
   const builder = await SiteBuilder.open(config.templates);
   const results: WriteResult[] = [];
+  const shown: NamedSpec[] = [];
   let refused = 0;
   for (const folder of selectServices(config.spec, args.positionals)) {
     const read = readSpec(folder);
@@ -34,10 +39,23 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     const name = relative(config.generated, outputFolder(folder, config)).replaceAll("\\", "/");
     const files = await builder.addService(read.spec, notesOf(folder, read.spec, console), name, config.behaviours);
     results.push(writeFolder(join(out, name), files));
+    if (address !== undefined) shown.push({ name, spec: read.spec });
   }
   results.push(writeFolder(out, [...builder.index(), ...readScripts()]));
   console.out(`${join(out, "index.html")}: ${summary(results)}`);
+  if (address !== undefined) {
+    const { serveSite } = await import("./docs/serve-site.js");
+    await serveSite({ ...address, site: out, services: shown, config, quiet: args.flag("quiet"), console });
+  }
   return refused > 0 ? 4 : 0;
+}
+
+/** Undefined where the site is only written. */
+function readServing(args: Arguments): Address | undefined {
+  if (args.flag("serve")) return readAddress(args, "4020");
+  const stray = ["port", "host"].find((name) => args.text(name) !== undefined) ?? (args.flag("quiet") ? "quiet" : "");
+  if (stray !== "") throw new UsageError(`--${stray} says how to serve: give --serve too, or leave it out`);
+  return undefined;
 }
 
 function summary(results: readonly WriteResult[]): string {

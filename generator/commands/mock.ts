@@ -7,7 +7,7 @@ import { logPrinter } from "./mock/print-log.js";
 import { FLAGS, readServeOptions, TEXTS } from "./mock/serve-options.js";
 import { serveMocks } from "./mock/serve-mocks.js";
 import type { StateFile } from "./mock/state-file.js";
-import { watchSignals } from "./mock/watch-signals.js";
+import { watchSignals } from "./serve/watch-signals.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
 import { parseArguments } from "./options.js";

@@ -34,8 +34,10 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "docs",
-    usage: "docs [vendor/service...] [--out site] [--spec dir] [--templates dir]",
-    summary: "write a static site of the specs, which needs no server and no network",
+    usage:
+      "docs [vendor/service...] [--out site] [--spec dir] [--templates dir] [--serve [--port 4020] [--host 127.0.0.1] [--quiet]]",
+    summary:
+      "write a static site of the specs, which needs no server and no network; --serve adds a mock to try them on",
     load: () => import("./docs.js"),
   },
   {

@@ -124,8 +124,8 @@ export const reaches: readonly Reach[] = [
     modules: /^(?:node:(?:https?|http2|net|tls|dgram|dns)|undici)$/,
     calls: /^(?:globalThis\.)?(?:fetch|WebSocket|EventSource)$/,
     where:
-      /^(?:generator\/(?:fetch|commands)\/.+|templates\/client\/runtime\/transport[\w-]*|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
-    why: "builds run offline: the network is reached only by fetching, by commands and by the client's transport",
+      /^(?:generator\/(?:fetch|commands)\/.+|templates\/client\/runtime\/transport[\w-]*|templates\/mock\/(?:.+\/)?serve[\w-]*|templates\/site\/browser\/explorer\/(?:send|find-servers))\.ts$/,
+    why: "builds run offline: the network is reached only by fetching, by commands, by the client's transport and by the site's explorer",
   },
   {
     name: "ambience",

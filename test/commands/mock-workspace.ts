@@ -19,9 +19,9 @@ export class MockProcess {
   out = "";
   error = "";
 
-  constructor(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}) {
+  constructor(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}, command = "mock") {
     const whole = { ...process.env, ...cleanEnvironment(), ...env };
-    this.child = spawn(process.execPath, [cli, "mock", ...args], {
+    this.child = spawn(process.execPath, [cli, command, ...args], {
       cwd,
       env: whole,
       stdio: ["ignore", "pipe", "pipe"],

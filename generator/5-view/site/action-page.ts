@@ -1,6 +1,6 @@
 /** An action -> its page: what it takes and gives, with which codes it is refused, how it is called. */
 import type { Action, Example } from "../../4-spec/spec.js";
-import { deletedBy, limitText, wordsOf } from "../describe.js";
+import { deletedBy, limitText, noteAt, wordsOf } from "../describe.js";
 import { requestFacts } from "../describe-request.js";
 import { printRequest } from "../print-request.js";
 import type { ViewItem } from "../target.js";
@@ -27,7 +27,7 @@ export function actionPage(name: string, action: Action, context: ActionContext)
     page: frameOf(service, { up, title: name, part: "Actions", action: name }),
     name,
     status: statusOf(action),
-    words: wordsOf(notes[name], action.description),
+    words: wordsOf(noteAt(notes, name), action.description),
     signature: signatureOf(name, action),
     facts: [
       ...(rateLimit ? [`At most ${limitText(rateLimit)}`] : []),

@@ -3,10 +3,11 @@
  * member holds is unfolded below it, types of the service too, but not inside themselves: there, and far down, they are links.
  */
 import type { Member, Spec, TypeExpression } from "../../4-spec/spec.js";
-import { memberFacts, variantFacts, wordsOf, type FactStyle } from "../describe.js";
+import { memberFacts, noteAt, variantFacts, wordsOf, type FactStyle } from "../describe.js";
 import { factsOf } from "../member-facts.js";
-import { memberId, type Link, type SitePaths } from "./paths.js";
 import type { Suppliers } from "./find-suppliers.js";
+import { memberId } from "./ids.js";
+import type { Link, SitePaths } from "./paths.js";
 import { sourceWords } from "./source-words.js";
 import type { Side, Touches } from "./touches.js";
 
@@ -111,7 +112,7 @@ function rowOf(member: Member, at: Position, context: RowContext): MemberRow {
     required: member.required === undefined ? "" : member.required ? "required" : "optional",
     before,
     type: inner.kind === "ref" ? paths.type(inner.name, up) : { text: inner.kind === "struct" ? "object" : inner.kind },
-    words: wordsOf(notes[`${at.place}.${member.name}`], member.description),
+    words: wordsOf(noteAt(notes, `${at.place}.${member.name}`), member.description),
     badges: memberFacts(member, STYLE).map((text) => ({ text, source: sourceWords(text, member.description) })),
     ...(values === undefined ? {} : { values }),
     ...(from === undefined ? {} : { from }),
@@ -159,11 +160,12 @@ function givenBy(action: string | undefined, { paths, up }: RowContext): Link | 
   return action === undefined ? undefined : paths.action(action, up);
 }
 
-/** `DescribeZones.output.ZoneSet[].Zone` -> a link to that action. */
+/** `DescribeZones.output.ZoneSet[].Zone` -> a link to that row, `DescribeZones.output` -> one to all of them. */
 function supplier(from: string, { spec, paths, up }: RowContext): Link {
   const [action = "", side, ...rest] = from.split(".");
   if (!Object.hasOwn(spec.actions, action) || side !== "output") return { text: from };
-  const [first = ""] = rest;
+  const [first] = rest;
+  if (first === undefined) return { text: action, href: `${paths.action(action, up).href}#output` };
   const { href } = paths.member(action, "output", first.replace(/(?:\[\]|\{\})+$/, ""), up);
-  return { text: `${action} ${rest.join(".")}`, href };
+  return { text: `${action} ${rest.join(".")}`, href: href ?? paths.action(action, up).href };
 }

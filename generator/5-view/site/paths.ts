@@ -2,9 +2,10 @@
  * Where the pages of a service stand, as links from another page of it: all relative, so that a site works from a disk and below
  * any address. `up` goes from the page that holds the link to the folder of the service: empty, or `../`.
  */
-import type { Spec } from "../../4-spec/spec.js";
+import type { Member, Spec, TypeExpression } from "../../4-spec/spec.js";
 import { kebabCase } from "../../support/text.js";
 import { fileName } from "../typescript/identifiers.js";
+import { errorId, fragment, memberId, type MemberSide } from "./ids.js";
 
 export interface Link {
   readonly text: string;
@@ -18,8 +19,10 @@ export class SitePaths {
   readonly types: ReadonlyMap<string, string>;
   private readonly errors: ReadonlySet<string>;
   private readonly releases: ReadonlySet<number>;
+  private readonly spec: Spec;
 
   constructor(spec: Spec) {
+    this.spec = spec;
     this.actions = filesOf(Object.keys(spec.actions));
     this.types = filesOf(Object.keys(spec.types));
     this.errors = new Set(Object.keys(spec.errors));
@@ -35,7 +38,7 @@ export class SitePaths {
   }
 
   error(code: string, up: string): Link {
-    return { text: code, href: this.errors.has(code) ? `${up}errors.html#${fragment(code)}` : undefined };
+    return { text: code, href: this.errors.has(code) ? `${up}errors.html${fragment(errorId(code))}` : undefined };
   }
 
   release(release: number, up: string): Link {
@@ -45,20 +48,27 @@ export class SitePaths {
     };
   }
 
-  /** A member where it stands first: of an action's input or output, or of a type. */
-  member(owner: string, side: "input" | "output" | undefined, path: string, up: string): Link {
+  /** A member where it stands first: of an action's input or output, or of a type. One that is there no more is text. */
+  member(owner: string, side: MemberSide, path: string, up: string): Link {
     const page = side === undefined ? this.type(owner, up) : this.action(owner, up);
-    return { text: path, href: page.href && `${page.href}#${fragment(memberId(side, path))}` };
+    const known = page.href !== undefined && pathsOf(this.membersOf(owner, side)).includes(path);
+    return { text: path, href: known ? `${page.href}${fragment(memberId(side, path))}` : undefined };
+  }
+
+  private membersOf(owner: string, side: MemberSide): readonly Member[] {
+    const { actions, types } = this.spec;
+    return (side === undefined ? types[owner]?.members : actions[owner]?.[side]) ?? [];
   }
 }
 
-/** The id of a member's row. */
-export function memberId(side: "input" | "output" | undefined, path: string): string {
-  return `${side ?? "member"}.${path}`;
+/** Of members that have a row of their own: those of structures in place too. */
+function pathsOf(members: readonly Member[], before = ""): string[] {
+  return members.flatMap(({ name, type }) => [before + name, ...pathsOf(structIn(type), `${before}${name}.`)]);
 }
 
-function fragment(id: string): string {
-  return encodeURIComponent(id);
+function structIn(type: TypeExpression): readonly Member[] {
+  if (type.kind === "array" || type.kind === "map") return structIn(type.of);
+  return type.kind === "struct" ? type.members : [];
 }
 
 function filesOf(names: readonly string[]): ReadonlyMap<string, string> {

@@ -3,7 +3,7 @@
  * error codes. Loaded on the pages of the service, and elsewhere on request.
  */
 import type { ErrorDefinition, Member, StructType, TypeExpression } from "../../4-spec/spec.js";
-import { memberId } from "./paths.js";
+import { memberId } from "./ids.js";
 import type { FoundCode, FoundMember, MemberPlace, NamedPage, ServiceSearch } from "./search-data.js";
 import type { SearchInput } from "./search-names.js";
 import { fewWords, joinWords } from "./search-words.js";

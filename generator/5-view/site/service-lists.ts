@@ -1,7 +1,9 @@
 /** The pages of a service that list: its actions by group, its types, its error codes. */
 import type { Action, Spec } from "../../4-spec/spec.js";
+import { noteAt } from "../describe.js";
 import { adviseError } from "./advise-error.js";
 import { statusOf } from "./action-page.js";
+import { errorId } from "./ids.js";
 import type { RowContext } from "./member-rows.js";
 import type { Link } from "./paths.js";
 
@@ -31,7 +33,7 @@ export function groupRows({ spec, notes, paths }: RowContext): object[] {
     actions: actions.map((name) => ({
       ...paths.action(name, ""),
       status: statusOf(spec.actions[name] as Action),
-      words: firstWords(notes[name], spec.actions[name]?.description),
+      words: firstWords(noteAt(notes, name), spec.actions[name]?.description),
     })),
   }));
 }
@@ -39,7 +41,7 @@ export function groupRows({ spec, notes, paths }: RowContext): object[] {
 export function typeRows({ spec, notes, paths }: RowContext): object[] {
   return Object.entries(spec.types).map(([name, type]) => ({
     ...paths.type(name, ""),
-    words: firstWords(notes[`type:${name}`], type.description),
+    words: firstWords(noteAt(notes, `type:${name}`), type.description),
     usage: type.usage === "both" ? "requests and responses" : type.usage === "input" ? "requests" : "responses",
   }));
 }
@@ -49,14 +51,12 @@ export function errorRows({ spec, notes, paths }: RowContext): object[] {
   for (const [name, action] of Object.entries(spec.actions))
     for (const own of action.errors ?? []) users.set(own, [...(users.get(own) ?? []), paths.action(name, "")]);
   return Object.entries(spec.errors).map(([code, { common, cases = [] }]) => ({
-    code,
+    id: errorId(code),
+    ...paths.error(code, ""),
     common,
     http: [...new Set(cases.flatMap(({ http }) => http ?? []))],
     words: [
-      ...new Set([
-        ...(notes[`error:${code}`] === undefined ? [] : [notes[`error:${code}`] ?? ""]),
-        ...cases.flatMap(({ message }) => message ?? []),
-      ]),
+      ...new Set([...[noteAt(notes, `error:${code}`) ?? []].flat(), ...cases.flatMap(({ message }) => message ?? [])]),
     ],
     solutions: solutionsOf(code, cases),
     actions: users.get(code) ?? [],

@@ -1,6 +1,6 @@
 /** A type -> its page: its members, and where it is used. */
 import type { TypeDefinition } from "../../4-spec/spec.js";
-import { wordsOf } from "../describe.js";
+import { noteAt, wordsOf } from "../describe.js";
 import { ruleFacts } from "../describe-request.js";
 import type { ViewItem } from "../target.js";
 import { frameOf, type ServiceFrame } from "./frame.js";
@@ -19,7 +19,7 @@ export function typePage(
     file: paths.types.get(name) ?? "",
     page: frameOf(service, { up, title: name, part: "Types" }),
     name,
-    words: wordsOf(notes[`type:${name}`], type.description),
+    words: wordsOf(noteAt(notes, `type:${name}`), type.description),
     facts: [USAGES[type.usage], ...ruleFacts(type.rules, { code: (value) => value })],
     releases: touches.of(name, "type").map(({ release, what }) => ({ ...paths.release(release, up), what })),
     defined: type.defined !== false,

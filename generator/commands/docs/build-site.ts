@@ -17,6 +17,7 @@ import type { Templates } from "../../6-files/templates.js";
 import { vendorNamed } from "../../vendors/registry.js";
 import { UsageError } from "../usage-error.js";
 import type { Notes } from "../service-folder.js";
+import { dataScript } from "./data-script.js";
 import { judgeReleases } from "./judge-releases.js";
 import { signExample } from "./sign-example.js";
 import { mockFacts } from "./mock-facts.js";
@@ -61,14 +62,14 @@ export class SiteBuilder {
     this.names.push({ title: serviceTitle(input), names: serviceNames(searched) });
     return [
       ...this.render(serviceSite(input), (path) => path.startsWith(SERVICE), SERVICE.length),
-      dataFile(`${folder}/data/spec.js`, "data/spec.js", { spec, notes }),
-      dataFile(`${folder}/data/search.js`, "data/search.js", serviceSearch(searched)),
+      { path: "data/spec.js", text: dataScript(`${folder}/data/spec.js`, { spec, notes }) },
+      { path: "data/search.js", text: dataScript(`${folder}/data/search.js`, serviceSearch(searched)) },
     ];
   }
 
   /** The files of the root, once all services were added. */
   index(): RenderedFile[] {
-    const search = [...searchShards(this.names)].map(([path, value]) => dataFile(path, path, value));
+    const search = [...searchShards(this.names)].map(([path, value]) => ({ path, text: dataScript(path, value) }));
     return [...this.render(indexSite(this.services), (path) => !path.startsWith(SERVICE), 0), ...search];
   }
 
@@ -80,9 +81,4 @@ export class SiteBuilder {
     const { rendered, copied } = this.templates;
     return renderView(view, { rendered: own(rendered), copied: own(copied) });
   }
-}
-
-/** Pages opened from a disk can load scripts only. */
-function dataFile(key: string, path: string, value: unknown): RenderedFile {
-  return { path, text: `docwright.take(${JSON.stringify(key)}, ${JSON.stringify(value)});\n` };
 }

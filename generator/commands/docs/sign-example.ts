@@ -9,7 +9,7 @@ import { sampleInput } from "../../5-view/site/sample-input.js";
 import type { SigningExample } from "../../5-view/site/site-input.js";
 import { WIRE_PROTOCOLS } from "../../vendors/call-protocols.js";
 import { regionalHost } from "../call/choose-region.js";
-import { serviceInfo } from "../call/plan-call.js";
+import { serviceInfo } from "../call/service-info.js";
 
 /** The key of mocks, so that the example can be checked against one. */
 const CREDENTIALS = { id: "mock-id", secret: "mock-secret" };

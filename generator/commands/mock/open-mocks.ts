@@ -22,22 +22,31 @@ export interface OpenedMocks {
   readonly leftOut: readonly string[];
 }
 
-interface Named {
+export interface NamedSpec {
   readonly name: string;
   readonly spec: Spec;
 }
 
 /** `behaviours` are the modules of the config. */
 export async function openMocks(
-  { spec: root, behaviours: modules }: Pick<Config, "spec" | "behaviours">,
+  { spec: root, behaviours }: Pick<Config, "spec" | "behaviours">,
   selectors: readonly string[],
   options: MockOptions,
 ): Promise<OpenedMocks> {
+  const { spoken, leftOut } = selectSpoken(root, selectors);
+  return { ...(await mockSpecs(spoken, behaviours, options)), leftOut };
+}
+
+/** Mocks of specs at hand; those that no mock speaks for are to be left out before. */
+export async function mockSpecs(
+  spoken: readonly NamedSpec[],
+  modules: Config["behaviours"],
+  options: MockOptions,
+): Promise<Omit<OpenedMocks, "leftOut">> {
   const [{ createMock }, { routeMocks }] = await Promise.all([
     import("../../runtime/mock/runtime/mock.js"),
     import("../../runtime/mock/runtime/route.js"),
   ]);
-  const { spoken, leftOut } = selectSpoken(root, selectors);
   const behaviours = new Map<string, readonly Behaviour[]>();
   for (const { name, spec } of spoken) {
     const loaded = await loadBehaviours(`${spec.vendor}/${spec.service}`, modules);
@@ -49,17 +58,21 @@ export async function openMocks(
   const mocks = spoken.map(({ name, spec }) => createMock(mockData(spec), options, behaviours.get(name)));
   const names = spoken.map(({ name }) => name);
   const specs = new Map(spoken.map(({ name, spec }) => [name, spec]));
-  return { mocks: routeMocks(mocks, names), specs, behaviours, leftOut };
+  return { mocks: routeMocks(mocks, names), specs, behaviours };
+}
+
+export function isSpoken({ spec }: NamedSpec): boolean {
+  return mockProtocol(spec.protocol.kind) !== undefined;
 }
 
 /** The services that a mock can speak for, and a sentence on each of the others. */
 function selectSpoken(
   root: string,
   selectors: readonly string[],
-): { readonly spoken: readonly Named[]; readonly leftOut: readonly string[] } {
+): { readonly spoken: readonly NamedSpec[]; readonly leftOut: readonly string[] } {
   const folders = [...new Map(selectServices(root, selectors).map((folder) => [folder.path, folder])).values()];
   const named = folders.map((folder) => ({ name: nameOf(folder, folders), spec: specOf(folder) }));
-  const spoken = named.filter(({ spec }) => mockProtocol(spec.protocol.kind) !== undefined);
+  const spoken = named.filter(isSpoken);
   const leftOut = named
     .filter((own) => !spoken.includes(own))
     .map(

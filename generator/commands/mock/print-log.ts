@@ -25,7 +25,7 @@ export interface LogPrinter {
 
 export function logPrinter(
   console: Console,
-  { json, quiet }: { readonly json: boolean; readonly quiet: boolean },
+  { json, quiet, command = "mock" }: { readonly json: boolean; readonly quiet: boolean; readonly command?: string },
 ): LogPrinter {
   const lines: string[] = [];
   const flush = (): void => {
@@ -43,10 +43,10 @@ export function logPrinter(
     call(call) {
       if (!quiet) say("call", callFacts(call), ...callLines(call, paint));
     },
-    stopping: () => say("stopping", {}, "docwright mock: stopping; Ctrl-C again ends at once"),
+    stopping: () => say("stopping", {}, `docwright ${command}: stopping; Ctrl-C again ends at once`),
     saved: (file) => say("saved", { file }, `docwright mock: the state is saved in ${printableName(file)}`),
     stopped() {
-      say("stopped", {}, "docwright mock: stopped");
+      say("stopped", {}, `docwright ${command}: stopped`);
       flush();
     },
   };

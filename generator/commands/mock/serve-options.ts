@@ -5,6 +5,7 @@
 import type { Credentials } from "../../runtime/client/runtime/protocol.js";
 import type { MockOptions } from "../../runtime/mock/runtime/mock.js";
 import { oneOf, type Arguments } from "../options.js";
+import { type Address, readAddress } from "../serve/read-address.js";
 import { UsageError } from "../usage-error.js";
 
 export const TEXTS = [
@@ -21,9 +22,7 @@ export const TEXTS = [
 ];
 export const FLAGS = ["quiet", "json", "coverage"];
 
-export interface ServeOptions {
-  readonly port: number;
-  readonly host: string;
+export interface ServeOptions extends Address {
   /** File to keep the state in. */
   readonly state: string | undefined;
   readonly mock: MockOptions;
@@ -40,8 +39,7 @@ const [idVariable, secretVariable, tokenVariable] = [
 export function readServeOptions(args: Arguments): ServeOptions {
   const credentials = readKey();
   return {
-    port: readPort(args.text("port") ?? "4010"),
-    host: readHost(args.text("host") ?? "127.0.0.1"),
+    ...readAddress(args, "4010"),
     state: args.text("state"),
     ownKey: credentials !== undefined,
     mock: {
@@ -64,17 +62,6 @@ function readKey(): Credentials | undefined {
   throw new UsageError(
     `a key is ${idVariable} and ${secretVariable}, and only ${secret === "" ? idVariable : secretVariable} is set; set both or none`,
   );
-}
-
-function readPort(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
-  throw new UsageError(`--port takes a number from 0 (any free port) to 65535, not ${JSON.stringify(text)}`);
-}
-
-function readHost(text: string): string {
-  const host = text.replace(/^\[(.+)\]$/, "$1");
-  if (/^[\w.:-]+$/.test(host)) return host;
-  throw new UsageError(`--host takes an address or a name of this machine, not ${JSON.stringify(text)}`);
 }
 
 function readLatency(text: string | undefined): MockOptions["latency"] {

@@ -5,6 +5,14 @@
 import type { ServerResponse } from "node:http";
 import type { Answer } from "../../runtime/mock/runtime/answer.js";
 
+/** An answer whose body may be no text. */
+export interface HttpAnswer extends Omit<Answer, "body"> {
+  readonly body: string | Uint8Array;
+}
+
+/** These have no body, and say no length of one. */
+const bodiless: ReadonlySet<number> = new Set([204, 304]);
+
 export class OpenAnswers {
   private readonly waiting = new Set<ServerResponse>();
   /** Those who wait for what never comes. */
@@ -21,7 +29,7 @@ export class OpenAnswers {
     });
   }
 
-  send(response: ServerResponse, answer: Answer): void {
+  send(response: ServerResponse, answer: HttpAnswer): void {
     const { delayMs = 0 } = answer;
     if (delayMs <= 0) return this.sendNow(response, answer);
     const timer = setTimeout(() => this.sendNow(response, answer), delayMs);
@@ -37,7 +45,7 @@ export class OpenAnswers {
     });
   }
 
-  private sendNow(response: ServerResponse, { status, headers, body, damage }: Answer): void {
+  private sendNow(response: ServerResponse, { status, headers, body, damage }: HttpAnswer): void {
     const { socket } = response;
     if (damage === "reset") return void socket?.resetAndDestroy();
     if (damage === "hang") {
@@ -45,7 +53,7 @@ export class OpenAnswers {
       this.hanging.add(response);
       return;
     }
-    const length = { "content-length": Buffer.byteLength(body) };
+    const length = bodiless.has(status) ? {} : { "content-length": Buffer.byteLength(body) };
     response.writeHead(
       status,
       this.finish === undefined ? { ...headers, ...length } : { ...headers, ...length, connection: "close" },

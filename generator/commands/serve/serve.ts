@@ -5,19 +5,19 @@
  */
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Answer } from "../../runtime/mock/runtime/answer.js";
 import type { RawRequest } from "../../runtime/mock/runtime/wire/raw-request.js";
 import { UsageError } from "../usage-error.js";
 import { readRaw, RequestError } from "./node-request.js";
-import { OpenAnswers } from "./open-answers.js";
+import type { Address } from "./read-address.js";
+import { type HttpAnswer, OpenAnswers } from "./open-answers.js";
 
-export interface MockServer {
+export interface RunningServer {
   readonly origin: string;
   /** Open answers are finished, and those that would never come are broken off. */
   stop(): Promise<void>;
 }
 
-export type Handler = (raw: RawRequest) => Promise<Answer>;
+export type Handler = (raw: RawRequest) => Promise<HttpAnswer>;
 
 /** Longer than the pools of clients keep a connection: else one may be closed while a request is under way. */
 const keepAliveMs = 75_000;
@@ -25,14 +25,18 @@ const keepAliveMs = 75_000;
 const patienceMs = 10_000;
 
 export async function serve(
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port }: Address,
+  /** Who says it, where a request is refused: `mock`. */
+  name: string,
   handler: Handler,
-): Promise<MockServer> {
+): Promise<RunningServer> {
   const { rawRequest } = await import("../../runtime/mock/runtime/wire/raw-request.js");
   const open = new OpenAnswers();
   const server = createServer({ keepAliveTimeout: keepAliveMs }, (request, response) => {
     open.add(response);
-    void answer(request, handler, rawRequest).then((given) => open.send(response, given));
+    void answer(request, (own) => readRaw(own, rawRequest).then(handler), name).then((given) =>
+      open.send(response, given),
+    );
   });
   const taken = await listen(server, host, port);
   return { origin: `http://${nameOf(host)}:${taken}`, stop: () => stop(server, open) };
@@ -40,21 +44,21 @@ export async function serve(
 
 async function answer(
   request: IncomingMessage,
-  handler: Handler,
-  make: Parameters<typeof readRaw>[1],
-): Promise<Answer> {
+  handle: (request: IncomingMessage) => Promise<HttpAnswer>,
+  name: string,
+): Promise<HttpAnswer> {
   try {
-    return await handler(await readRaw(request, make));
+    return await handle(request);
   } catch (error) {
-    if (error instanceof RequestError) return plain(error.status, error.message);
+    if (error instanceof RequestError) return plain(name, error.status, error.message);
     // Ours, and no reason to leave the others without answers.
     process.stderr.write(`docwright: ${error instanceof Error ? error.stack : String(error)}\n`);
-    return plain(500, "the mock failed; its output tells more");
+    return plain(name, 500, "this server failed; its output tells more");
   }
 }
 
-function plain(status: number, message: string): Answer {
-  const body = JSON.stringify({ message: `mock: ${message}` });
+function plain(name: string, status: number, message: string): HttpAnswer {
+  const body = JSON.stringify({ message: `${name}: ${message}` });
   return { status, headers: { "content-type": "application/json; charset=utf-8" }, body };
 }
 
