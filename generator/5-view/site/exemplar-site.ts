@@ -14,6 +14,7 @@ export function exemplarSite(input: SiteInput): SiteInput {
         version: "major",
         levels: (["breaking", "risky", "safe"] as const).map((level) => ({ level, changes: [change] })),
         modified: ["Name"],
+        unknown: 0,
       },
     ],
     coverage: [{ action: "DoAll", coverage: "stateful", why: "words", proof: "words" }],
