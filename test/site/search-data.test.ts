@@ -1,6 +1,6 @@
 // The data of the search: small, the same every time, whole services in shards, places that lead to rows.
 import { describe, expect, test } from "vitest";
-import { memberId } from "../../generator/5-view/site/paths.js";
+import { memberId } from "../../generator/5-view/site/ids.js";
 import { searchShards, serviceNames } from "../../generator/5-view/site/search-names.js";
 import { serviceSearch } from "../../generator/5-view/site/search-service.js";
 import { clip } from "../../generator/5-view/site/search-words.js";

@@ -7,8 +7,8 @@ import { addSearchDoor } from "./site/search-door.js";
 import { addThemeButton } from "./site/theme-button.js";
 
 document.documentElement.classList.add("js");
+addSearchDoor();
 addThemeButton();
 addCopyButtons();
 addExplorerDoor();
-addSearchDoor();
 if (find('[data-script="compare"]')) void loadScript("assets/compare.js");
