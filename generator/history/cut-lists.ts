@@ -15,7 +15,8 @@ export function cutLists(
     for (const code of errors) holders.set(code, [...(holders.get(code) ?? []), name]);
   const before = Object.values(spec.actions);
   const untold = new Set(spec.groups?.filter((group) => !isListed(group, before)));
-  return (actions, release) => {
+  const cut = new Map<string, Pick<Spec, "errors" | "groups">>();
+  const listsOf = (actions: Actions): Pick<Spec, "errors" | "groups"> => {
     const now = [...actions.values()];
     const groups = spec.groups?.filter((group) => untold.has(group) || isListed(group, now));
     const isGone = (code: string): boolean => holders.get(code)?.some((name) => actions.has(name)) === false;
@@ -26,8 +27,14 @@ export function cutLists(
           .filter(([code, error]) => error.common || !isGone(code))
           .map(([code, error]) => [code, cutError(error, actions)]),
       ),
-      history: spec.history.filter((own) => own.release <= release),
     };
+  };
+  return (actions, release) => {
+    // Groups depend on what is obsolete, too.
+    const key = JSON.stringify([...actions].map(([name, { status }]) => [name, status]));
+    const lists = cut.get(key) ?? listsOf(actions);
+    cut.set(key, lists);
+    return { ...lists, history: spec.history.filter((own) => own.release <= release) };
   };
 }
 
