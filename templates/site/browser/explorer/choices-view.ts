@@ -1,4 +1,5 @@
 /** What a call is besides its input: where it goes, the region, an example to start from. */
+import { sampleRegion } from "../../../../generator/5-view/site/sample-region.js";
 import { make } from "../shared/dom.js";
 import { startAnew } from "./address.js";
 import type { Session } from "./session.js";
@@ -66,7 +67,9 @@ function exampleChoice(subject: Subject, session: Session): HTMLElement[] {
   const button = make("button", { type: "button" }, "Fill in");
   button.addEventListener("click", () => {
     const input = examples[Number(choice.value)]?.input;
-    if (input !== undefined) startAnew(session, { input });
+    if (input === undefined) return;
+    const region = sampleRegion(subject.name, input, subject.spec) ?? session.state.region;
+    startAnew(session, { input, region });
   });
   return [labelled("Start from an example", make("span", { class: "pair" }, choice, button), choice.id)];
 }
