@@ -41,16 +41,19 @@ export class Spans<Owner extends Action | TypeDefinition> {
   }
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
 /** They hold the same, or lists of the same. */
 function isAlike(a: object, b: object): boolean {
-  const [own, others] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
-  const isSame = (one: unknown, other: unknown): boolean =>
-    one === other ||
-    (Array.isArray(one) &&
-      Array.isArray(other) &&
-      one.length === other.length &&
-      one.every((item, i) => item === other[i]));
-  return own.length === others.size && own.every(([key, value]) => others.has(key) && isSame(value, others.get(key)));
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => Object.hasOwn(b, key) && isSame((a as Values)[key], (b as Values)[key]));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!Array.isArray(one) || !Array.isArray(other)) return false;
+  return one.length === other.length && one.every((item, i) => item === other[i]);
 }
 
 function eventsOf(page: Action | TypeDefinition): number[] {
