@@ -15,7 +15,7 @@ import { type Arguments, parseArguments } from "./options.js";
 import { notesOf, outputFolder } from "./plan-output.js";
 import { printProblem, readSpec } from "./read-spec-file.js";
 import { type Address, readAddress } from "./serve/read-address.js";
-import { selectServices } from "./service-folder.js";
+import { listServices, selectServices } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
@@ -34,8 +34,9 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const shown: NamedSpec[] = [];
   const names = new Set<string>();
   let refused = 0;
+  const all = listServices(config.spec);
   for (const folder of selectServices(config.spec, args.positionals)) {
-    const name = relative(config.generated, outputFolder(folder, config)).replaceAll("\\", "/");
+    const name = relative(config.generated, outputFolder(folder, config, all)).replaceAll("\\", "/");
     names.add(name);
     const read = readSpec(folder);
     if (read.kind === "problems") {

@@ -92,6 +92,15 @@ export function resolveLink(page: string, href: string): { readonly path: string
   };
 }
 
+/** `#22..34` of the page that compares releases chooses two of them. */
+function isRange(site: Site, { path, id }: { readonly path: string; readonly id: string }): boolean {
+  const [, ...releases] = /^(\d+)\.\.(\d+)$/.exec(id) ?? [];
+  const page = site.get(path) ?? "";
+  return (
+    path.endsWith("/changes.html") && releases.length === 2 && releases.every((own) => page.includes(`value="${own}"`))
+  );
+}
+
 /** Links that lead to no file of the site, or to no id of it. */
 export function brokenLinks(site: Site, pages: readonly SitePage[]): string[] {
   const ids = new Map(pages.map((page) => [page.path, new Set(idsOf(page))]));
@@ -100,7 +109,9 @@ export function brokenLinks(site: Site, pages: readonly SitePage[]): string[] {
       const to = resolveLink(page.path, href);
       if (to === undefined) return [`${page.path}: ${href} is no link within the site`];
       if (!site.has(to.path)) return [`${page.path}: ${href}: no file ${to.path}`];
-      return to.id === "" || ids.get(to.path)?.has(to.id) ? [] : [`${page.path}: ${href}: no such id`];
+      return to.id === "" || ids.get(to.path)?.has(to.id) || isRange(site, to)
+        ? []
+        : [`${page.path}: ${href}: no such id`];
     }),
   );
   return broken;
