@@ -2,16 +2,30 @@
 import { refsOf } from "./parse-type.js";
 import type { Member } from "./spec.js";
 
+type Members = readonly Pick<Member, "type">[];
+
 export function reachedTypes(
-  members: readonly Pick<Member, "type">[],
+  members: Members,
   membersOf: (name: string) => readonly Member[] | undefined,
 ): ReadonlySet<string> {
+  return reachedFrom(directTypes(members), (name) => directTypes(membersOf(name) ?? []));
+}
+
+/** Those that they name themselves, repeated as they stand. */
+export function directTypes(members: Members): readonly string[] {
+  return members.flatMap((member) => refsOf(member.type));
+}
+
+export function reachedFrom(
+  names: readonly string[],
+  namedBy: (name: string) => readonly string[],
+): ReadonlySet<string> {
   const reached = new Set<string>();
-  const open = members.flatMap((member) => refsOf(member.type));
+  const open = [...names];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (reached.has(name)) continue;
     reached.add(name);
-    open.push(...(membersOf(name) ?? []).flatMap((member) => refsOf(member.type)));
+    open.push(...namedBy(name));
   }
   return reached;
 }

@@ -17,16 +17,24 @@ import type { AsOf, Marks, Unknown } from "./unknown.js";
 import { countUntracked } from "./untracked.js";
 
 export function specAsOf(spec: Spec, release: number): AsOf {
+  return createAsOf(spec)(release);
+}
+
+/** For several releases of one spec: what they share is worked out once, and is one object where it is the same. */
+export function createAsOf(spec: Spec): (release: number) => AsOf {
   const notes = readNotes(spec.history);
-  const last = notes.releases[notes.releases.length - 1] ?? release;
-  const made = unapply(spec, notes, Math.min(release, last));
-  if (release < last) return mark(made.spec, release, [...made.unknown, ...countUntracked(made.spec)]);
-  // Today's pages are of the last release: there is nothing to assume, but for what no page describes.
-  return mark(
-    spec,
-    last,
-    made.unknown.filter((own) => own.facts === "content" && own.why === "no-page"),
-  );
+  const unapply = createUnapply(spec, notes);
+  return (release) => {
+    const last = notes.releases[notes.releases.length - 1] ?? release;
+    const made = unapply(Math.min(release, last));
+    if (release < last) return mark(made.spec, release, [...made.unknown, ...countUntracked(made.spec)]);
+    // Today's pages are of the last release: there is nothing to assume, but for what no page describes.
+    return mark(
+      spec,
+      last,
+      made.unknown.filter((own) => own.facts === "content" && own.why === "no-page"),
+    );
+  };
 }
 
 function mark(spec: Spec, release: number, unknown: readonly Unknown[]): AsOf {
@@ -38,32 +46,46 @@ function mark(spec: Spec, release: number, unknown: readonly Unknown[]): AsOf {
   return { spec: { ...spec, ...marks }, unknown };
 }
 
-function unapply(spec: Spec, notes: ReleaseNotes, release: number): { spec: Spec; unknown: readonly Unknown[] } {
-  const unknown: Unknown[] = [];
-  const names = namesAsOf(spec, notes, release);
-  const owners = ownersAsOf(spec, notes, names, release, (own) => unknown.push(own));
+type Unapplied = { spec: Spec; unknown: readonly Unknown[] };
+
+function createUnapply(spec: Spec, notes: ReleaseNotes): (release: number) => Unapplied {
+  const [namesAt, ownersAt, listsAt, link] = [
+    namesAsOf(spec, notes),
+    ownersAsOf(spec, notes),
+    cutLists(spec),
+    dropDangling(),
+  ];
   const today = new Map(Object.entries(spec.types));
-  const doubts: Doubts = {
-    isAbsent: (name) => !owners.types.has(name) && (today.has(name) || notes.types.has(name)),
-    isDoubtful: (name) => names.types.get(name)?.kind === "unknown",
-    listOf: listOnce(unknown),
+  const isNoted = (name: string): boolean => notes.types.has(name);
+  return (release) => {
+    const unknown: Unknown[] = [];
+    const names = namesAt(release);
+    const owners = ownersAt(names, release, (own) => unknown.push(own));
+    const doubts: Doubts = {
+      isAbsent: (name) => !owners.types.has(name) && (today.has(name) || isNoted(name)),
+      isDoubtful: (name) => names.types.get(name)?.kind === "unknown",
+      listOf: listOnce(unknown),
+    };
+    const linked = link(owners, doubts);
+    for (const name of namedByObsolete(linked.actions, doubts))
+      linked.types.set(name, keptType(today.get(name), release));
+    const { groups: _, ...rest } = spec;
+    const made: Spec = {
+      ...rest,
+      ...listsAt(linked.actions, release),
+      protocol: cutProtocol(spec.protocol, { ...linked, ...doubts, list: () => undefined }),
+      actions: Object.fromEntries(linked.actions),
+      types: Object.fromEntries(linked.types),
+    };
+    const settled = settleTypes(made, spec, isNoted);
+    return { spec: settled, unknown: withoutGone(unknown, linked.types.keys(), settled) };
   };
-  const linked = dropDangling(owners, doubts);
-  for (const name of namedByObsolete(linked.actions, doubts))
-    linked.types.set(name, keptType(today.get(name), release));
-  const { groups: _, ...rest } = spec;
-  const made: Spec = {
-    ...rest,
-    ...cutLists(spec, linked.actions, release),
-    protocol: cutProtocol(spec.protocol, { ...linked, ...doubts, list: () => undefined }),
-    actions: Object.fromEntries(linked.actions),
-    types: Object.fromEntries(linked.types),
-  };
-  const settled = settleTypes(made, spec, (name) => notes.types.has(name));
-  const left = new Set(Object.keys(settled.types).map((name) => `type:${name}`));
-  const gone = new Set([...linked.types.keys()].map((name) => `type:${name}`).filter((path) => !left.has(path)));
-  const told = unknown.filter(({ path }) => !gone.has(path)).sort((a, b) => compareAscii(a.path, b.path));
-  return { spec: settled, unknown: told };
+}
+
+/** Of types that are gone nothing is told. */
+function withoutGone(unknown: readonly Unknown[], before: Iterable<string>, { types }: Spec): Unknown[] {
+  const gone = new Set([...before].filter((name) => !Object.hasOwn(types, name)).map((name) => `type:${name}`));
+  return unknown.filter(({ path }) => !gone.has(path)).sort((a, b) => compareAscii(a.path, b.path));
 }
 
 /** Of a place of which something is listed already, and of owners that are unknown as a whole, nothing more is. */

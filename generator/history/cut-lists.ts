@@ -4,23 +4,37 @@
  */
 import type { Action, ErrorCase, ErrorDefinition, Spec } from "../4-spec/spec.js";
 
+type Actions = ReadonlyMap<string, Action>;
+
+/** At any release: which actions name a code is found once. */
 export function cutLists(
   spec: Spec,
-  actions: ReadonlyMap<string, Action>,
-  release: number,
-): Pick<Spec, "errors" | "groups" | "history"> {
-  const [before, now] = [Object.values(spec.actions), [...actions.values()]];
-  const groups = spec.groups?.filter((group) => isListed(group, now) || !isListed(group, before));
-  const gone = new Set(before.flatMap((action) => action.errors ?? []));
-  for (const action of now) for (const code of action.errors ?? []) gone.delete(code);
-  return {
-    ...(groups && groups.length > 0 ? { groups } : {}),
-    errors: Object.fromEntries(
-      Object.entries(spec.errors)
-        .filter(([code, error]) => error.common || !gone.has(code))
-        .map(([code, error]) => [code, cutError(error, actions)]),
-    ),
-    history: spec.history.filter((own) => own.release <= release),
+): (actions: Actions, release: number) => Pick<Spec, "errors" | "groups" | "history"> {
+  const holders = new Map<string, string[]>();
+  for (const [name, { errors = [] }] of Object.entries(spec.actions))
+    for (const code of errors) holders.set(code, [...(holders.get(code) ?? []), name]);
+  const before = Object.values(spec.actions);
+  const untold = new Set(spec.groups?.filter((group) => !isListed(group, before)));
+  const cut = new Map<string, Pick<Spec, "errors" | "groups">>();
+  const listsOf = (actions: Actions): Pick<Spec, "errors" | "groups"> => {
+    const now = [...actions.values()];
+    const groups = spec.groups?.filter((group) => untold.has(group) || isListed(group, now));
+    const isGone = (code: string): boolean => holders.get(code)?.some((name) => actions.has(name)) === false;
+    return {
+      ...(groups && groups.length > 0 ? { groups } : {}),
+      errors: Object.fromEntries(
+        Object.entries(spec.errors)
+          .filter(([code, error]) => error.common || !isGone(code))
+          .map(([code, error]) => [code, cutError(error, actions)]),
+      ),
+    };
+  };
+  return (actions, release) => {
+    // Groups depend on what is obsolete, too.
+    const key = JSON.stringify([...actions].map(([name, { status }]) => [name, status]));
+    const lists = cut.get(key) ?? listsOf(actions);
+    cut.set(key, lists);
+    return { ...lists, history: spec.history.filter((own) => own.release <= release) };
   };
 }
 
@@ -29,7 +43,7 @@ function isListed(group: string, actions: readonly Action[]): boolean {
 }
 
 /** Readings that are documented for other actions only go. */
-function cutError(error: ErrorDefinition, actions: ReadonlyMap<string, Action>): ErrorDefinition {
+function cutError(error: ErrorDefinition, actions: Actions): ErrorDefinition {
   const { cases, ...rest } = error;
   if (!cases?.some((own) => own.actions?.some((name) => !actions.has(name)))) return error;
   const kept = cases.flatMap(({ actions: named, ...reading }): ErrorCase[] => {

@@ -5,11 +5,17 @@
  */
 import type { Action, Constraints, Member, TypeDefinition, TypeExpression } from "../4-spec/spec.js";
 import { findMember, type Types } from "./find-member.js";
+import { reuse, type Asked } from "./asked.js";
+import type { Owners } from "./owners-as-of.js";
 import { innermost, marksOf } from "./type-names.js";
 import type { Unknown } from "./unknown.js";
 
+interface Found<T> {
+  get(name: string): T | undefined;
+}
+
 export interface Parts {
-  readonly actions: ReadonlyMap<string, Action>;
+  readonly actions: Found<Action>;
   readonly types: Types;
 }
 
@@ -30,20 +36,26 @@ interface Scope extends Links {
   readonly path: string;
 }
 
-export function dropDangling(
-  parts: Parts,
-  doubts: Doubts,
-): { actions: Map<string, Action>; types: Map<string, TypeDefinition> } {
-  const links = (owner: string): Links => ({ ...parts, ...doubts, list: doubts.listOf(owner) });
-  const obsolete = (owner: string): Links => ({ ...links(owner), isAbsent: () => false });
-  return {
-    actions: new Map(
-      [...parts.actions].map(([name, action]) => [
-        name,
-        linkAction(name, action, action.status === "obsolete" ? obsolete(name) : links(name)),
-      ]),
-    ),
-    types: new Map([...parts.types].map(([name, type]) => [name, linkType(name, type, links(`type:${name}`))])),
+type Linked = { actions: Map<string, Action>; types: Map<string, TypeDefinition> };
+
+/** Of one release after another; what is the same in both, and leads to the same, is one object. */
+export function dropDangling(): (parts: Owners, doubts: Doubts) => Linked {
+  const known = { actions: new Map<string, Asked<Action>>(), types: new Map<string, Asked<TypeDefinition>>() };
+  return (parts, doubts) => {
+    const links = { ...parts, isAbsent: doubts.isAbsent, isDoubtful: doubts.isDoubtful };
+    const obsolete = { ...links, isAbsent: () => false };
+    const actions = [...parts.actions].map(([name, action]): [string, Action] => {
+      const own = action.status === "obsolete" ? obsolete : links;
+      const linked = reuse(known.actions.get(name), action, own, (asked) => linkAction(name, action, asked));
+      known.actions.set(name, linked);
+      return [name, linked.tell(doubts.listOf(name))];
+    });
+    const types = [...parts.types].map(([name, type]): [string, TypeDefinition] => {
+      const linked = reuse(known.types.get(name), type, links, (asked) => linkType(name, type, asked));
+      known.types.set(name, linked);
+      return [name, linked.tell(doubts.listOf(`type:${name}`))];
+    });
+    return { actions: new Map(actions), types: new Map(types) };
   };
 }
 

@@ -5,7 +5,9 @@
 import type { Member, TypeDefinition, TypeExpression } from "../4-spec/spec.js";
 import { innermost } from "./type-names.js";
 
-export type Types = ReadonlyMap<string, TypeDefinition>;
+export interface Types {
+  get(name: string): TypeDefinition | undefined;
+}
 
 export function findMember(path: string, members: readonly Member[], types: Types): Member | undefined {
   for (const member of members) {

@@ -4,7 +4,7 @@
  * only notes know are among them. A name that the list of all that existed leaves out is unknown before the first evidence.
  */
 import type { Action, Spec, TypeDefinition } from "../4-spec/spec.js";
-import { evidenceOf, stateAt, type State } from "./evidence.js";
+import { evidenceOf, stateAt, type Evidence, type State } from "./evidence.js";
 import type { NotesByName, ReleaseNotes } from "./read-notes.js";
 
 export interface NamesAsOf {
@@ -12,10 +12,16 @@ export interface NamesAsOf {
   readonly types: ReadonlyMap<string, State>;
 }
 
-export function namesAsOf(spec: Spec, notes: ReleaseNotes, release: number): NamesAsOf {
-  return {
-    actions: statesOf(new Map(Object.entries(spec.actions)), notes.actions, notes, release, isAction),
-    types: statesOf(new Map(Object.entries(spec.types)), notes.types, notes, release, isType),
+/** At any release: what is proven of a name is found once. */
+export function namesAsOf(spec: Spec, notes: ReleaseNotes): (release: number) => NamesAsOf {
+  const actions = evidenceByName(new Map(Object.entries(spec.actions)), notes.actions, notes, isAction);
+  const types = evidenceByName(new Map(Object.entries(spec.types)), notes.types, notes, isType);
+  const unlisted = notes.isWhole ? "unknown" : "there";
+  const statesOf = (evidence: ReadonlyMap<string, Evidence>, release: number): Map<string, State> =>
+    new Map([...evidence].map(([name, own]) => [name, stateAt(own, release, unlisted) ?? { kind: "there" }]));
+  return (release) => {
+    const known = Math.min(release, lastOf(notes));
+    return { actions: statesOf(actions, known), types: statesOf(types, known) };
   };
 }
 
@@ -33,21 +39,26 @@ function isType(type: TypeDefinition | undefined): boolean | undefined {
   return type?.defined === false ? undefined : type !== undefined;
 }
 
-function statesOf<T>(
+/** Where there are no notes, what the pages show holds at any release. */
+function lastOf({ releases }: ReleaseNotes): number {
+  return releases[releases.length - 1] ?? Number.NEGATIVE_INFINITY;
+}
+
+/** The pages are those of the last release. */
+function evidenceByName<T>(
   today: ReadonlyMap<string, T>,
   own: NotesByName,
-  { releases, isWhole }: ReleaseNotes,
-  release: number,
+  notes: ReleaseNotes,
   isThere: (found: T | undefined) => boolean | undefined,
-): Map<string, State> {
-  const previous = previousIn(releases);
-  const last = releases[releases.length - 1] ?? release;
+): Map<string, Evidence> {
+  const previous = previousIn(notes.releases);
+  const last = lastOf(notes);
   return new Map(
     [...new Set([...today.keys(), ...own.keys()])].map((name) => {
       const evidence = evidenceOf(own.get(name) ?? [], previous);
       const there = isThere(today.get(name));
       if (there !== undefined) evidence.set(last, there ? "there" : "absent");
-      return [name, stateAt(evidence, release, isWhole ? "unknown" : "there") ?? { kind: "there" }];
+      return [name, evidence];
     }),
   );
 }

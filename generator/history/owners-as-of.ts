@@ -9,7 +9,8 @@ import { lifetimeAsOf, lifetimeOf } from "./lifetime-as-of.js";
 import { livesOf, partedBy, type Lives } from "./lives.js";
 import { membersAsOf } from "./members-as-of.js";
 import { previousIn, type NamesAsOf } from "./names-as-of.js";
-import type { Note, ReleaseNotes } from "./read-notes.js";
+import type { Note, NotesByName, ReleaseNotes } from "./read-notes.js";
+import { Spans } from "./spans.js";
 import type { Unknown } from "./unknown.js";
 
 export interface Owners {
@@ -25,26 +26,39 @@ interface Scope {
   readonly previous: (release: number) => number | undefined;
 }
 
+/** At any release; an owner that is the same in several of them is one object. */
 export function ownersAsOf(
   spec: Spec,
   notes: ReleaseNotes,
-  names: NamesAsOf,
-  release: number,
-  list: (unknown: Unknown) => void,
-): Owners {
-  const time = spec.history.find((own) => own.release === release)?.time;
-  const scope = { notes, release, time, list, previous: previousIn(notes.releases) };
-  const today = { actions: new Map(Object.entries(spec.actions)), types: new Map(Object.entries(spec.types)) };
-  const owners: Owners = { actions: new Map(), types: new Map() };
-  for (const [name, state] of names.actions) {
-    const action = actionAsOf(name, today.actions.get(name), state, scope);
-    if (action) owners.actions.set(name, action);
-  }
-  for (const [name, state] of names.types) {
-    const type = typeAsOf(name, today.types.get(name), state, scope);
-    if (type) owners.types.set(name, type);
-  }
-  return owners;
+): (names: NamesAsOf, release: number, list: (unknown: Unknown) => void) => Owners {
+  const previous = previousIn(notes.releases);
+  const times = new Map([...spec.history].reverse().map(({ release, time }) => [release, time]));
+  const actions = new Map(Object.entries(spec.actions));
+  const types = new Map(Object.entries(spec.types));
+  const last = notes.releases.slice(-1);
+  const spansOf = <Page extends Action | TypeDefinition>(pages: ReadonlyMap<string, Page>, told: NotesByName) => {
+    const toldOf = (name: string): number[] => [...(told.get(name) ?? []).map((note) => note.release), ...last];
+    const names = [...new Set([...pages.keys(), ...told.keys()])];
+    return new Map(names.map((name) => [name, new Spans<Page>(pages.get(name), toldOf(name), previous)]));
+  };
+  const spans = { actions: spansOf(actions, notes.actions), types: spansOf(types, notes.types) };
+  return (names, release, list) => {
+    const scope = { notes, release, time: times.get(release), previous };
+    const owners: Owners = { actions: new Map(), types: new Map() };
+    for (const [name, state] of names.actions) {
+      const page = actions.get(name);
+      const updated = page?.updated !== undefined && isBy(page.updated, scope.time) ? 1 : 0;
+      const make = (told: Scope["list"]) => actionAsOf(name, page, state, { ...scope, list: told });
+      const action = spans.actions.get(name)?.at(release, updated, list, make);
+      if (action) owners.actions.set(name, action);
+    }
+    for (const [name, state] of names.types) {
+      const make = (told: Scope["list"]) => typeAsOf(name, types.get(name), state, { ...scope, list: told });
+      const type = spans.types.get(name)?.at(release, 0, list, make);
+      if (type) owners.types.set(name, type);
+    }
+    return owners;
+  };
 }
 
 function actionAsOf(name: string, page: Action | undefined, state: State, scope: Scope): Action | undefined {

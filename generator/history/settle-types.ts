@@ -3,12 +3,13 @@
  * that no page defines and no note names is only a name that members use, and goes with the last of them; `before` is the
  * spec in which they all stood.
  */
-import type { Action, Member, Spec, TypeDefinition } from "../4-spec/spec.js";
-import { namesIn } from "./type-names.js";
+import { directTypes, reachedFrom } from "../4-spec/reached-types.js";
+import type { Action, Spec, TypeDefinition } from "../4-spec/spec.js";
+import { rememberedOf } from "../support/remembered.js";
 
 export function settleTypes(spec: Spec, before: Spec, isNoted: (type: string) => boolean): Spec {
   const { actions, types } = spec;
-  const reach = reachOf(Object.values(actions), new Map(Object.entries(types)));
+  const reach = reachOf(Object.values(actions), types);
   const gone = onlyNames(before, isNoted);
   if (gone.size > 0) for (const name of namedIn(spec)) gone.delete(name);
   const users = new Set(Object.keys(actions));
@@ -33,38 +34,34 @@ function onlyNames(spec: Spec, isNoted: (type: string) => boolean): Set<string> 
   return new Set(bare.flatMap(([name]) => (named.has(name) ? [name] : [])));
 }
 
+/** Specs of several releases share most of their members. */
+const typesIn = rememberedOf(directTypes);
+
 function namedIn({ actions, types, protocol }: Spec): Set<string> {
-  const named = new Set<string>();
-  const members = [
-    ...Object.values(actions).flatMap((action) => [...(action.input ?? []), ...(action.output ?? [])]),
-    ...Object.values(types).flatMap((type) => type.members),
-    ...Object.values(protocol.commonParameters ?? {}).flat(),
-  ];
-  const filters = Object.values(actions).flatMap((action) => action.filters ?? []);
-  for (const { type } of [...members, ...filters]) for (const name of namesIn(type)) named.add(name);
-  return named;
+  return new Set([
+    ...Object.values(actions).flatMap((action) => [
+      ...sent(action),
+      ...answered(action),
+      ...typesIn(action.filters ?? NONE),
+    ]),
+    ...Object.values(types).flatMap((type) => typesIn(type.members)),
+    ...Object.values(protocol.commonParameters ?? {}).flatMap(typesIn),
+  ]);
 }
+
+const NONE: readonly never[] = [];
+const sent = ({ input = NONE }: Action): readonly string[] => typesIn(input);
+const answered = ({ output = NONE }: Action): readonly string[] => typesIn(output);
 
 interface Reach {
   readonly input: ReadonlySet<string>;
   readonly output: ReadonlySet<string>;
 }
 
-function reachOf(actions: readonly Action[], types: ReadonlyMap<string, TypeDefinition>): Reach {
-  const from = (members: readonly Member[]): ReadonlySet<string> => {
-    const reached = new Set<string>();
-    const open = members.flatMap(({ type }) => namesIn(type));
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-      if (reached.has(name)) continue;
-      reached.add(name);
-      for (const { type } of types.get(name)?.members ?? []) open.push(...namesIn(type));
-    }
-    return reached;
-  };
-  return {
-    input: from(actions.flatMap((action) => action.input ?? [])),
-    output: from(actions.flatMap((action) => action.output ?? [])),
-  };
+function reachOf(actions: readonly Action[], types: Spec["types"]): Reach {
+  const namedBy = new Map(Object.entries(types).map(([name, { members }]) => [name, typesIn(members)]));
+  const from = (names: readonly string[]): ReadonlySet<string> => reachedFrom(names, (name) => namedBy.get(name) ?? []);
+  return { input: from(actions.flatMap(sent)), output: from(actions.flatMap(answered)) };
 }
 
 /** Of a type that nothing reaches, what its page says. */

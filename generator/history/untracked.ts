@@ -4,6 +4,7 @@
  * gains must be placed here before it compiles. Counts them, and takes an object down to what is followed.
  */
 import type { Action, Member, Protocol, Spec, StructType, TypeDefinition, TypeExpression } from "../4-spec/spec.js";
+import { rememberedOf } from "../support/remembered.js";
 import type { Unknown } from "./unknown.js";
 
 /** True where notes follow the field, or where it tells how the version of the API is reached. */
@@ -107,35 +108,46 @@ function keep<T extends object>(fields: Fields<T>): (own: T) => T {
 
 /** One entry a field, with the number of places that have it. */
 export function countUntracked(spec: Spec): Unknown[] {
-  const counts = new Map<string, number>();
-  const count = <T extends object>(own: T, fields: Fields<T>): void => {
-    for (const key in own)
-      if (Object.hasOwn(fields, key) && !fields[key] && !isEmpty(own[key])) counts.set(key, (counts.get(key) ?? 0) + 1);
-  };
-  const countMembers = (members: readonly Member[]): void => {
-    for (const member of members) {
-      count(member, MEMBER);
-      countStruct(member.type);
-    }
-  };
-  const countStruct = (type: TypeExpression): void => {
-    if (type.kind === "array" || type.kind === "map") return countStruct(type.of);
-    if (type.kind !== "struct") return;
-    count(type, STRUCT);
-    countMembers(type.members);
-  };
-  count(spec, SPEC);
-  count(spec.protocol, PROTOCOL);
+  const counts: Counts = new Map();
+  count(spec, SPEC, counts);
+  count(spec.protocol, PROTOCOL, counts);
   for (const action of Object.values(spec.actions)) {
-    count(action, ACTION);
-    countMembers(action.input ?? []);
-    countMembers(action.output ?? []);
+    count(action, ACTION, counts);
+    for (const members of [action.input, action.output]) if (members) addCounts(countsOf(members), counts);
   }
   for (const type of Object.values(spec.types)) {
-    count(type, TYPE);
-    countMembers(type.members);
+    count(type, TYPE, counts);
+    addCounts(countsOf(type.members), counts);
   }
   return [...counts].sort().map(([of, number]) => ({ path: "", facts: "untracked", why: "untold", of, count: number }));
+}
+
+type Counts = Map<string, number>;
+
+/** Specs of several releases share most of their members. */
+const countsOf = rememberedOf((members: readonly Member[]): Counts => {
+  const counts: Counts = new Map();
+  for (const member of members) {
+    count(member, MEMBER, counts);
+    countStruct(member.type, counts);
+  }
+  return counts;
+});
+
+function countStruct(type: TypeExpression, counts: Counts): void {
+  if (type.kind === "array" || type.kind === "map") return countStruct(type.of, counts);
+  if (type.kind !== "struct") return;
+  count(type, STRUCT, counts);
+  addCounts(countsOf(type.members), counts);
+}
+
+function count<T extends object>(own: T, fields: Fields<T>, counts: Counts): void {
+  for (const key in own)
+    if (Object.hasOwn(fields, key) && !fields[key] && !isEmpty(own[key])) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function addCounts(own: Counts, counts: Counts): void {
+  for (const [key, number] of own) counts.set(key, (counts.get(key) ?? 0) + number);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -9,3 +9,17 @@ export function remembered<Result>(work: (text: string) => Result): (text: strin
     return result;
   };
 }
+
+/** The same of an object that nobody changes, for as long as it is there. */
+export function rememberedOf<Key extends object, Result extends object>(
+  work: (key: Key) => Result,
+): (key: Key) => Result {
+  const known = new WeakMap<Key, Result>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const result = work(key);
+    known.set(key, result);
+    return result;
+  };
+}

@@ -1,5 +1,5 @@
 /** The release notes of a service -> each release but the first, with what it changed. None where there are no numbered notes. */
-import { specAsOf } from "../../history/as-of.js";
+import { createAsOf } from "../../history/as-of.js";
 import { readNotes } from "../../history/read-notes.js";
 import type { JudgedRelease } from "../../5-view/site/site-input.js";
 import type { Spec } from "../../4-spec/spec.js";
@@ -12,9 +12,10 @@ export async function judgeReleases(spec: Spec): Promise<JudgedRelease[]> {
   const judged: JudgedRelease[] = [];
   const [first, ...later] = releases;
   if (first === undefined) return [];
-  let before = specAsOf(spec, first).spec;
+  const asOf = createAsOf(spec);
+  let before = asOf(first).spec;
   for (const release of later) {
-    const after = specAsOf(spec, release).spec;
+    const after = asOf(release).spec;
     const time = times.get(release);
     judged.push({ release, ...(time === undefined ? {} : { time }), ...(await compareReleases(before, after)) });
     before = after;

@@ -11,7 +11,7 @@ export interface NameCounts {
 }
 
 export function countNames(spec: Spec, release: number): NameCounts {
-  const names = namesAsOf(spec, readNotes(spec.history), release);
+  const names = namesAsOf(spec, readNotes(spec.history))(release);
   const of = (kind: "there" | "unknown", states: (typeof names)["actions"]): string[] =>
     [...states].flatMap(([name, state]) => (state.kind === kind ? [name] : [])).sort(compareAscii);
   return {

@@ -3,7 +3,7 @@ import { compareReleases } from "../../../../generator/commands/docs/compare-rel
 import { comparisonView, type ComparisonView } from "../../../../generator/5-view/site/comparison.js";
 import { SitePaths } from "../../../../generator/5-view/site/paths.js";
 import type { Spec } from "../../../../generator/4-spec/spec.js";
-import { specAsOf } from "../../../../generator/history/as-of.js";
+import { createAsOf } from "../../../../generator/history/as-of.js";
 import { loadData } from "../shared/load.js";
 import type { Range } from "./range.js";
 
@@ -20,8 +20,9 @@ async function load(): Promise<Compare> {
   );
   const place = { paths: new SitePaths(spec), up: "" };
   const known = new Map<number, Spec>();
+  const specAt = createAsOf(spec);
   const asOf = (release: number): Spec => {
-    const own = known.get(release) ?? specAsOf(spec, release).spec;
+    const own = known.get(release) ?? specAt(release).spec;
     known.set(release, own);
     return own;
   };

@@ -1,0 +1,75 @@
+// What pages say of releases is what the commands say: each release as `changelog` has it, any two as `diff` has them.
+import { describe, expect, test } from "vitest";
+import type { Comparison } from "../../generator/5-view/site/site-input.js";
+import { code } from "../../generator/5-view/markdown.js";
+import { run as changelog } from "../../generator/commands/changelog.js";
+import { comparePair } from "../../generator/commands/diff/compare-pair.js";
+import { compareReleases } from "../../generator/commands/docs/compare-releases.js";
+import { judgeReleases } from "../../generator/commands/docs/judge-releases.js";
+import { isNoticed } from "../../generator/diff/kind-of-fact.js";
+import { adviseVersion } from "../../generator/diff/advise-version.js";
+import { printSentence } from "../../generator/diff/words/print-sentence.js";
+import { createAsOf, specAsOf } from "../../generator/history/as-of.js";
+import { spec as brew } from "../commands/history-sample.js";
+import { root, services } from "../generated/services.js";
+import { join } from "node:path";
+
+/** The sections of a changelog, oldest first: number and version of the release, and its sentences with the level of each. */
+async function changelogOf(service: string): Promise<object[]> {
+  const lines: string[] = [];
+  await changelog([service, "--spec", join(root, "spec")], { out: (text) => lines.push(text), error: () => undefined });
+  const [, ...sections] = lines.join("\n").split(/^## /m);
+  return sections.reverse().map((section) => {
+    const [, release, version = "none"] = /^Release (\d+)(?: \([^)]*?(major|minor|patch)?\))?/.exec(section) ?? [];
+    const [, ...levels] = section.replace(/\nModified in[^]*$/, "").split(/^### /m);
+    const said = levels.map((level) => level.split("\n").filter((line) => line.startsWith("- ")));
+    return { release: Number(release), version, said };
+  });
+}
+
+const sentences = ({ levels }: Comparison): string[][] =>
+  levels.map(({ changes }) =>
+    changes.map((pieces) => `- ${pieces.map((own) => (own.code ? code(own.text) : own.text)).join("")}`),
+  );
+
+describe("each release", () => {
+  const told = services.filter(({ spec }) => spec.history.length > 1);
+  test.each(told)("of $name says what the changelog says", async ({ name, spec }) => {
+    const judged = await judgeReleases(spec);
+    expect(judged.length).toBeGreaterThan(0);
+    expect(judged.map((own) => ({ release: own.release, version: own.version, said: sentences(own) }))).toEqual(
+      await changelogOf(name),
+    );
+  });
+
+  test("of a spec that is one of a release itself is not told", async () => {
+    expect(await judgeReleases(specAsOf(brew, 3).spec)).toEqual([]);
+  });
+});
+
+describe("any two releases", () => {
+  const releases = [1, 2, 3, 4, 5, 6];
+  const pairs = releases.flatMap((from) => releases.filter((to) => to >= from).map((to) => [from, to] as const));
+  const asOf = createAsOf(brew);
+
+  test.each(pairs)("%d and %d are as the diff has them", async (from, to) => {
+    const side = (release: number) => ({ label: `@${release}`, spec: specAsOf(brew, release).spec });
+    const { findings, modified, unknown } = await comparePair({ before: side(from), after: side(to) });
+    const noticed = findings.filter(({ kind }) => isNoticed(kind));
+    const own = await compareReleases(asOf(from).spec, asOf(to).spec);
+    expect(own).toMatchObject({ version: adviseVersion(findings).version, modified, unknown });
+    expect(own.levels.flatMap(({ level, changes }) => changes.map((pieces) => [level, textOf(pieces)]))).toEqual(
+      noticed.map((finding) => [finding.rule.level, printSentence(finding, finding.rule, "en")]),
+    );
+  });
+
+  const textOf = (pieces: readonly { readonly text: string }[]): string => pieces.map(({ text }) => text).join("");
+
+  test("name what their sentences speak of", async () => {
+    const { levels } = await compareReleases(asOf(1).spec, asOf(4).spec);
+    const named = levels.flatMap(({ changes }) =>
+      changes.flatMap((pieces) => pieces.flatMap((own) => own.names ?? [])),
+    );
+    expect(named).toEqual(expect.arrayContaining(["Boil.input.Lid", "Steep", "Sip", "type:Cup"]));
+  });
+});
