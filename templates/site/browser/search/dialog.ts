@@ -63,8 +63,9 @@ export class SearchDialog {
     document.body.append(this.dialog);
   }
 
-  open(query?: string): void {
-    if (query !== undefined) this.field.value = query;
+  /** Without a query the last one is there again. */
+  open(query: string | null): void {
+    if (query !== null) this.field.value = query;
     if (!this.dialog.open) this.dialog.showModal();
     this.field.select();
     this.update();
