@@ -47,7 +47,7 @@ export class SearchDialog {
       changed: () => this.update(),
       left: () => this.dialog.close(),
     });
-    const close = make("button", { type: "button", class: "close", "aria-label": "Close search" }, "Esc");
+    const close = make("button", { type: "button", class: "close", title: "Close (Esc)" }, "Close");
     close.addEventListener("click", () => this.dialog.close());
     this.dialog.append(
       make("div", { class: "field" }, this.field, close),
