@@ -12,7 +12,7 @@ export type * from "./4-spec/spec.js";
 export { applyChanges } from "./diff/walk/apply-changes.js";
 export type { Change } from "./diff/change.js";
 export { compareSpecs } from "./diff/walk/compare-specs.js";
-export { judge, type Finding } from "./diff/judge.js";
+export { findingsOf as judge, type Finding } from "./diff/findings.js";
 export { adviseVersion } from "./diff/report.js";
 export { specAsOf } from "./history/as-of.js";
 export { leaveOutUnknown } from "./history/leave-out-unknown.js";

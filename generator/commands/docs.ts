@@ -13,7 +13,7 @@ import { type Arguments, parseArguments } from "./options.js";
 import { notesOf, outputFolder } from "./plan-output.js";
 import { printProblem, readSpec } from "./read-spec-file.js";
 import { type Address, readAddress } from "./serve/read-address.js";
-import { selectServices } from "./service-folder.js";
+import { listServices, selectServices } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
@@ -29,6 +29,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const results: WriteResult[] = [];
   const shown: NamedSpec[] = [];
   let refused = 0;
+  const all = listServices(config.spec);
   for (const folder of selectServices(config.spec, args.positionals)) {
     const read = readSpec(folder);
     if (read.kind === "problems") {
@@ -36,7 +37,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
       for (const problem of read.problems) console.error(`${read.label}: ${printProblem(problem)}`);
       continue;
     }
-    const name = relative(config.generated, outputFolder(folder, config)).replaceAll("\\", "/");
+    const name = relative(config.generated, outputFolder(folder, config, all)).replaceAll("\\", "/");
     const files = await builder.addService(read.spec, notesOf(folder, read.spec, console), name, config.behaviours);
     results.push(writeFolder(join(out, name), files));
     if (address !== undefined) shown.push({ name, spec: read.spec });

@@ -1,7 +1,8 @@
 /** What a diff of one service says: its findings by level, which of them are approved, and what version should come next. */
 import type { Change } from "./change.js";
 import type { RenameCandidate } from "./renames/find-renames.js";
-import type { Finding } from "./judge.js";
+import type { Finding } from "./findings.js";
+import type { Judged } from "./judge.js";
 import { isNoticed } from "./kind-of-fact.js";
 import { LEVELS, type Level } from "./rule.js";
 
@@ -28,7 +29,7 @@ export interface ServiceReport {
   readonly approved: ReadonlyMap<string, string>;
 }
 
-export function sortFindings(findings: readonly Finding[]): Finding[] {
+export function sortFindings<Own extends Judged>(findings: readonly Own[]): Own[] {
   return LEVELS.flatMap((level) => findings.filter(({ rule }) => rule.level === level));
 }
 
@@ -44,7 +45,7 @@ export interface Advice {
 }
 
 /** The next version of a client by semantic versioning. An approved break is still one for those who upgrade. */
-export function adviseVersion(findings: readonly Finding[]): Advice {
+export function adviseVersion(findings: readonly Judged[]): Advice {
   const breaking = findings.filter(({ rule }) => rule.level === "breaking");
   const noticed = findings.filter(({ kind }) => isNoticed(kind));
   if (breaking.length > 0) return { version: "major", reasons: countRules(breaking) };
@@ -52,7 +53,7 @@ export function adviseVersion(findings: readonly Finding[]): Advice {
   return { version: findings.length > 0 ? "patch" : "none", reasons: countRules(findings) };
 }
 
-function countRules(findings: readonly Finding[]): Advice["reasons"] {
+function countRules(findings: readonly Judged[]): Advice["reasons"] {
   const counts = new Map<string, number>();
   for (const { rule } of findings) counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
   return [...counts]

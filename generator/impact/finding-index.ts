@@ -1,6 +1,6 @@
 /** Findings of a diff, by the path of what they speak of; and which of them change what the client declares there. */
 import type { EnumValue, Scalar } from "../4-spec/spec.js";
-import type { Finding } from "../diff/judge.js";
+import type { Finding } from "../diff/findings.js";
 import type { Kind } from "../diff/rules/registry.js";
 import type { ClientIndex } from "./client/client-index.js";
 import { ancestorsOf, type Place } from "./client/place.js";

@@ -3,7 +3,7 @@
  * findings befall. The compiler says what no longer compiles; what compiles is held against the findings use by use.
  */
 import type { Spec } from "../4-spec/spec.js";
-import type { Finding } from "../diff/judge.js";
+import type { Finding } from "../diff/findings.js";
 import { printSentence, type Language } from "../diff/words/print-sentence.js";
 import type { ts } from "../support/compiler.js";
 import { Explainer } from "./breaks/explain-break.js";

@@ -7,7 +7,7 @@ import { parseSpec } from "../../generator/4-spec/read-spec.js";
 import type { Spec } from "../../generator/4-spec/spec.js";
 import { applyChanges } from "../../generator/diff/walk/apply-changes.js";
 import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
-import { judge } from "../../generator/diff/judge.js";
+import { findingsOf } from "../../generator/diff/findings.js";
 import { printSentence } from "../../generator/diff/words/print-sentence.js";
 import { listRuleFiles } from "./rules.js";
 
@@ -34,7 +34,7 @@ test.each(ids)("%s", async (id) => {
   const [before, after] = [readSpec(id, "before"), readSpec(id, "after")];
   const { renamedBy } = await import("../../generator/diff/renames/renames.js");
   const changes = compareSpecs(before, after, renamedBy(readRenames(id)));
-  const found = await judge(before, after, changes);
+  const found = await findingsOf(before, after, changes);
   const wanted = JSON.parse(readFileSync(join(import.meta.dirname, id, "changes.json"), "utf8")) as unknown;
   expect(found.map(({ rule, direction, path }) => ({ rule: rule.id, direction, path }))).toEqual(wanted);
   expect(found.map(({ rule }) => rule.id)).toContain(id);

@@ -8,7 +8,7 @@ import { comparePair } from "../../generator/commands/diff/compare-pair.js";
 import { DIFF_VERSION, printJson } from "../../generator/commands/diff/print-json.js";
 import { applyChanges } from "../../generator/diff/walk/apply-changes.js";
 import type { Change } from "../../generator/diff/change.js";
-import type { Finding } from "../../generator/diff/judge.js";
+import type { Finding } from "../../generator/diff/findings.js";
 import { RENAME_REASONS } from "../../generator/diff/renames/rename-reasons.js";
 import { DIRECTIONS, LEVELS, WAYS } from "../../generator/diff/rule.js";
 import { KINDS } from "../../generator/diff/rules/registry.js";

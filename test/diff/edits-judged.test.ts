@@ -1,7 +1,7 @@
 // Edits of real specs, one and two at once: each change is judged, in both languages, two edits are told as both, and a change has one
 // fingerprint, whatever else is edited. `npm test` judges 60 edits and 40 pairs, `npm run test:full` 700 and 400.
 import { describe, expect, test } from "vitest";
-import { type Finding, judge } from "../../generator/diff/judge.js";
+import { type Finding, findingsOf } from "../../generator/diff/findings.js";
 import { printSentence } from "../../generator/diff/words/print-sentence.js";
 import { LEVELS } from "../../generator/diff/rule.js";
 import type { Expected } from "./edit.js";
@@ -16,7 +16,7 @@ const sources = makeSources(random);
 const edited = drawEdits(EDITS, sources, random);
 const pairs = drawPairs(PAIRS, sources, random);
 
-const judgeEdit = (own: EditedSpec): Promise<Finding[]> => judge(own.before, own.after, changesOf(own));
+const judgeEdit = (own: EditedSpec): Promise<Finding[]> => findingsOf(own.before, own.after, changesOf(own));
 
 const PLACEHOLDER = /\{(?:path|name|owner|field|before|after|value|item)\}|undefined|\[object/;
 

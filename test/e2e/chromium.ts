@@ -28,6 +28,7 @@ interface Finder {
 export interface Locator extends Finder {
   and(other: Locator): Locator;
   first(): Locator;
+  last(): Locator;
   nth(index: number): Locator;
   count(): Promise<number>;
   innerText(): Promise<string>;
@@ -36,12 +37,17 @@ export interface Locator extends Finder {
   waitFor(options?: { readonly state: "detached" }): Promise<void>;
   click(): Promise<void>;
   check(): Promise<void>;
+  uncheck(): Promise<void>;
+  inputValue(): Promise<string>;
   fill(text: string): Promise<void>;
   selectOption(value: string): Promise<unknown>;
 }
 
 export interface Page extends Finder {
   goto(url: string): Promise<unknown>;
+  reload(): Promise<unknown>;
+  goBack(): Promise<unknown>;
+  url(): string;
   title(): Promise<string>;
   evaluate(script: string): Promise<unknown>;
   emulateMedia(options: { readonly colorScheme: "light" | "dark" }): Promise<void>;

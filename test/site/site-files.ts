@@ -1,6 +1,7 @@
 // A site in memory: path -> text, as `docwright docs` would write it; and its pages as browsers parse them.
 import { load, type CheerioAPI } from "cheerio";
 import type { Spec } from "../../generator/4-spec/spec.js";
+import { exemplarOf } from "../../generator/5-view/exemplar.js";
 import { SiteBuilder } from "../../generator/commands/docs/build-site.js";
 import { readScripts } from "../../generator/commands/docs/read-scripts.js";
 import { readNotes, type Notes } from "../../generator/commands/service-folder.js";
@@ -31,6 +32,14 @@ export const committed: readonly SiteSource[] = services.map((own) => ({
   spec: own.spec,
   notes: readNotes(own),
 }));
+
+/** A made-up service in which everything that a spec can say is said once. */
+export function exemplar(): SiteSource {
+  const [first] = services;
+  if (!first) throw new Error("spec/ holds no service");
+  const { spec, notes } = exemplarOf({ spec: first.spec, vendor: first.known });
+  return { folder: `${spec.vendor}/${spec.service}`, spec, notes };
+}
 
 export interface SitePage {
   readonly path: string;
@@ -83,6 +92,15 @@ export function resolveLink(page: string, href: string): { readonly path: string
   };
 }
 
+/** `#22..34` of the page that compares releases chooses two of them. */
+function isRange(site: Site, { path, id }: { readonly path: string; readonly id: string }): boolean {
+  const [, ...releases] = /^(\d+)\.\.(\d+)$/.exec(id) ?? [];
+  const page = site.get(path) ?? "";
+  return (
+    path.endsWith("/changes.html") && releases.length === 2 && releases.every((own) => page.includes(`value="${own}"`))
+  );
+}
+
 /** Links that lead to no file of the site, or to no id of it. */
 export function brokenLinks(site: Site, pages: readonly SitePage[]): string[] {
   const ids = new Map(pages.map((page) => [page.path, new Set(idsOf(page))]));
@@ -91,7 +109,9 @@ export function brokenLinks(site: Site, pages: readonly SitePage[]): string[] {
       const to = resolveLink(page.path, href);
       if (to === undefined) return [`${page.path}: ${href} is no link within the site`];
       if (!site.has(to.path)) return [`${page.path}: ${href}: no file ${to.path}`];
-      return to.id === "" || ids.get(to.path)?.has(to.id) ? [] : [`${page.path}: ${href}: no such id`];
+      return to.id === "" || ids.get(to.path)?.has(to.id) || isRange(site, to)
+        ? []
+        : [`${page.path}: ${href}: no such id`];
     }),
   );
   return broken;

@@ -1,27 +1,42 @@
-/** The releases of a service: a timeline, and a page each with what it changed and what its notes say. */
-import type { HistoryChange, Release } from "../../4-spec/spec.js";
+/** The releases of a service: a timeline, a page each with what it changed and what its notes say, and the page that compares two. */
+import type { HistoryChange, Release, Spec } from "../../4-spec/spec.js";
 import type { ViewItem } from "../target.js";
+import { comparisonView } from "./comparison.js";
 import { frameOf, type ServiceFrame } from "./frame.js";
 import type { RowContext } from "./member-rows.js";
 import type { Link } from "./paths.js";
 import type { JudgedRelease, SiteInput } from "./site-input.js";
-
-const TITLES = { breaking: "Breaking", risky: "Risky", safe: "Safe" } as const;
 
 type Context = RowContext & { readonly service: ServiceFrame };
 
 /** Newest first. */
 export function releaseRows({ spec, releases }: SiteInput, { paths }: RowContext): object[] {
   const judged = new Map(releases.map((own) => [own.release, own]));
-  return [...spec.history]
-    .sort((a, b) => b.release - a.release)
-    .map(({ release, time, changes }) => ({
-      ...paths.release(release, ""),
-      day: time?.slice(0, 10),
-      names: changes.reduce((sum, { names }) => sum + names.length, 0),
-      counts: countsOf(judged.get(release)),
-      version: versionOf(judged.get(release)),
-    }));
+  const last = releases.at(-1)?.release;
+  return newestFirst(spec).map(({ release, time, changes }) => ({
+    ...paths.release(release, ""),
+    day: time?.slice(0, 10),
+    names: countNames(changes),
+    counts: countsOf(judged.get(release)),
+    version: versionOf(judged.get(release)),
+    today: last !== undefined && release < last ? `changes.html#${release}..${last}` : undefined,
+  }));
+}
+
+/** The last release and the one before it, for readers without JavaScript; and all that can be chosen. */
+export function changesOf({ spec, releases }: SiteInput, context: RowContext): object {
+  const numbers = newestFirst(spec).map(({ release, time }) => ({ release, day: time?.slice(0, 10) ?? "" }));
+  const last = releases.at(-1);
+  return {
+    last: last?.release,
+    previous: numbers[1]?.release,
+    comparison: last && comparisonView(last, context),
+    numbers,
+  };
+}
+
+function newestFirst({ history }: Spec): Release[] {
+  return [...history].sort((a, b) => b.release - a.release);
 }
 
 export function releasePages({ spec, releases }: SiteInput, context: Context): ViewItem[] {
@@ -38,10 +53,7 @@ export function releasePages({ spec, releases }: SiteInput, context: Context): V
       page: frameOf(service, { up, title: `Release ${release}`, part: "Releases" }),
       release,
       time: time?.replace("T", " "),
-      version: versionOf(known),
-      levels: levelsOf(known),
-      modified: known?.modified ?? [],
-      judged: known !== undefined,
+      comparison: known && comparisonView(known, context),
       notes: noteRows(own, context),
       before: before === undefined ? undefined : { ...paths.release(before, up), number: before },
       after: after === undefined ? undefined : { ...paths.release(after, up), number: after },
@@ -50,9 +62,9 @@ export function releasePages({ spec, releases }: SiteInput, context: Context): V
   });
 }
 
-/** What notes tell by names only: changes of words are none that they could tell. */
-export function levelsOf(judged: Pick<JudgedRelease, "levels"> | undefined): object[] {
-  return (judged?.levels ?? []).map(({ level, changes }) => ({ level, title: TITLES[level], changes }));
+function countNames(changes: readonly HistoryChange[]): string {
+  const count = changes.reduce((sum, { names }) => sum + names.length, 0);
+  return count === 1 ? "1 name" : `${count} names`;
 }
 
 function versionOf(judged: JudgedRelease | undefined): string | undefined {

@@ -8,7 +8,7 @@ import { actionPage, type ActionContext } from "./action-page.js";
 import { frameOf, type Part, type ServiceFrame } from "./frame.js";
 import { overview } from "./overview.js";
 import { SitePaths } from "./paths.js";
-import { levelsOf, releasePages, releaseRows } from "./release-pages.js";
+import { changesOf, releasePages, releaseRows } from "./release-pages.js";
 import { errorRows, groupsOf, holdersOf, typeRows } from "./service-lists.js";
 import type { SiteInput } from "./site-input.js";
 import { Touches } from "./touches.js";
@@ -31,19 +31,13 @@ export function serviceSite(input: SiteInput): View {
   const below = { ...context, up: "../" };
   const holders = holdersOf(spec);
   const actions: ActionContext = { ...below, client: clientOf(input), siblings: siblingsOf(input) };
-  const last = input.releases[input.releases.length - 1];
   return {
     data: {
       overview: { page: page(service.title, "Actions"), ...overview(input, top) },
       types: { page: page("Types", "Types"), rows: typeRows(top) },
       errors: { page: page("Error codes", "Errors"), rows: errorRows(top) },
       releases: { page: page("Releases", "Releases"), rows: releaseRows(input, top) },
-      changes: {
-        page: page("Compare releases", "Compare"),
-        last: last?.release,
-        levels: levelsOf(last),
-        numbers: numbersOf(input),
-      },
+      changes: { page: page("Compare releases", "Compare"), ...changesOf(input, top) },
       mock: {
         page: page("Mock", "Mock"),
         command: `npx docwright mock ${folder}`,
@@ -86,12 +80,6 @@ function siblingsOf({ spec }: SiteInput): ActionContext["siblings"] {
   const groups = new Map(groupsOf(spec).map(({ title, actions }) => [title, actions]));
   const rest = [...groups.values()].at(-1) ?? [];
   return (group) => groups.get(group ?? "") ?? rest;
-}
-
-function numbersOf({ spec }: SiteInput): object[] {
-  return [...spec.history]
-    .sort((a, b) => b.release - a.release)
-    .map(({ release, time }) => ({ release, day: time?.slice(0, 10) ?? "" }));
 }
 
 function coverageRows(rows: NonNullable<SiteInput["coverage"]>, paths: SitePaths): object[] {

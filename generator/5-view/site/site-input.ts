@@ -16,23 +16,29 @@ export interface SiteInput extends TargetInput {
   readonly signing?: SigningExample;
 }
 
-export interface JudgedRelease {
+export interface JudgedRelease extends Comparison {
   readonly release: number;
   readonly time?: string;
+}
+
+/** Two releases of a service, judged. */
+export interface Comparison {
   /** The version that should follow, as semantic versioning has it. */
   readonly version: "major" | "minor" | "patch" | "none";
   readonly levels: readonly JudgedLevel[];
   /** Members that the notes call modified without saying how. */
   readonly modified: readonly string[];
+  /** Differences in facts that are unknown on a side: they are not told. */
+  readonly unknown: number;
 }
 
-interface JudgedLevel {
+export interface JudgedLevel {
   readonly level: "breaking" | "risky" | "safe";
   readonly changes: readonly Sentence[];
 }
 
-/** A sentence in pieces: names and values of the pages are code. */
-export type Sentence = readonly { readonly text: string; readonly code?: true }[];
+/** A sentence in pieces: names and values of the pages are code; of a name, the path in the spec of what it names. */
+export type Sentence = readonly { readonly text: string; readonly code?: true; readonly names?: string }[];
 
 /** A request with a made-up key at a fixed time, and how its signature comes about. */
 export interface SigningExample {

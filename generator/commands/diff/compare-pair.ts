@@ -1,7 +1,7 @@
 /** Two specs -> the report of what differs in facts that both know, judged, with renames that users confirmed and breaks they approved. */
 import { compareSpecs } from "../../diff/walk/compare-specs.js";
 import { findRenames } from "../../diff/renames/find-renames.js";
-import { judge } from "../../diff/judge.js";
+import { findingsOf } from "../../diff/findings.js";
 import { maskUnknown } from "../../diff/mask-unknown.js";
 import { renamedBy } from "../../diff/renames/renames.js";
 import { sortFindings, type ServiceReport } from "../../diff/report.js";
@@ -17,7 +17,7 @@ export interface Accepted {
 export async function comparePair({ before, after }: SpecPair, accepted?: Accepted): Promise<ServiceReport> {
   const all = compareSpecs(before.spec, after.spec, renamedBy(accepted?.renames ?? new Map()));
   const { changes, unknown, modified } = maskUnknown(before.spec, after.spec, all);
-  const findings = sortFindings(await judge(before.spec, after.spec, changes));
+  const findings = sortFindings(await findingsOf(before.spec, after.spec, changes));
   const { vendor, service, version } = after.spec;
   const met = findings.flatMap(({ fingerprint }): [string, string][] => {
     const reason = accepted?.approved.get(fingerprint);

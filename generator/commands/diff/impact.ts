@@ -4,7 +4,7 @@
  */
 import { relative, resolve, sep } from "node:path";
 import type { Spec } from "../../4-spec/spec.js";
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import type { Language } from "../../diff/words/print-sentence.js";
 import { type Hit, ImpactError } from "../../impact/hit.js";
 import type { Disk } from "../../impact/project/disk.js";

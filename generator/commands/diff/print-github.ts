@@ -4,7 +4,7 @@
  */
 import { isNoticed } from "../../diff/kind-of-fact.js";
 import { printSentence, type Language } from "../../diff/words/print-sentence.js";
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import type { ServiceReport } from "../../diff/report.js";
 import { printableName } from "../../support/text.js";
 import { findLine } from "./find-line.js";

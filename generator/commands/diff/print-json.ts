@@ -3,7 +3,7 @@
  * judge them.
  */
 import type { Change } from "../../diff/change.js";
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import { printPath } from "../../diff/print-path.js";
 import { printSentence } from "../../diff/words/print-sentence.js";
 import { adviseVersion, type ServiceReport } from "../../diff/report.js";

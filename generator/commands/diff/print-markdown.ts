@@ -4,7 +4,7 @@ import { isNoticed } from "../../diff/kind-of-fact.js";
 import { printSentence, type Language } from "../../diff/words/print-sentence.js";
 import { adviseVersion, type ServiceReport } from "../../diff/report.js";
 import { LEVELS, type Words } from "../../diff/rule.js";
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import type { Hit } from "../../impact/hit.js";
 import type { Reported } from "./report-impact.js";
 

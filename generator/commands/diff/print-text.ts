@@ -3,7 +3,7 @@
  * (words, orders) is counted, and listed with `all`. Colours only where asked for.
  */
 import { styleText } from "node:util";
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import { isNoticed } from "../../diff/kind-of-fact.js";
 import { printSentence, type Language } from "../../diff/words/print-sentence.js";
 import { printReasons } from "../../diff/renames/rename-reasons.js";

@@ -3,7 +3,7 @@
  * commit and those too that no consumer notices; JSON has them all, with whole values.
  */
 import type { Spec } from "../../4-spec/spec.js";
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import { isNoticed } from "../../diff/kind-of-fact.js";
 import { printSentence, type Language } from "../../diff/words/print-sentence.js";
 import { LEVELS, type Level } from "../../diff/rule.js";

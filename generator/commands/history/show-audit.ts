@@ -5,7 +5,7 @@
  */
 import { asNotes } from "../../diff/as-notes.js";
 import { isNoticed } from "../../diff/kind-of-fact.js";
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import { LEVELS } from "../../diff/rule.js";
 import { auditNotes, type Audit } from "../../history/audit.js";
 import type { Release, Spec } from "../../4-spec/spec.js";

@@ -1,4 +1,7 @@
-/** A subject and the words of its rule -> one sentence. Texts from pages are handed to `code`, which escapes them for where they stand. */
+/**
+ * A subject and the words of its rule -> one sentence. Texts from pages are handed to `code`, which escapes them for where they stand;
+ * of names it is told the path of what they name, as `print-path.ts` gives it.
+ */
 import type { TypeExpression } from "../../4-spec/spec.js";
 import type { Step } from "../change.js";
 import { printFact } from "./print-fact.js";
@@ -15,16 +18,17 @@ export function printSentence(
   subject: Subject,
   rule: Rule,
   language: Language,
-  code: (text: string) => string = (text) => text,
+  code: (text: string, names?: string) => string = (text) => text,
 ): string {
   const { change, name, owner, before, after } = subject;
   const { at } = change;
   const shown = (value: unknown): string =>
     value === undefined ? NOTHING[language] : code(showValue(value, language));
+  const { item } = pathOf(at);
   const words: Readonly<Record<string, string>> = {
-    path: code(listedIn(at) ?? (pathOf(at).item || owner)),
-    name: code(name),
-    owner: code(owner),
+    path: code(listedIn(at) ?? (item || owner), item),
+    name: code(name, item),
+    owner: code(owner, owner),
     field: code(nameOf(at[at.length - 1])),
     item: code(nameOf(at.findLast((step) => typeof step === "object"))),
     before: shown(before),

@@ -3,7 +3,7 @@
  * declaration that the compiler points to, what the name at the place stands for in the old client, and, of what the types there
  * hold, the members that the compiler names; then the same of what stands around it, up to the statement.
  */
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import type { ts } from "../../support/compiler.js";
 import type { FoundObject, PlaceFinder } from "../client/place-finder.js";
 import type { Place, Writer } from "../client/place.js";

@@ -2,7 +2,7 @@
  * Files compiled against both clients -> the places that compile against the old one only, each with the findings that explain it.
  * That they stop compiling is what the compiler says; which finding is why is worked out from what stands there.
  */
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import type { ts } from "../../support/compiler.js";
 import type { Side, Sides } from "../project/compile-sides.js";
 import type { Explainer } from "./explain-break.js";

@@ -1,5 +1,5 @@
 /** That a finding of the diff befalls a place in the consumer's code. */
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import type { ImpactClass, Spot } from "../hit.js";
 
 export interface Evidence {

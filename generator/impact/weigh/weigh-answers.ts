@@ -3,7 +3,7 @@
  * was: another unit, nothing where something always came; what is compared with does not come any more.
  */
 import type { Spec } from "../../4-spec/spec.js";
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import type { Kind } from "../../diff/rules/registry.js";
 import { goneValue, type FindingIndex } from "../finding-index.js";
 import type { CallUse, CompareUse, ReadUse, WordUse } from "../uses/use.js";

@@ -2,7 +2,7 @@
  * Findings about forms of a structure, `Parts[](Code=Lid)`, on what is given for it -> the objects that are of the form, or may be; where
  * the form must be there now, whether one is.
  */
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import { itemPath } from "../finding-index.js";
 import type { ObjectValue, Value } from "../uses/value.js";
 import type { Sign } from "./evidence.js";

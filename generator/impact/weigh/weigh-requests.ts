@@ -4,7 +4,7 @@
  * whether the member is given.
  */
 import type { Spec } from "../../4-spec/spec.js";
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import type { Kind } from "../../diff/rules/registry.js";
 import type { FindingIndex } from "../finding-index.js";
 import type { RequestUse } from "../uses/use.js";

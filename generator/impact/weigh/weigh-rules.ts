@@ -1,6 +1,6 @@
 /** Conditions and rules across members, of the old and the new spec, on an object of a request -> whether it meets the old ones only. */
 import type { Condition, MemberRule, Scalar, Spec } from "../../4-spec/spec.js";
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import { isSame } from "../../runtime/client/runtime/members.js";
 import { isGiven, scalarsAt, type ObjectValue } from "../uses/value.js";
 import type { Sign } from "./evidence.js";

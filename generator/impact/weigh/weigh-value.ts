@@ -3,7 +3,7 @@
  * new ones. What is not known may do so.
  */
 import type { Constraints, Scalar, TypeExpression } from "../../4-spec/spec.js";
-import type { Finding } from "../../diff/judge.js";
+import type { Finding } from "../../diff/findings.js";
 import { checkLimits } from "../../runtime/client/runtime/check-limits.js";
 import { fits } from "../../runtime/client/runtime/members.js";
 import { goneValue } from "../finding-index.js";

@@ -1,5 +1,5 @@
 /** What made two states of a service differ: one cause is one thing that changed, the facts and the generated files that it changed. */
-import type { Finding } from "../../../diff/judge.js";
+import type { Finding } from "../../../diff/findings.js";
 import type { Words } from "../../../diff/rule.js";
 
 type CauseKind = "reader" | "page" | "correction" | "notes" | "template" | "settings" | "edit" | "stale";

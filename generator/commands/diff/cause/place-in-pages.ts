@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { PageFacts } from "../../../3-facts/facts.js";
 import { locate, type Located } from "../../../4-spec/locate.js";
-import type { Finding } from "../../../diff/judge.js";
+import type { Finding } from "../../../diff/findings.js";
 import { vendorNamed } from "../../../vendors/registry.js";
 import type { SourcePlace } from "./cause.js";
 import type { PagesRead, ServiceState } from "./read-service.js";

@@ -5,7 +5,7 @@
 import type { Spec } from "../../../4-spec/spec.js";
 import type { Change } from "../../../diff/change.js";
 import { compareSpecs } from "../../../diff/walk/compare-specs.js";
-import { judge, type Finding } from "../../../diff/judge.js";
+import { findingsOf, type Finding } from "../../../diff/findings.js";
 import { printPath } from "../../../diff/print-path.js";
 import type { renamedBy } from "../../../diff/renames/renames.js";
 import { sortFindings } from "../../../diff/report.js";
@@ -36,7 +36,7 @@ export async function traceFacts({ start, steps }: Steps, renamed: ReturnType<ty
   const findings = new Map<CauseName, readonly Finding[]>();
   for (const { cause, before, after, changes } of links) {
     const own = changes.filter((change) => !idle.has(change));
-    findings.set(cause, own.length === 0 ? [] : sortFindings(await judge(before, after, own)));
+    findings.set(cause, own.length === 0 ? [] : sortFindings(await findingsOf(before, after, own)));
   }
   return { findings, idle: idle.size / 2 };
 }

@@ -6,7 +6,7 @@ import type { Constraints, Member, TypeExpression } from "../../../../generator/
 import { memberFacts, wordsOf } from "../../../../generator/5-view/describe.js";
 import { isObject, own } from "../../../client/runtime/json.js";
 import { fits, isSame } from "../../../client/runtime/members.js";
-import { membersOf, printText, typeWords } from "./form/model.js";
+import { membersOf, namedType, printText, typeWords } from "./form/model.js";
 import type { SpecData } from "./subject.js";
 
 export interface Level {
@@ -109,11 +109,6 @@ function wrongOf(value: unknown, { type, constraints }: Described): string | und
 
 function notesOf(member: Member, place: string, { notes }: SpecData): readonly string[] {
   return [...wordsOf(own(notes, place), member.description), ...memberFacts(member, { code: (value) => value })];
-}
-
-function namedType(type: TypeExpression): string | undefined {
-  if (type.kind === "array" || type.kind === "map") return namedType(type.of);
-  return type.kind === "ref" ? type.name : undefined;
 }
 
 function textOf(value: unknown): string {

@@ -1,10 +1,10 @@
 /** What came back: status, time and id of the request, a refusal with what to do, or the response beside the documented type. */
-import { SitePaths } from "../../../../generator/5-view/site/paths.js";
 import { listDrift } from "../../../client/runtime/checks.js";
 import type { Drift } from "../../../client/runtime/inspect-output.js";
 import { make } from "../shared/dom.js";
-import { siteUrl } from "../shared/load.js";
+import { addCopyButtons } from "../site/copy.js";
 import { responseLevel } from "./answer-tree.js";
+import type { Pages } from "./pages.js";
 import { type Answer, readAnswer } from "./read-answer.js";
 import { refusalView } from "./refusal-view.js";
 import type { ShowAnswer } from "./send-view.js";
@@ -12,20 +12,23 @@ import { protocolOf } from "./sign-call.js";
 import type { Subject } from "./subject.js";
 import { levelView } from "./tree-view.js";
 
-export function answerView(subject: Subject): { readonly element: HTMLElement; readonly show: ShowAnswer } {
-  const element = make("div", { class: "answer", "aria-live": "polite" });
+export function answerView(
+  subject: Subject,
+  pages: Pages,
+): { readonly element: HTMLElement; readonly show: ShowAnswer } {
+  const said = make("div", { "aria-live": "polite" });
+  const told = make("div", { class: "told" });
   const protocol = protocolOf(subject);
-  const paths = new SitePaths(subject.spec);
-  const hrefOf = (href: string | undefined): string | undefined => href && siteUrl(`${subject.service}/${href}`);
-  const typeHref = (name: string): string | undefined => hrefOf(paths.type(name, "").href);
   const show: ShowAnswer = (delivered, { target }) => {
-    if ("why" in delivered) element.replaceChildren(make("p", { class: "problem" }, delivered.why));
-    else if ("unreachable" in delivered)
-      element.replaceChildren(...nothingThere(subject, delivered.unreachable, target));
+    told.replaceChildren();
+    if ("why" in delivered) said.replaceChildren(make("p", { class: "problem" }, delivered.why));
+    else if ("unreachable" in delivered) said.replaceChildren(...nothingThere(subject, delivered.unreachable, target));
     else if (protocol !== undefined) {
       const answer = readAnswer(delivered, subject, protocol);
-      element.replaceChildren(head(answer), ...body(answer));
+      said.replaceChildren(head(answer));
+      told.replaceChildren(...body(answer));
     }
+    addCopyButtons(said);
   };
   const body = (answer: Answer): HTMLElement[] => {
     if (answer.kind === "unreadable")
@@ -33,12 +36,12 @@ export function answerView(subject: Subject): { readonly element: HTMLElement; r
         make("p", { class: "problem" }, answer.why),
         make("div", { class: "code" }, make("pre", { tabindex: "0" }, answer.text)),
       ];
-    if (answer.kind === "refused") return [refusalView(answer, subject, (code) => hrefOf(paths.error(code, "").href))];
+    if (answer.kind === "refused") return [refusalView(answer, subject, (code) => pages.error(code))];
     const { name, action, shapes, spec, notes } = subject;
     const level = responseLevel(answer.response, name, action.output, { spec, notes });
-    return [...driftView(listDrift(shapes, name, answer.response)), levelView(level, typeHref, 2)];
+    return [...driftView(listDrift(shapes, name, answer.response)), levelView(level, pages.type, 2)];
   };
-  return { element, show };
+  return { element: make("div", { class: "answer" }, said, told), show };
 }
 
 function head(answer: Answer): HTMLElement {

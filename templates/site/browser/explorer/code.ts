@@ -4,6 +4,7 @@
  * no key stands in it. TypeScript takes the key from where clients look for it.
  */
 import { curlLines, printCommand, type Secret } from "../../../../generator/commands/call/print-curl.js";
+import type { Spec } from "../../../../generator/4-spec/spec.js";
 import { ClientNames } from "../../../../generator/5-view/typescript/client-names.js";
 import { percentEncode } from "../../../client/runtime/percent-encode.js";
 import { bigintJson } from "../../../client/runtime/json-text.js";
@@ -29,6 +30,15 @@ export function printVendorCurl({ url, request }: SignedCall, credentials: Crede
   return printCommand(lines, secretsOf(credentials));
 }
 
+const known = new WeakMap<Spec, ClientNames>();
+
+/** Kept: a name depends on all that come before it. */
+function namesOf(spec: Spec): ClientNames {
+  const names = known.get(spec) ?? new ClientNames(spec);
+  known.set(spec, names);
+  return names;
+}
+
 function secretsOf({ id, secret, token }: Credentials): Secret[] {
   const all = [
     [id, "ACCESS_KEY_ID"],
@@ -44,7 +54,7 @@ function secretsOf({ id, secret, token }: Credentials): Secret[] {
 
 export function printTypeScript({ service, name, spec }: Subject, state: SessionState): string {
   const { input, region, target, servers } = state;
-  const method = new ClientNames(spec).actions.get(name)?.method ?? name;
+  const method = namesOf(spec).actions.get(name)?.method ?? name;
   const options = {
     ...(target === "mock" ? { endpoint: servers.mock } : {}),
     ...(region === undefined ? {} : { region }),

@@ -8,9 +8,11 @@ import { codeView } from "./code-view.js";
 import { formView } from "./form-view.js";
 import { keepInAddress, startState } from "./address.js";
 import { jsonView } from "./json-view.js";
+import { pagesOf } from "./pages.js";
 import { sendView } from "./send-view.js";
 import { findServers } from "./find-servers.js";
 import { Session } from "./session.js";
+import { holdsState } from "./state.js";
 import { signedView } from "./signed-view.js";
 import { type SpecData, subjectOf } from "./subject.js";
 import { watchSigned } from "./watch-signed.js";
@@ -20,12 +22,14 @@ export async function openExplorer(section: HTMLElement): Promise<void> {
   const data = await loadData<SpecData>(`${service}/data/spec.js`);
   const subject = subjectOf(service, action, data);
   if (subject === undefined) return;
+  const pages = pagesOf(subject);
+  const byAddress = holdsState(location.hash);
   const session = new Session(startState(subject), await findServers());
   const signed = watchSigned(subject, session);
-  const answer = answerView(subject);
+  const answer = answerView(subject, pages);
   const parts = [
     choicesView(subject, session),
-    formView(subject, session),
+    formView(subject, session, pages),
     jsonView(session),
     sendView(subject, session, answer.show),
     answer.element,
@@ -36,5 +40,6 @@ export async function openExplorer(section: HTMLElement): Promise<void> {
   section.append(element);
   addCopyButtons(element);
   keepInAddress(session);
-  find<HTMLElement>("select, input, textarea, button", element)?.focus({ preventScroll: true });
+  if (byAddress) section.scrollIntoView();
+  else find<HTMLElement>("select, input, textarea, button", element)?.focus({ preventScroll: true });
 }

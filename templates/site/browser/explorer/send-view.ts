@@ -14,7 +14,12 @@ export type ShowAnswer = (delivered: Delivered, state: SessionState) => void;
 export function sendView(subject: Subject, session: Session, show: ShowAnswer): HTMLElement {
   const button = make("button", { type: "button", class: "primary" }, "Send");
   const count = make("p", { class: "muted", role: "status" });
+  button.title = "Ctrl+Enter";
   button.disabled = protocolOf(subject) === undefined;
+  addEventListener("keydown", (event) => {
+    const isHere = event.target instanceof Element && event.target.closest(".explorer") !== null;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && isHere) button.click();
+  });
   button.addEventListener("click", async () => {
     if (session.state.target === "vendor" && !(await consent())) return;
     button.disabled = true;

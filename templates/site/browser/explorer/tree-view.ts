@@ -1,6 +1,7 @@
 /** A level of a response as a list: name, value, documented type, what is said of it. Deeper levels are made when they open. */
 import { make } from "../shared/dom.js";
 import type { Level, TreeNode } from "./answer-tree.js";
+import { joinHints } from "./form/model.js";
 
 /** Long lists are shown in part, until someone asks for the rest. */
 const SHOWN = 100;
@@ -36,7 +37,7 @@ export function levelView({ nodes, absent }: Level, hrefOf: TypeHref, open: numb
 function nodeView(node: TreeNode, hrefOf: TypeHref, open: number): HTMLElement {
   const { name, text, notes, open: inner } = node;
   const line = [make("code", { class: "key" }, name), make("code", { class: "value" }, text), ...marks(node, hrefOf)];
-  const said = notes.length === 0 ? [] : [make("p", { class: "hint" }, notes.join(" · "))];
+  const said = notes.length === 0 ? [] : [make("p", { class: "hint" }, joinHints(notes))];
   if (inner === undefined) return make("li", {}, make("div", { class: "leaf" }, ...line), ...said);
   const details = make("details", {}, make("summary", {}, ...line), ...said);
   const fill = (): void => {

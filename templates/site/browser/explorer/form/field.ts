@@ -28,6 +28,8 @@ export interface FieldRequest {
 export interface FormContext {
   readonly spec: Spec;
   readonly notes: Notes;
+  /** The page of a type, where it has one. */
+  typeHref(type: TypeExpression): string | undefined;
   /** An id that no other element of the page has. */
   newId(): string;
   /** Some field has another value. */

@@ -1,10 +1,11 @@
 /** The form of an action's whole input: what is filled in, and the problems of it, each at its field. */
 import { listProblems } from "../../../../client/runtime/checks.js";
 import { make } from "../../shared/dom.js";
+import type { Pages } from "../pages.js";
 import type { Input, Subject } from "../subject.js";
 import type { FormContext } from "./field.js";
 import { makeField } from "./make-field.js";
-import { type Problem, writable } from "./model.js";
+import { namedType, type Problem, writable } from "./model.js";
 import { ObjectField } from "./object-field.js";
 
 export interface Form {
@@ -16,12 +17,13 @@ export interface Form {
 
 let ids = 0;
 
-export function inputForm(subject: Subject, changed: (input: Input) => void): Form {
+export function inputForm(subject: Subject, pages: Pages, changed: (input: Input) => void): Form {
   const { action, name, spec, notes } = subject;
   const element = make("div", { class: "form" });
   const context: FormContext = {
     spec,
     notes,
+    typeHref: (type) => pages.type(namedType(type)),
     newId: () => `explorer-${(ids += 1)}`,
     changed: () => changed((field.value() as Input | undefined) ?? {}),
     makeField: (request) => makeField(request, context),

@@ -81,6 +81,11 @@ export function hintsOf(member: Member, notes: Notes, place: string): readonly s
   ];
 }
 
+/** Sentences follow each other, facts are parted. */
+export function joinHints(hints: readonly string[]): string {
+  return hints.join(" · ").replaceAll(". · ", ". ");
+}
+
 const STYLE = { code: (value: string): string => value };
 
 /** A list of choices says its values itself. */
@@ -126,4 +131,10 @@ export function splitIndex(problem: Problem, place: number): readonly Problem[] 
   const start = `[${place}]`;
   if (!problem.path.startsWith(start)) return [];
   return [{ ...problem, path: problem.path.slice(start.length).replace(/^\./, "") }];
+}
+
+/** The named structure that a value holds, itself or in lists and maps. */
+export function namedType(type: TypeExpression): string | undefined {
+  if (type.kind === "array" || type.kind === "map") return namedType(type.of);
+  return type.kind === "ref" ? type.name : undefined;
 }

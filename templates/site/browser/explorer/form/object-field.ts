@@ -71,7 +71,8 @@ export class ObjectField implements Field {
     const field = this.context.makeField({ name, type, constraints, value, around });
     const hints = hintsOf(member, this.context.notes, `${place}.${name}`);
     const remove = required ? {} : { remove: () => this.remove(name) };
-    return this.keep(name, makeRow({ name, type: typeWords(type), required, hints, field, ...remove }, this.context));
+    const marks = { type: typeWords(type), typeHref: this.context.typeHref(type), required, hints };
+    return this.keep(name, makeRow({ name, ...marks, field, ...remove }, this.context));
   }
 
   private putStranger(name: string, value: unknown): void {

@@ -1,11 +1,13 @@
 /** A field with its name, type, hints and what is wrong with it; a button takes it away where it may go. */
 import { type Child, make } from "../../shared/dom.js";
 import type { Field, FormContext } from "./field.js";
-import type { Problem } from "./model.js";
+import { joinHints, type Problem } from "./model.js";
 
 export interface RowRequest {
   readonly name: string;
   readonly type: string;
+  /** The page of the type. */
+  readonly typeHref?: string | undefined;
   readonly required?: boolean;
   readonly hints?: readonly string[];
   readonly field: Field;
@@ -25,7 +27,7 @@ export function makeRow(request: RowRequest, context: FormContext): Row {
   const { field, name, hints = [], nameControl } = request;
   const id = context.newId();
   const { control, element: whole } = field;
-  const hint = make("p", { class: "hint", id: `${id}-hint` }, hints.join(" · "));
+  const hint = make("p", { class: "hint", id: `${id}-hint` }, joinHints(hints));
   const problem = make("p", { class: "problem", id: `${id}-problem`, hidden: true });
   const label = make(control === undefined ? "span" : "label", { class: "name", id: `${id}-label` }, name);
   const described = control ?? whole;
@@ -56,8 +58,10 @@ export function wordsOf({ path, message }: Problem): string {
   return path === "" ? message : `${path} ${message}`;
 }
 
-function marksOf({ name, type, required, remove }: RowRequest): Child[] {
-  const marks: Child[] = [make("span", { class: "type" }, type)];
+function marksOf({ name, type, typeHref, required, remove }: RowRequest): Child[] {
+  const marks: Child[] = [
+    typeHref === undefined ? make("span", { class: "type" }, type) : make("a", { class: "type", href: typeHref }, type),
+  ];
   if (required === true) marks.push(make("span", { class: "must" }, "required"));
   if (remove !== undefined) {
     const button = make("button", { type: "button", class: "remove", "aria-label": `Remove ${name}` }, "Remove");
