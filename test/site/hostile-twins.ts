@@ -26,8 +26,8 @@ const PAYLOAD = PAYLOADS.join(" ");
 /** Names that are something of a language, a file system or the site itself, for those of the service; in other capitals too. */
 const NAMES: Readonly<Record<string, string>> = {
   DoAll: "/etc/x",
-  DoOld: "../../x",
-  DoNothing: "Same",
+  DoOld: "Same",
+  DoNothing: "../../x",
   DescribeAll: "SAME",
   Listed: "__proto__",
   Whole: "__proto__",

@@ -1,6 +1,7 @@
 /** All services of a site -> the view of its first page: templates right in `templates/site/`. */
 import type { Spec } from "../../4-spec/spec.js";
 import type { View } from "../target.js";
+import type { Frame } from "./frame.js";
 
 /** What the first page tells of a service: a few words, so that the specs of all services need not stay in memory. */
 export interface SiteService {
@@ -27,7 +28,14 @@ export function indexSite(services: readonly SiteService[]): View {
   const actions = services.reduce((sum, own) => sum + own.actions, 0);
   return {
     data: {
-      page: { title: "API reference", root: "", crumbs: [], parts: [] },
+      page: {
+        title: "API reference",
+        root: "",
+        service: undefined,
+        action: undefined,
+        crumbs: [],
+        parts: [],
+      } satisfies Frame,
       summary: `${counted(services.length, "service")}, ${counted(actions, "action")}`,
       vendors: vendors.map((title) => ({
         title,

@@ -8,17 +8,12 @@ import { exemplarSite } from "../../5-view/site/exemplar-site.js";
 import { SitePaths } from "../../5-view/site/paths.js";
 import { searchShards, serviceNames, type TitledNames } from "../../5-view/site/search-names.js";
 import { serviceSearch } from "../../5-view/site/search-service.js";
-import type { SiteInput } from "../../5-view/site/site-input.js";
 import { serviceSite } from "../../5-view/site/service-site.js";
 import { indexSite, siteService, type SiteService } from "../../5-view/site/index-site.js";
 import type { RenderedFile } from "../../6-files/render.js";
-import { vendorNamed } from "../../vendors/registry.js";
-import { UsageError } from "../usage-error.js";
 import type { Notes } from "../service-folder.js";
 import { dataScript } from "./data-script.js";
-import { judgeReleases } from "./judge-releases.js";
-import { signExample } from "./sign-example.js";
-import { mockFacts } from "./mock-facts.js";
+import { gatherInput } from "./gather-input.js";
 import { SiteTemplates } from "./site-templates.js";
 
 export class SiteBuilder {
@@ -36,22 +31,8 @@ export class SiteBuilder {
 
   /** The files below the folder of the service. */
   async addService(spec: Spec, notes: Notes, folder: string, behaviours: readonly string[]): Promise<RenderedFile[]> {
-    const vendor = vendorNamed(spec.vendor);
-    if (!vendor)
-      throw new UsageError(
-        `there is no vendor ${JSON.stringify(spec.vendor)}; the spec was written by another tool or version`,
-      );
-    const [mock, signing] = [await mockFacts(spec, behaviours), await signExample(spec)];
-    const input: SiteInput = {
-      spec,
-      vendor,
-      notes,
-      folder,
-      releases: await judgeReleases(spec),
-      ...mock,
-      ...(signing === undefined ? {} : { signing }),
-    };
-    this.services.push(siteService(spec, folder, vendor.title));
+    const input = await gatherInput(spec, notes, folder, behaviours);
+    this.services.push(siteService(spec, folder, input.vendor.title));
     const searched = { folder, spec, notes, paths: new SitePaths(spec) };
     this.names.push({ title: serviceTitle(input), names: serviceNames(searched) });
     const view = serviceSite(input);

@@ -1,9 +1,9 @@
 /** What a call is besides its input: where it goes, the region, an example to start from. */
-import { sampleRegion } from "../../../../generator/5-view/site/sample-region.js";
 import { make } from "../shared/dom.js";
 import { startAnew } from "./address.js";
 import type { Session } from "./session.js";
 import { localOrigin } from "./servers.js";
+import { regionOf } from "../../../../generator/5-view/site/sample-region.js";
 import { examplesOf, regionsOf, type Subject } from "./subject.js";
 
 export function choicesView(subject: Subject, session: Session): HTMLElement {
@@ -67,9 +67,11 @@ function exampleChoice(subject: Subject, session: Session): HTMLElement[] {
   const button = make("button", { type: "button" }, "Fill in");
   button.addEventListener("click", () => {
     const input = examples[Number(choice.value)]?.input;
-    if (input === undefined) return;
-    const region = sampleRegion(subject.name, input, subject.spec) ?? session.state.region;
-    startAnew(session, { input, region });
+    const region = regionOf(
+      input,
+      regionsOf(subject).map(({ id }) => id),
+    );
+    if (input !== undefined) startAnew(session, { input, ...(region === undefined ? {} : { region }) });
   });
   return [labelled("Start from an example", make("span", { class: "pair" }, choice, button), choice.id)];
 }
