@@ -13,7 +13,7 @@ export { applyChanges } from "./diff/walk/apply-changes.js";
 export type { Change } from "./diff/change.js";
 export { compareSpecs } from "./diff/walk/compare-specs.js";
 export { findingsOf as judge, type Finding } from "./diff/findings.js";
-export { adviseVersion } from "./diff/report.js";
+export { adviseVersion } from "./diff/advise-version.js";
 export { specAsOf } from "./history/as-of.js";
 export { leaveOutUnknown } from "./history/leave-out-unknown.js";
 export { VENDORS, vendorNamed } from "./vendors/registry.js";

@@ -5,7 +5,18 @@ import { basename, join, resolve } from "node:path";
 import { build } from "rolldown";
 
 const root = resolve(import.meta.dirname, "..");
-const sources = join(root, "templates", "site", "browser");
+const templates = join(root, "templates");
+const sources = join(templates, "site", "browser");
+
+/** As rootDirs does for the compiler: generator/ imports the runtimes as they stand in dist/. */
+const runtimes = {
+  name: "runtimes",
+  /** @param {string} source */
+  resolveId(source) {
+    const [, path] = /^(?:\.\.\/)+runtime\/((?:client|mock|site)\/.+)\.js$/.exec(source) ?? [];
+    return path === undefined ? null : join(templates, `${path}.ts`);
+  },
+};
 
 /** @returns {Promise<string[]>} the files written */
 export async function bundleBrowser() {
@@ -21,6 +32,7 @@ async function bundle(name) {
     platform: "browser",
     tsconfig: join(root, "tsconfig.browser.json"),
     logLevel: "warn",
+    plugins: [runtimes],
     output: { file, format: "iife", minify: true, sourcemap: false },
   });
   return file;

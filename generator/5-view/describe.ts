@@ -29,6 +29,8 @@ export function memberFacts(member: Member, style: FactStyle = {}): string[] {
   if (facts.step !== undefined) lines.push(`A multiple of ${facts.step}`);
   if (facts.unit !== undefined) lines.push(`In ${text(facts.unit)}`);
   if (facts.format !== undefined) lines.push(`Format ${text(facts.format)}`);
+  const { pattern, items } = member.constraints ?? {};
+  for (const own of [pattern ?? items?.pattern ?? []].flat()) lines.push(`Matches ${code(own)}`);
   if (member.nullable) lines.push("May be null");
   lines.push(...(facts.requiredWhen ?? []).map((own) => conditionText(own, code)));
   if (facts.deprecated && deprecation)

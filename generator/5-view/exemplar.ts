@@ -191,6 +191,7 @@ const HISTORY: Spec["history"] = [
       { kind: "action-deleted", names: ["DoOld"] },
       { kind: "type-added", names: ["Whole", "Gone"] },
       { kind: "input-added", action: "DoAll", names: ["Text"] },
+      { kind: "output-added", action: "DoAll", names: ["Text"] },
       { kind: "member-added", type: "Whole", names: ["Text"] },
     ],
   },

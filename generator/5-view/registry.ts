@@ -8,3 +8,6 @@ export const TARGETS: Readonly<Record<string, () => Promise<Target>>> = {
   openapi: async () => (await import("./openapi.js")).openapiTarget,
   pages: async () => (await import("./pages.js")).pagesTarget,
 };
+
+/** Those of the folders of templates: of each target, and of the docs site, which is made of many services. */
+export const TEMPLATE_FOLDERS: readonly string[] = [...Object.keys(TARGETS), "site"];

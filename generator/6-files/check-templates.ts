@@ -18,7 +18,7 @@ export function checkTemplates(templates: Templates, view: ViewShape): readonly 
     if (!source) continue;
     const name = repeatedName(path);
     const shape = name === undefined ? view.data : view.each.get(name);
-    if (shape) walk.enter(source, { shape, root: shape, named: new Map(), loops: 0 }, 0);
+    if (shape) walk.enter(source, { shape, root: shape, named: new Map(), loops: 0 });
     else walk.refuse(source, undefined, `nothing is repeated as __${name}__ here${repeated([...view.each.keys()])}`);
   }
   return walk.faults();
@@ -46,8 +46,8 @@ class TemplateWalk {
     if (own) this.found.add(`${file}:${line}:${column + 1}: ${what}`);
   }
 
-  enter(source: TemplateSource, scope: Scope, depth: number): void {
-    this.program(source.program, { source, scope, depth });
+  enter(source: TemplateSource, scope: Scope): void {
+    this.program(source.program, { source, scope, depth: 0, around: new Set() });
   }
 
   private program(program: hbs.AST.Program | undefined, at: Place): void {
@@ -137,7 +137,12 @@ class TemplateWalk {
     this.stopped ||= at.depth === DEEPEST;
     if (this.stopped) return this.refuse(at.source, node, `the partial ${name} calls itself without end`);
     const { root, loops } = at.scope;
-    this.enter(partial, { shape: whole, root, named: new Map(), loops }, at.depth + 1);
+    // Of values that nobody saw, a partial that calls itself learns nothing more.
+    const isBlind = isUnseen(shape) && [...added.values()].every(isUnseen);
+    if (isBlind && at.around.has(partial)) return;
+    const around = new Set([...at.around, partial]);
+    const scope = { shape: whole, root, named: new Map(), loops };
+    this.program(partial.program, { source: partial, scope, depth: at.depth + 1, around });
   }
 
   private hash(hash: hbs.AST.Hash | undefined, at: Place): ReadonlyMap<string, Shape> {
@@ -171,8 +176,9 @@ class TemplateWalk {
 interface Place {
   readonly source: TemplateSource;
   readonly scope: Scope;
-  /** How many partials are around. */
+  /** How many partials are around, and which. */
   readonly depth: number;
+  readonly around: ReadonlySet<TemplateSource>;
 }
 
 function nameOf(node: hbs.AST.Expression | undefined): string {

@@ -1,5 +1,6 @@
 /** A view and its templates -> the files of one target: path inside the target's folder, and text. Pure. */
 import type { View } from "../5-view/target.js";
+import { TemplateError } from "./template-error.js";
 import { EACH, repeatedName, type Templates } from "./templates.js";
 
 export interface RenderedFile {
@@ -25,4 +26,14 @@ export function renderView(view: View, templates: Templates): RenderedFile[] {
     }));
   });
   return [...files, ...templates.copied.filter((file) => !isLeftOut(file))];
+}
+
+/** Throws where two are one to file systems, which differ in what they make of capitals. */
+export function checkDistinct(files: readonly RenderedFile[]): void {
+  const made = new Map<string, string>();
+  for (const { path } of files) {
+    const other = made.get(path.toLowerCase());
+    if (other !== undefined) throw new TemplateError(`${path} and ${other} are made by two templates; rename one`);
+    made.set(path.toLowerCase(), path);
+  }
 }

@@ -104,6 +104,14 @@ export function writeFolder(folder: string, files: readonly RenderedFile[]): Wri
   return { written, unchanged: files.length - written.length, removed };
 }
 
+/** Deletes what the manifest of a folder lists, the manifest, and the folder with the one around it where nothing else is in them. */
+export function removeFolder(folder: string): WriteResult {
+  const removed = Object.keys(readManifest(folder).files);
+  for (const path of [...removed, MANIFEST]) remove(folder, path);
+  if (removeIfEmpty(folder)) removeIfEmpty(dirname(folder));
+  return { written: [], unchanged: 0, removed };
+}
+
 export interface StaleFile {
   readonly path: string;
   readonly why: string;
@@ -171,12 +179,16 @@ export function removeFile(path: string): void {
 
 function remove(folder: string, path: string): void {
   rmSync(join(folder, path), { force: true });
-  for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
-    try {
-      rmdirSync(join(folder, parent));
-    } catch {
-      break;
-    }
+  for (let parent = dirname(path); parent !== "."; parent = dirname(parent))
+    if (!removeIfEmpty(join(folder, parent))) break;
+}
+
+function removeIfEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -4,7 +4,8 @@
  */
 import { code, escapeMarkdown } from "../5-view/markdown.js";
 import { isNoticed } from "../diff/kind-of-fact.js";
-import { adviseVersion, type ServiceReport } from "../diff/report.js";
+import { adviseVersion } from "../diff/advise-version.js";
+import type { ServiceReport } from "../diff/report.js";
 import { LEVELS } from "../diff/rule.js";
 import { printSentence, type Language } from "../diff/words/print-sentence.js";
 import { specAsOf } from "../history/as-of.js";

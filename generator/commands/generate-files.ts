@@ -7,12 +7,12 @@ import { join, posix, relative, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Spec } from "../4-spec/spec.js";
 import { exemplarOf } from "../5-view/exemplar.js";
-import { TARGETS } from "../5-view/registry.js";
+import { TARGETS, TEMPLATE_FOLDERS } from "../5-view/registry.js";
 import type { BehaviourModule, Target, TargetInput } from "../5-view/target.js";
 import { checkTemplates } from "../6-files/check-templates.js";
 import { formatFiles } from "../6-files/format-files.js";
 import { checkTemplateFolder, loadTemplates } from "../6-files/load-templates.js";
-import { renderView, type RenderedFile } from "../6-files/render.js";
+import { checkDistinct, renderView, type RenderedFile } from "../6-files/render.js";
 import { TemplateError } from "../6-files/template-error.js";
 import type { Templates } from "../6-files/templates.js";
 import { writeAs } from "../6-files/typescript-output.js";
@@ -78,7 +78,7 @@ export async function generateFiles(
       `there is no vendor ${JSON.stringify(spec.vendor)}; the spec was written by another tool or version`,
     );
   const { templates, importExtension = ".js", emit = "ts", integers = "number" } = settings;
-  if (templates !== undefined) checkTemplateFolder(templates, Object.keys(TARGETS));
+  if (templates !== undefined) checkTemplateFolder(templates, TEMPLATE_FOLDERS);
   const files: RenderedFile[] = [];
   for (const name of await withNeeds((await targetsOf(spec, targets)).targets)) {
     const target = await loadTarget(name);
@@ -122,16 +122,6 @@ function renderTarget(target: Target, input: TargetInput, templates: Templates):
     if (faults.length > 0) throw new TemplateError(faults.join("\n"));
   }
   return renderView(view, templates);
-}
-
-/** File systems differ in what they make of capitals. */
-function checkDistinct(files: readonly RenderedFile[]): void {
-  const made = new Map<string, string>();
-  for (const { path } of files) {
-    const other = made.get(path.toLowerCase());
-    if (other !== undefined) throw new TemplateError(`${path} and ${other} are made by two templates; rename one`);
-    made.set(path.toLowerCase(), path);
-  }
 }
 
 function loadTarget(name: string): ReturnType<(typeof TARGETS)[string]> {

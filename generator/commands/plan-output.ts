@@ -79,9 +79,13 @@ export function notesOf(folder: ServiceFolder, spec: Spec, console: Console): No
   return notes;
 }
 
-/** The newest version of a service has the plain name; others are told apart by their version. */
-export function outputFolder(folder: ServiceFolder, { spec: root, generated }: Config): string {
-  const versions = listServices(root).filter((own) => own.vendor === folder.vendor && own.service === folder.service);
+/** The newest version of a service has the plain name; others are told apart by their version. `all` stand in the folder of specs. */
+export function outputFolder(
+  folder: ServiceFolder,
+  { spec: root, generated }: Config,
+  all: readonly ServiceFolder[] = listServices(root),
+): string {
+  const versions = all.filter((own) => own.vendor === folder.vendor && own.service === folder.service);
   const newest = versions[versions.length - 1]?.version;
   const name = folder.version === newest ? folder.service : `${folder.service}-${folder.version}`;
   return join(generated, folder.vendor, name);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { COMMANDS } from "../../generator/commands/registry.js";
 import { UsageError } from "../../generator/commands/usage-error.js";
+import { TemplateError } from "../../generator/6-files/template-error.js";
 import { OutputError } from "../../generator/6-files/write-files.js";
 
 export interface Outcome {
@@ -41,7 +42,7 @@ export function makeWorkspace(): Workspace {
   };
 }
 
-/** Runs a command as the command line does: wrong usage and an output that cannot be written are exit code 2; any other throw is our bug. */
+/** Runs a command as the command line does: wrong usage, templates and an output that cannot be written are exit code 2; any other throw is our bug. */
 export async function docwright(name: string, ...args: readonly string[]): Promise<Outcome> {
   const out: string[] = [];
   const errors: string[] = [];
@@ -51,7 +52,7 @@ export async function docwright(name: string, ...args: readonly string[]): Promi
     const console = { out: (line: string) => void out.push(line), error: (line: string) => void errors.push(line) };
     return { code: await (await command.load()).run(args, console), out, errors };
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof OutputError)) throw error;
+    if (!(error instanceof UsageError || error instanceof OutputError || error instanceof TemplateError)) throw error;
     return { code: 2, out, errors: [...errors, error.message] };
   }
 }

@@ -28,6 +28,7 @@ interface Finder {
 export interface Locator extends Finder {
   and(other: Locator): Locator;
   first(): Locator;
+  last(): Locator;
   nth(index: number): Locator;
   count(): Promise<number>;
   innerText(): Promise<string>;

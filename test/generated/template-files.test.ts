@@ -7,7 +7,8 @@ import { exemplarOf } from "../../generator/5-view/exemplar.js";
 import { TARGETS } from "../../generator/5-view/registry.js";
 import { checkTemplates } from "../../generator/6-files/check-templates.js";
 import { loadTemplates } from "../../generator/6-files/load-templates.js";
-import { isUnseen, shapeOfViews, type Shape } from "../../generator/6-files/view-shape.js";
+import { shapeOfViews } from "../../generator/6-files/view-shape.js";
+import { lacking } from "./lacking.js";
 import { services, temporaryFolder } from "./services.js";
 import { tryTemplates as check } from "./try-templates.js";
 
@@ -72,13 +73,3 @@ describe.each(Object.entries(TARGETS))("the target %s", (name, load) => {
     }
   });
 });
-
-/** Places of a shape that another one lacks. */
-function lacking(shape: Shape, other: Shape | undefined, at: string): string[] {
-  if (!other || (isUnseen(other) && !isUnseen(shape))) return [at];
-  return [
-    ...(shape.text && !other.text ? [`${at} as text`] : []),
-    ...(shape.items ? lacking(shape.items, other.items, `${at}[]`) : []),
-    ...[...(shape.fields ?? [])].flatMap(([key, own]) => lacking(own, other.fields?.get(key), `${at}.${key}`)),
-  ];
-}

@@ -10,7 +10,7 @@ import { comparePair } from "../../generator/commands/diff/compare-pair.js";
 import { compareReleases } from "../../generator/commands/docs/compare-releases.js";
 import { judgeReleases } from "../../generator/commands/docs/judge-releases.js";
 import { isNoticed } from "../../generator/diff/kind-of-fact.js";
-import { adviseVersion } from "../../generator/diff/report.js";
+import { adviseVersion } from "../../generator/diff/advise-version.js";
 import { printSentence } from "../../generator/diff/words/print-sentence.js";
 import { createAsOf, specAsOf } from "../../generator/history/as-of.js";
 import { spec as brew } from "../commands/history-sample.js";

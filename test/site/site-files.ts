@@ -1,6 +1,7 @@
 // A site in memory: path -> text, as `docwright docs` would write it; and its pages as browsers parse them.
 import { load, type CheerioAPI } from "cheerio";
 import type { Spec } from "../../generator/4-spec/spec.js";
+import { exemplarOf } from "../../generator/5-view/exemplar.js";
 import { SiteBuilder } from "../../generator/commands/docs/build-site.js";
 import { readScripts } from "../../generator/commands/docs/read-scripts.js";
 import { readNotes, type Notes } from "../../generator/commands/service-folder.js";
@@ -31,6 +32,14 @@ export const committed: readonly SiteSource[] = services.map((own) => ({
   spec: own.spec,
   notes: readNotes(own),
 }));
+
+/** A made-up service in which everything that a spec can say is said once. */
+export function exemplar(): SiteSource {
+  const [first] = services;
+  if (!first) throw new Error("spec/ holds no service");
+  const { spec, notes } = exemplarOf({ spec: first.spec, vendor: first.known });
+  return { folder: `${spec.vendor}/${spec.service}`, spec, notes };
+}
 
 export interface SitePage {
   readonly path: string;

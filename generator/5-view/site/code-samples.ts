@@ -1,8 +1,8 @@
 /** An action and an input -> code that makes the call: with our client, with curl against the mock, and the loops of listing actions. */
 import type { Action, Spec } from "../../4-spec/spec.js";
 import { printLiteral } from "../../runtime/mock/runtime/control/print-literal.js";
-import { operationFacts } from "../client-operation.js";
-import { listOf, stateNames } from "../client-operation.js";
+import { listOf, operationFacts, stateNames } from "../client-operation.js";
+import { sampleRegion } from "./sample-region.js";
 import type { ActionNames } from "../typescript/client-names.js";
 
 export interface CodeSample {
@@ -27,7 +27,7 @@ export function callSamples(
   { spec, place }: { readonly spec: Spec; readonly place: ClientPlace },
 ): CodeSample[] {
   const given = Object.keys(input).length === 0 ? "" : printLiteral(input);
-  const region = regionOf(name, spec);
+  const region = sampleRegion(name, input, spec);
   const options = region === undefined ? "" : printLiteral({ region });
   const { variable, folder } = place;
   const typescript = [
@@ -70,12 +70,6 @@ export function recipes(
       text: `await ${variable}.${names.method}Until({}, { ${state}: "..." });`,
     });
   return all;
-}
-
-function regionOf(name: string, spec: Spec): string | undefined {
-  const { region } = spec.actions[name] ?? {};
-  if (region?.use === "none") return undefined;
-  return region?.only?.[0] ?? spec.protocol.regions?.[0]?.id;
 }
 
 /** For any POSIX shell. */

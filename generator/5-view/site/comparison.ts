@@ -7,12 +7,12 @@ const TITLES = { breaking: "Breaking", risky: "Risky", safe: "Safe" } as const;
 
 export interface ComparisonView {
   /** Undefined where nothing changed. */
-  readonly version?: string;
+  readonly version: string | undefined;
   readonly levels: readonly LevelView[];
   readonly modified: readonly Link[];
   /** Said where there is nothing to tell. */
-  readonly nothing?: string;
-  readonly untold?: string;
+  readonly nothing: string | undefined;
+  readonly untold: string | undefined;
 }
 
 export interface LevelView {
@@ -36,7 +36,7 @@ export function comparisonView(
   const hrefOf = (path: string): string | undefined => linkNamed(path, paths, up);
   const isSilent = levels.length + modified.length === 0;
   return {
-    ...(isSilent || version === "none" ? {} : { version }),
+    version: isSilent || version === "none" ? undefined : version,
     levels: levels.map(({ level, changes }) => ({
       level,
       title: TITLES[level],
@@ -46,8 +46,8 @@ export function comparisonView(
       ),
     })),
     modified: modified.map((path) => ({ text: path, href: hrefOf(path) })),
-    ...(isSilent ? { nothing: "Nothing changed, as far as the notes tell." } : {}),
-    ...(unknown > 0 ? { untold: untoldOf(unknown) } : {}),
+    nothing: isSilent ? "Nothing changed, as far as the notes tell." : undefined,
+    untold: unknown > 0 ? untoldOf(unknown) : undefined,
   };
 }
 

@@ -6,8 +6,8 @@ export interface Frame {
   /** From the page to the root of the site: empty, or `../../`. */
   readonly root: string;
   /** Folder of the service from the root, and the action of the page, for scripts. */
-  readonly service?: string;
-  readonly action?: string;
+  readonly service: string | undefined;
+  readonly action: string | undefined;
   readonly crumbs: readonly Link[];
   readonly parts: readonly (Link & { readonly current?: true })[];
 }
@@ -47,7 +47,7 @@ export function frameOf(
     title: title === service.title ? title : `${title} · ${service.title}`,
     root,
     service: service.folder,
-    ...(action === undefined ? {} : { action }),
+    action,
     crumbs: [
       { text: "Services", href: `${root}index.html` },
       { text: service.title, href: `${up}index.html` },

@@ -21,9 +21,10 @@ export interface RowContext {
   readonly up: string;
 }
 
+/** Every row has every field, so that templates may ask for them however far down. */
 export interface MemberRow {
   /** Of rows that stand on the page in their own right. */
-  readonly id?: string;
+  readonly id: string | undefined;
   readonly name: string;
   readonly required: string;
   /** `list of`, `map of`. */
@@ -31,11 +32,11 @@ export interface MemberRow {
   readonly type: Link;
   readonly words: readonly string[];
   readonly badges: readonly Badge[];
-  readonly values?: readonly Value[];
-  readonly from?: Link;
-  readonly deprecated?: string;
+  readonly values: readonly Value[] | undefined;
+  readonly from: Link | undefined;
+  readonly deprecated: string | undefined;
   readonly releases: readonly (Link & { readonly what: string })[];
-  readonly nested?: Nested;
+  readonly nested: Nested | undefined;
 }
 
 interface Badge {
@@ -107,20 +108,21 @@ function rowOf(member: Member, at: Position, context: RowContext): MemberRow {
   const from = member.from === undefined ? givenBy(at.given.get(trail), context) : supplier(member.from, context);
   const side: Side = owner.side ?? "member";
   return {
-    ...(isOwn ? { id: memberId(owner.side, path) } : {}),
+    id: isOwn ? memberId(owner.side, path) : undefined,
     name: member.name,
     required: member.required === undefined ? "" : member.required ? "required" : "optional",
     before,
-    type: inner.kind === "ref" ? paths.type(inner.name, up) : { text: inner.kind === "struct" ? "object" : inner.kind },
+    type: inner.kind === "ref" ? paths.type(inner.name, up) : { text: plainName(inner), href: undefined },
     words: wordsOf(noteAt(notes, `${at.place}.${member.name}`), member.description),
     badges: memberFacts(member, STYLE).map((text) => ({ text, source: sourceWords(text, member.description) })),
-    ...(values === undefined ? {} : { values }),
-    ...(from === undefined ? {} : { from }),
-    ...(deprecated === undefined
-      ? {}
-      : { deprecated: deprecated === true ? "Deprecated" : `Deprecated: use ${deprecated.use}` }),
+    values,
+    from,
+    deprecated:
+      deprecated === undefined || deprecated === true
+        ? deprecated && "Deprecated"
+        : `Deprecated: use ${deprecated.use}`,
     releases: touches.of(owner.name, side, path).map(({ release, what }) => ({ ...paths.release(release, up), what })),
-    ...(nested === undefined ? {} : { nested }),
+    nested,
   };
 }
 
@@ -140,6 +142,10 @@ function nestedOf(inner: TypeExpression, at: Position, context: RowContext): Nes
   const owner: Owner = { name, side: undefined };
   const position = { ...at, owner, place: `type:${name}`, path: "", inside: [...at.inside, name], isOwn: false };
   return { title: `Members of ${name}`, rows: rowsOf(members, position, context), variants: [] };
+}
+
+function plainName({ kind }: TypeExpression): string {
+  return kind === "struct" ? "object" : kind;
 }
 
 /** What a list or map holds, and words for what is around it. */
@@ -163,7 +169,7 @@ function givenBy(action: string | undefined, { paths, up }: RowContext): Link | 
 /** `DescribeZones.output.ZoneSet[].Zone` -> a link to that row, `DescribeZones.output` -> one to all of them. */
 function supplier(from: string, { spec, paths, up }: RowContext): Link {
   const [action = "", side, ...rest] = from.split(".");
-  if (!Object.hasOwn(spec.actions, action) || side !== "output") return { text: from };
+  if (!Object.hasOwn(spec.actions, action) || side !== "output") return { text: from, href: undefined };
   const [first] = rest;
   if (first === undefined) return { text: action, href: `${paths.action(action, up).href}#output` };
   const { href } = paths.member(action, "output", first.replace(/(?:\[\]|\{\})+$/, ""), up);

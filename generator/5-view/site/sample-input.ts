@@ -2,7 +2,7 @@
  * An action -> an input to show: that of its first documented example that can be read as one, with values in the types of the
  * members, else the members that must be there with values that their facts allow.
  */
-import type { Action, Member, Spec, TypeExpression } from "../../4-spec/spec.js";
+import type { Action, ExampleRequest, Member, Spec, TypeExpression } from "../../4-spec/spec.js";
 import { readForm } from "../../runtime/mock/runtime/wire/form-input.js";
 import { bareMember } from "../mock/bare-member.js";
 
@@ -11,12 +11,13 @@ type Input = Readonly<Record<string, unknown>>;
 export function sampleInput(action: Action, spec: Spec): Input {
   const documented = (action.examples ?? [])
     .flatMap((own) => own.request ?? [])
-    .map((own) => fromExample(own, action, spec));
+    .map((own) => inputOfExample(own, action, spec));
   return documented.find((own) => own !== undefined) ?? requiredOnly(action.input ?? [], spec, []);
 }
 
-function fromExample(
-  { body, params }: NonNullable<NonNullable<Action["examples"]>[number]["request"]>,
+/** Undefined where the request cannot be read, or holds no documented member. */
+export function inputOfExample(
+  { body, params }: ExampleRequest,
   { input = [] }: Action,
   spec: Spec,
 ): Input | undefined {

@@ -15,6 +15,7 @@ import { regionalHost, regionNotes } from "./choose-region.js";
 import { statusNotes, type Service } from "./find-action.js";
 import type { KeyWords } from "./find-key.js";
 import { readInput } from "./read-input.js";
+import { serviceInfo } from "./service-info.js";
 import type { Input } from "./set-member.js";
 
 export interface PlannedCall {
@@ -56,19 +57,6 @@ export async function planCall(args: Arguments, service: Service, name: string, 
     keyWords: vendor.credentials,
     profile: args.text("profile"),
     notes,
-  };
-}
-
-export function serviceInfo({ vendor, service, version = "", protocol }: Spec): ServiceInfo {
-  const { kind, endpoint, responseRoot } = protocol;
-  return {
-    vendor,
-    service,
-    version,
-    protocol: kind,
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(responseRoot === undefined ? {} : { responseRoot }),
-    integers: "bigint",
   };
 }
 

@@ -4,7 +4,8 @@ import { findRenames } from "../../diff/renames/find-renames.js";
 import { findingsOf } from "../../diff/findings.js";
 import { maskUnknown } from "../../diff/mask-unknown.js";
 import { renamedBy } from "../../diff/renames/renames.js";
-import { sortFindings, type ServiceReport } from "../../diff/report.js";
+import { sortFindings } from "../../diff/advise-version.js";
+import type { ServiceReport } from "../../diff/report.js";
 import type { Spec } from "../../4-spec/spec.js";
 import type { SpecPair } from "./pair-sides.js";
 

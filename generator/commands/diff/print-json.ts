@@ -6,7 +6,8 @@ import type { Change } from "../../diff/change.js";
 import type { Finding } from "../../diff/findings.js";
 import { printPath } from "../../diff/print-path.js";
 import { printSentence } from "../../diff/words/print-sentence.js";
-import { adviseVersion, type ServiceReport } from "../../diff/report.js";
+import { adviseVersion } from "../../diff/advise-version.js";
+import type { ServiceReport } from "../../diff/report.js";
 import { LEVELS } from "../../diff/rule.js";
 import type { Reported } from "./report-impact.js";
 

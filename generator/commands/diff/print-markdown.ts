@@ -2,7 +2,8 @@
 import { code, escapeMarkdown } from "../../5-view/markdown.js";
 import { isNoticed } from "../../diff/kind-of-fact.js";
 import { printSentence, type Language } from "../../diff/words/print-sentence.js";
-import { adviseVersion, type ServiceReport } from "../../diff/report.js";
+import { adviseVersion } from "../../diff/advise-version.js";
+import type { ServiceReport } from "../../diff/report.js";
 import { LEVELS, type Words } from "../../diff/rule.js";
 import type { Finding } from "../../diff/findings.js";
 import type { Hit } from "../../impact/hit.js";

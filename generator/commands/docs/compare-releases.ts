@@ -2,7 +2,7 @@
 import { isNoticed } from "../../diff/kind-of-fact.js";
 import { judge, type Judged } from "../../diff/judge.js";
 import { maskUnknown } from "../../diff/mask-unknown.js";
-import { adviseVersion, sortFindings } from "../../diff/report.js";
+import { adviseVersion, sortFindings } from "../../diff/advise-version.js";
 import { LEVELS } from "../../diff/rule.js";
 import { compareSpecs } from "../../diff/walk/compare-specs.js";
 import { printSentence } from "../../diff/words/print-sentence.js";

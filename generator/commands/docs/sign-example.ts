@@ -6,10 +6,11 @@ import type { Action, Spec } from "../../4-spec/spec.js";
 import { isRead } from "../../5-view/action-verbs.js";
 import { operationFacts } from "../../5-view/client-operation.js";
 import { sampleInput } from "../../5-view/site/sample-input.js";
+import { sampleRegion } from "../../5-view/site/sample-region.js";
 import type { SigningExample } from "../../5-view/site/site-input.js";
 import { WIRE_PROTOCOLS } from "../../vendors/call-protocols.js";
 import { regionalHost } from "../call/choose-region.js";
-import { serviceInfo } from "../call/plan-call.js";
+import { serviceInfo } from "../call/service-info.js";
 
 /** The key of mocks, so that the example can be checked against one. */
 const CREDENTIALS = { id: "mock-id", secret: "mock-secret" };
@@ -19,9 +20,11 @@ const NONCE = "3156853299f313e23d1673dc12e1703d";
 export async function signExample(spec: Spec): Promise<SigningExample | undefined> {
   const [wire] = WIRE_PROTOCOLS[spec.protocol.kind] ?? [];
   const [name, action] = chooseAction(spec) ?? [];
-  const region = action?.region?.use === "none" ? undefined : spec.protocol.regions?.[0]?.id;
+  if (wire === undefined || name === undefined || action === undefined) return undefined;
+  const input = sampleInput(action, spec);
+  const region = sampleRegion(name, input, spec);
   const host = spec.protocol.endpoint ?? regionalHost(region, spec);
-  if (wire === undefined || name === undefined || action === undefined || host === undefined) return undefined;
+  if (host === undefined) return undefined;
   const [{ signSteps }, protocol] = await Promise.all([
     import("../../runtime/site/signing/sign-steps.js"),
     wire.load(),
@@ -29,7 +32,7 @@ export async function signExample(spec: Spec): Promise<SigningExample | undefine
   const request = await protocol.sign({
     service: serviceInfo(spec),
     operation: operationFacts(name, action, spec),
-    input: sampleInput(action, spec),
+    input,
     host,
     credentials: CREDENTIALS,
     region,

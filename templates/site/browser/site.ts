@@ -2,11 +2,13 @@
 import { find } from "./shared/dom.js";
 import { loadScript } from "./shared/load.js";
 import { addCopyButtons } from "./site/copy.js";
+import { addExplorerDoor } from "./site/explorer-door.js";
 import { addSearchDoor } from "./site/search-door.js";
 import { addThemeButton } from "./site/theme-button.js";
 
 document.documentElement.classList.add("js");
+addSearchDoor();
 addThemeButton();
 addCopyButtons();
-addSearchDoor();
-for (const name of ["explorer", "compare"]) if (find(`[data-script="${name}"]`)) void loadScript(`assets/${name}.js`);
+addExplorerDoor();
+if (find('[data-script="compare"]')) void loadScript("assets/compare.js");

@@ -8,7 +8,7 @@ import { compareSpecs } from "../../../diff/walk/compare-specs.js";
 import { findingsOf, type Finding } from "../../../diff/findings.js";
 import { printPath } from "../../../diff/print-path.js";
 import type { renamedBy } from "../../../diff/renames/renames.js";
-import { sortFindings } from "../../../diff/report.js";
+import { sortFindings } from "../../../diff/advise-version.js";
 import type { CauseName } from "./cause.js";
 import type { Steps } from "./list-steps.js";
 

@@ -16,6 +16,7 @@ export function printLiteral(value: unknown, indent = ""): string {
 
 function printLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(printLine).join(", ")}]`;
+  if (typeof value === "bigint") return `${value}n`;
   if (!isObject(value)) return showSigns(JSON.stringify(value) ?? "undefined");
   const members = Object.entries(value).map(([name, own]) => `${printKey(name)}: ${printLine(own)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;

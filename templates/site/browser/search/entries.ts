@@ -7,6 +7,7 @@ import type {
   SearchShard,
   ServiceSearch,
 } from "../../../../generator/5-view/site/search-data.js";
+import { errorId, fragment } from "../../../../generator/5-view/site/ids.js";
 import { type Name, nameOf } from "./match-name.js";
 
 export interface Entry {
@@ -57,7 +58,7 @@ export function detailEntries(folder: string, data: ServiceSearch): Entry[] {
     return { kind: "member", name: nameOf(name), service: folder, words, link, obsolete: false, places };
   });
   const codes = data.codes.map(([code, words, actions]): Entry => {
-    const link = `${folder}/errors.html#${encodeURIComponent(code)}`;
+    const link = `${folder}/errors.html${fragment(errorId(code))}`;
     return { kind: "code", name: nameOf(code), service: folder, words, link, obsolete: false, actions };
   });
   return [...members, ...codes];
@@ -75,7 +76,7 @@ function placesOf(folder: string, [, , ...places]: FoundMember, data: ServiceSea
 function placeOf(folder: string, id: string, page: number, { pages, actions }: ServiceSearch): Place {
   const [name, file] = pages[page] ?? ["", "index"];
   const link = pageLink(folder, page < actions ? "action" : "type", file);
-  return { page: name, id, link: `${link}#${encodeURIComponent(id)}` };
+  return { page: name, id, link: link + fragment(id) };
 }
 
 function pageLink(folder: string, kind: "action" | "type", file: string): string {
