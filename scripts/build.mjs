@@ -1,4 +1,5 @@
-// Compiles the runtimes of templates/ into dist/runtime/ and generator/ into dist/, bundles the scripts of the docs site into dist/browser/.
+// Compiles the runtimes of templates/ into dist/runtime/ and generator/ into dist/, the templates into dist/templates/;
+// bundles the scripts of the docs site into dist/browser/.
 // Files of dist/ that this build did not write are removed afterwards, so that no module outlives its source; dist/ is
 // never emptied first: whoever runs the CLI meanwhile still finds it.
 import { spawnSync } from "node:child_process";
@@ -6,6 +7,7 @@ import { chmodSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { bundleBrowser } from "./bundle-browser.mjs";
+import { compileTemplates } from "./compile-templates.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -26,7 +28,8 @@ function compile(project) {
 
 // The runtimes first: the command line is checked against their types in dist/.
 const bundles = bundleBrowser();
-const written = new Set([...compile("tsconfig.runtime.json"), ...compile("tsconfig.build.json"), ...(await bundles)]);
+const compiled = [...compile("tsconfig.runtime.json"), ...compile("tsconfig.build.json")];
+const written = new Set([...compiled, ...(await compileTemplates()), ...(await bundles)]);
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
   if (entry.isFile() && !written.has(path)) rmSync(path);

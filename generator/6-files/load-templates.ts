@@ -10,12 +10,11 @@ import { fileURLToPath } from "node:url";
 import { didYouMean } from "../support/nearest-names.js";
 import { compareAscii } from "../support/text.js";
 import { findUserPart } from "./find-user-part.js";
-import { locateSyntaxError } from "./template-syntax.js";
+import { openEngine } from "./template-engine.js";
 import { TemplateError } from "./template-error.js";
 import type { Template, Templates, TemplateSource } from "./templates.js";
 
 const ROOT = fileURLToPath(new URL("../../templates", import.meta.url));
-const OPTIONS = { strict: false, knownHelpersOnly: true, preventIndent: true };
 
 interface TemplateFile {
   readonly path: string;
@@ -24,28 +23,26 @@ interface TemplateFile {
 }
 
 export async function loadTemplates(target: string, overrides?: string): Promise<Templates> {
-  const { default: Handlebars } = await import("handlebars");
-  const files = listTemplates(target, overrides);
+  const files = listTemplates(target, overrides).map((own) => ({ ...own, text: readTemplate(own.file, own.own) }));
   const checked = files.some(({ own }) => own);
-  const engine = Handlebars.create();
+  const { engine, compile, parse } = await openEngine(target, files);
   const rendered: Template[] = [];
-  const copied: { path: string; text: string }[] = [];
   const partials = new Map<string, TemplateSource>();
-  for (const { path, file, own } of files) {
-    const text = readTemplate(file, own);
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (!path.endsWith(".hbs")) copied.push({ path, text });
-    else {
-      const parsed = checked ? { source: { file, own, program: parse(Handlebars, text, file) } } : {};
-      const render = engine.compile<object>(text, { ...OPTIONS, noEscape: !name.endsWith(".html.hbs") });
-      const partial = /^_(?!_)/.test(name) ? name.slice(1, -4) : undefined;
-      if (partial === undefined) rendered.push({ path: path.slice(0, -4), ...parsed, render: (data) => render(data) });
-      else engine.registerPartial(partial, render);
-      if (partial !== undefined && parsed.source) addPartial(partials, partial, parsed.source);
-    }
+  for (const { path, file, own, text } of files.filter(isTemplate)) {
+    const parsed = checked ? { source: { file, own, program: parse(text, file) } } : {};
+    const render = compile(path, text);
+    const partial = /(?:^|\/)_(?!_)([^/]*)\.hbs$/.exec(path)?.[1];
+    if (partial === undefined) rendered.push({ path: path.slice(0, -4), ...parsed, render: (data) => render(data) });
+    else engine.registerPartial(partial, render);
+    if (partial !== undefined && parsed.source) addPartial(partials, partial, parsed.source);
   }
+  const copied = files.filter((own) => !isTemplate(own)).map(({ path, text }) => ({ path, text }));
   if (!checked) return { rendered, copied };
   return { rendered: rendered.map((template) => withUserPart(template, partials)), copied, partials };
+}
+
+function isTemplate({ path }: { readonly path: string }): boolean {
+  return path.endsWith(".hbs");
 }
 
 /** By the path of what they make: a user's template goes before a file of ours that is copied, and the other way round. */
@@ -92,14 +89,6 @@ function readTemplate(file: string, own: boolean): string {
     return new TextDecoder("utf-8", { fatal: own }).decode(readFileSync(file));
   } catch {
     throw new TemplateError(`${file} is not text in UTF-8; templates and the files copied with them are`);
-  }
-}
-
-function parse({ parse: parseText }: Pick<typeof Handlebars, "parse">, text: string, file: string): hbs.AST.Program {
-  try {
-    return parseText(text);
-  } catch (error) {
-    throw new TemplateError(`${file}:${locateSyntaxError(text, error)}`);
   }
 }
 

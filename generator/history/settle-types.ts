@@ -18,12 +18,14 @@ export function settleTypes(spec: Spec, before: Spec, isNoted: (type: string) =>
     types: Object.fromEntries(
       Object.entries(types)
         .filter(([name]) => !gone.has(name))
-        .map(([name, type]) => [
-          name,
-          { ...type, usage: usageOf(name, type, reach), usedBy: type.usedBy.filter((user) => users.has(user)) },
-        ]),
+        .map(([name, type]) => [name, settled(type, usageOf(name, type, reach), users)]),
     ),
   };
+}
+
+function settled(type: TypeDefinition, usage: TypeDefinition["usage"], users: ReadonlySet<string>): TypeDefinition {
+  const usedBy = type.usedBy.filter((user) => users.has(user));
+  return usage === type.usage && usedBy.length === type.usedBy.length ? type : { ...type, usage, usedBy };
 }
 
 /** Types that are there because a member names them. */

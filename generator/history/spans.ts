@@ -1,6 +1,6 @@
 /**
  * An action or type -> what was made of it at a release, made once for each span of releases in which neither its notes nor the
- * lifetimes on its page say anything. What it leaves unknown is told every time.
+ * lifetimes on its page say anything, and one object for all spans in which it is alike. What it leaves unknown is told every time.
  */
 import type { Action, Member, TypeDefinition } from "../4-spec/spec.js";
 import type { Unknown } from "./unknown.js";
@@ -27,16 +27,33 @@ export class Spans<Owner extends Action | TypeDefinition> {
     let behind = 0;
     for (const turn of this.turns) if (turn <= release) behind++;
     const span = `${behind} ${this.turns.has(release)} ${also}`;
-    const made = this.made.get(span) ?? collect(make);
+    const made = this.made.get(span) ?? this.collect(make);
     this.made.set(span, made);
     for (const own of made.unknown) list(own);
     return made.owner;
   }
+
+  private collect(make: (list: List) => Owner | undefined): Made<Owner> {
+    const unknown: Unknown[] = [];
+    const owner = make((own) => unknown.push(own));
+    const known = [...this.made.values()].find((own) => owner && own.owner && isAlike(owner, own.owner));
+    return { owner: known?.owner ?? owner, unknown };
+  }
 }
 
-function collect<Owner>(make: (list: List) => Owner | undefined): Made<Owner> {
-  const unknown: Unknown[] = [];
-  return { owner: make((own) => unknown.push(own)), unknown };
+type Values = Readonly<Record<string, unknown>>;
+
+/** They hold the same, or lists of the same. */
+function isAlike(a: object, b: object): boolean {
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => Object.hasOwn(b, key) && isSame((a as Values)[key], (b as Values)[key]));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!Array.isArray(one) || !Array.isArray(other)) return false;
+  return one.length === other.length && one.every((item, i) => item === other[i]);
 }
 
 function eventsOf(page: Action | TypeDefinition): number[] {

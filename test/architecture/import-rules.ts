@@ -23,6 +23,8 @@ export interface Package {
   readonly name: string;
   readonly owner: RegExp;
   readonly why: string;
+  /** No package: more than one file may do it. */
+  readonly several?: true;
   /** Part of a bundle for browsers, which is loaded when it is needed and whole. */
   readonly bundled?: true;
 }
@@ -116,7 +118,7 @@ export const reaches: readonly Reach[] = [
     name: "disk",
     modules: /^node:(?:fs|child_process)$/,
     where:
-      /^(?:generator\/(?:1-page\/read-[\w-]+|6-files\/(?:load-templates|write-files)|fetch\/store|support\/cache|commands\/.+)|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
+      /^(?:generator\/(?:1-page\/read-[\w-]+|6-files\/(?:load-templates|template-engine|write-files)|fetch\/store|support\/cache|commands\/.+)|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
     why: "a stage is a pure function, so that it can be tested and cached by its input",
   },
   {
@@ -139,8 +141,9 @@ export const reaches: readonly Reach[] = [
 export const packages: readonly Package[] = [
   {
     name: "?",
-    owner: /^generator\/commands\/load-behaviours\.ts$/,
-    why: "behaviours of mocks that users write are modules of theirs, named in the config",
+    owner: /^generator\/(?:commands\/load-behaviours|6-files\/template-engine)\.ts$/,
+    why: "known at run time only: behaviours that users write, named in the config; templates that the build compiled",
+    several: true,
   },
   { name: "cheerio", owner: /^generator\/2-document\/parse-html\.ts$/, why: "a run on page files reads no HTML" },
   {

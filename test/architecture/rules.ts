@@ -58,7 +58,8 @@ const packageRule: Rule = {
         const owned = packages.find(({ name }) => name === target);
         if (owned === undefined || !owned.owner.test(path)) return [`imports ${target}, which belongs elsewhere`];
         const others = all.filter((other) => other.path < path && other.imports.some((used) => used.target === target));
-        if (others.some((other) => isProduct(other.path))) return [`imports ${target}, and so does another file`];
+        if (!owned.several && others.some((other) => isProduct(other.path)))
+          return [`imports ${target}, and so does another file`];
         if (lazy || typeOnly || owned.bundled) return [];
         const eager = all.filter((other) =>
           other.imports.some((used) => used.target === path && !used.lazy && !used.typeOnly),

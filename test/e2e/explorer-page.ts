@@ -87,3 +87,31 @@ export async function until(page: Page, script: string): Promise<void> {
   }
   throw new Error(`not in time: ${script}`);
 }
+
+/** RunInstances: a call with a nested type, a choice and a number. */
+export async function fillRun(page: Page): Promise<void> {
+  await page.getByLabel("Region").selectOption("ap-guangzhou");
+  await page.getByRole("button", { name: "Add Placement" }).click();
+  await page.getByLabel("Zone", { exact: true }).fill("ap-guangzhou-3");
+  await page.getByRole("button", { name: "Add ImageId" }).click();
+  await page.getByLabel("ImageId", { exact: true }).fill("img-pmqg1cw7");
+  await addParameter(page, "InstanceChargeType");
+  await page
+    .getByLabel("InstanceChargeType", { exact: true })
+    .selectOption("POSTPAID_BY_HOUR: Hourly-based pay-as-you-go");
+  await addParameter(page, "InstanceCount");
+  await page.getByLabel("InstanceCount", { exact: true }).fill("2");
+}
+
+/** What that is as an input. */
+export const filledRun = {
+  Placement: { Zone: "ap-guangzhou-3" },
+  ImageId: "img-pmqg1cw7",
+  InstanceChargeType: "POSTPAID_BY_HOUR",
+  InstanceCount: 2,
+};
+
+/** The input as it stands in the explorer. */
+export async function jsonOf(page: Page): Promise<string> {
+  return String(await page.evaluate("document.querySelector('#explorer-json').value"));
+}

@@ -16,8 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export async function makeSite(out: string, ...flags: string[]): Promise<void> {
-  const { code, stderr } = await runNode([cli, "docs", "--out", out, ...flags]);
-  expect(code, stderr).toBe(0);
+  const { code, error } = await runNode([cli, "docs", "--out", out, ...flags]);
+  expect(code, error).toBe(0);
 }
 
 /** Serves the folder below `/docs/`, as a site that is not alone on its host. */

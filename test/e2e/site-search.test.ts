@@ -36,21 +36,20 @@ describeWithPackages("the search of a site", () => {
       ["RI", "RunInstances", "tencent/cvm/actions/run-instances.html"],
       ["RunIntances", "RunInstances", "tencent/cvm/actions/run-instances.html"],
       ["type:vpc", "VirtualPrivateCloud", "tencent/cvm/types/virtual-private-cloud.html"],
-      ["member:HpcClusterId", "HpcClusterId", "tencent/cvm/actions/run-instances.html#input.HpcClusterId"],
+      ["member:HpcClusterId", "HpcClusterId", "tencent/cvm/actions/create-launch-template.html#input.HpcClusterId"],
       ["InvalidInstanceId.Mal", "InvalidInstanceId.Malformed", "tencent/cvm/errors.html#InvalidInstanceId.Malformed"],
-      ["DesRepositories", "DescribeRepositories", "tencent/tcr/actions/describe-repositories.html"],
+      ["CheckIn", "CheckInstance", "tencent/tcr/actions/check-instance.html"],
     ])("%s and Enter: %s", async (typed, name, path) => {
       const { page, complaints, asked } = await open(zones);
       await search(page, typed);
       await firstResult(page, name);
       await page.keyboard.press("Enter");
       await arriveAt(page, path);
-      const id = path.split("#")[1] ?? "main";
-      expect(
-        await page.evaluate(
-          `document.getElementById(${JSON.stringify(id)})?.textContent.includes(${JSON.stringify(name)})`,
-        ),
-      ).toBe(true);
+      await page
+        .locator(`[id="${path.split("#")[1] ?? "main"}"]`)
+        .getByText(name, { exact: true })
+        .first()
+        .waitFor();
       expect(complaints).toEqual([]);
       const own = place === "the disk" ? "file://" : served.origin;
       expect(asked.filter((url) => !url.startsWith(own))).toEqual([]);

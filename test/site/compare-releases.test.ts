@@ -1,6 +1,9 @@
 // What pages say of releases is what the commands say: each release as `changelog` has it, any two as `diff` has them.
 import { describe, expect, test } from "vitest";
 import type { Comparison } from "../../generator/5-view/site/site-input.js";
+import { comparisonView } from "../../generator/5-view/site/comparison.js";
+import { linkNamed } from "../../generator/5-view/site/link-named.js";
+import { SitePaths } from "../../generator/5-view/site/paths.js";
 import { code } from "../../generator/5-view/markdown.js";
 import { run as changelog } from "../../generator/commands/changelog.js";
 import { comparePair } from "../../generator/commands/diff/compare-pair.js";
@@ -65,11 +68,39 @@ describe("any two releases", () => {
 
   const textOf = (pieces: readonly { readonly text: string }[]): string => pieces.map(({ text }) => text).join("");
 
-  test("name what their sentences speak of", async () => {
-    const { levels } = await compareReleases(asOf(1).spec, asOf(4).spec);
-    const named = levels.flatMap(({ changes }) =>
+  test("name what their sentences speak of, with links where a page tells of it", async () => {
+    const compared = await compareReleases(asOf(1).spec, asOf(4).spec);
+    const named = compared.levels.flatMap(({ changes }) =>
       changes.flatMap((pieces) => pieces.flatMap((own) => own.names ?? [])),
     );
-    expect(named).toEqual(expect.arrayContaining(["Boil.input.Lid", "Steep", "Sip", "type:Cup"]));
+    expect(named).toEqual(["type:Kettle.Spout", "Boil.input.Lid", "Boil.input.Level", "Sip", "type:Cup"]);
+    const { levels, modified } = comparisonView(compared, { paths: new SitePaths(brew), up: "../" });
+    const hrefs = levels.flatMap(({ changes }) => changes.flatMap((pieces) => pieces.flatMap((own) => own.href ?? [])));
+    expect(hrefs).toEqual([
+      "../actions/boil.html#input.Lid",
+      "../actions/boil.html#input.Level",
+      "../actions/sip.html",
+      "../types/cup.html",
+    ]);
+    expect(modified).toEqual([{ text: "Boil.input.Heat", href: "../actions/boil.html#input.Heat" }]);
   });
+
+  test.each([
+    "constructor",
+    "type:__proto__.a",
+    "Boil.output.Nothing",
+    "Boil.input.Lid.constructor",
+    "error:toString",
+    "",
+  ])("%j has no page", (path) => expect(linkNamed(path, new SitePaths(brew), "")).toBeUndefined());
+});
+
+test.each([
+  ["a small service", brew],
+  ["CVM", services.find(({ name }) => name === "tencent/cvm")?.spec ?? brew],
+])("the releases of %s are the same whichever were asked for before", (_, spec) => {
+  const releases = [...new Set(spec.history.map(({ release }) => release))].slice(0, 12);
+  const asOf = createAsOf(spec);
+  for (const release of [...releases, ...releases.slice(4).reverse()])
+    expect(asOf(release)).toEqual(specAsOf(spec, release));
 });

@@ -6,5 +6,5 @@ import { OPEN_SEARCH } from "./site/search-door.js";
 const { service = "", action = "" } = document.documentElement.dataset;
 const data = new SearchData(service, () => dialog.refresh());
 const dialog = new SearchDialog(service, action, data);
-document.addEventListener(OPEN_SEARCH, (event) => dialog.open((event as CustomEvent<string | undefined>).detail));
+document.addEventListener(OPEN_SEARCH, (event) => dialog.open((event as CustomEvent<string | null>).detail));
 void data.load();

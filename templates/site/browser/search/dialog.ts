@@ -47,7 +47,7 @@ export class SearchDialog {
       changed: () => this.update(),
       left: () => this.dialog.close(),
     });
-    const close = make("button", { type: "button", class: "close", "aria-label": "Close search" }, "Esc");
+    const close = make("button", { type: "button", class: "close", title: "Close (Esc)" }, "Close");
     close.addEventListener("click", () => this.dialog.close());
     this.dialog.append(
       make("div", { class: "field" }, this.field, close),
@@ -63,8 +63,9 @@ export class SearchDialog {
     document.body.append(this.dialog);
   }
 
-  open(query?: string): void {
-    if (query !== undefined) this.field.value = query;
+  /** Without a query the last one is there again. */
+  open(query: string | null): void {
+    if (query !== null) this.field.value = query;
     if (!this.dialog.open) this.dialog.showModal();
     this.field.select();
     this.update();

@@ -1,6 +1,6 @@
 /**
  * A name in, its words out: camel-case humps, runs of capitals, digits, what stands between dots and underscores. A hump is a range
- * of the name. `DescribeIPv6.Quota2` has Describe, IPv, 6, Quota, 2.
+ * of the name. `DescribeIPv6.Quota2` has Describe, I, Pv, 6, Quota, 2.
  */
 export type Range = readonly [start: number, end: number];
 

@@ -36,6 +36,8 @@ export function matchHumps(
   humps: readonly Range[],
   skip: boolean,
 ): HumpMatch | undefined {
+  // Most names fail here, before anything is made for them.
+  if (!skip && folded[humps[0]?.[0] ?? 0] !== query.text[0]) return undefined;
   const failed = new Set<number>();
   const marks: Range[] = [];
   const fits = (at: number, hump: number): boolean => {

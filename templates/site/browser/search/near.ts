@@ -8,30 +8,33 @@ export function slipsOf(letters: number): number {
   return letters < 4 ? 0 : letters < 8 ? 1 : 2;
 }
 
-/** Undefined where more than `most` edits are needed. */
+/** Rows of the table of distances, used again for each name: there are thousands at each key. */
+let [before, last, row] = [0, 1, 2].map(() => new Uint16Array(512)) as [Uint16Array, Uint16Array, Uint16Array];
+
+/** Undefined where more than `most` edits are needed. What is farther than `most` from the diagonal cannot count and is not filled. */
 export function editsToBegin(typed: string, name: string, most: number): number | undefined {
   const width = Math.min(name.length, typed.length + most);
-  let before: number[] = [];
-  let last = Array.from({ length: width + 1 }, (_, j) => j);
-  for (let i = 1; i <= typed.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= width; j += 1) {
-      const same = typed[i - 1] === name[j - 1];
-      let edits = Math.min(at(row, j - 1) + 1, at(last, j) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && typed[i - 1] === name[j - 2] && typed[i - 2] === name[j - 1])
-        edits = Math.min(edits, at(before, j - 2) + 1);
-      row.push(edits);
+  if (width < typed.length - most || width >= row.length) return undefined;
+  for (let j = 0; j <= Math.min(width, most); j += 1) last[j] = j;
+  let least = 0;
+  for (let i = 1; i <= typed.length && least <= most; i += 1) {
+    least = Infinity;
+    for (let j = Math.max(0, i - most); j <= Math.min(width, i + most); j += 1) {
+      const edits = j === 0 ? i : editsAt(i, j, typed, name, most);
+      row[j] = edits;
       if (edits < least) least = edits;
     }
-    // An exchange looks back two rows: both must be beyond.
-    if (least > most && Math.min(...last) > most) return undefined;
-    [before, last] = [last, row];
+    [before, last, row] = [last, row, before];
   }
-  const edits = Math.min(...last);
-  return edits > most ? undefined : edits;
+  return least > most ? undefined : least;
 }
 
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Infinity;
+function editsAt(i: number, j: number, typed: string, name: string, most: number): number {
+  const [sign, other] = [typed.charCodeAt(i - 1), name.charCodeAt(j - 1)];
+  let edits = (last[j - 1] ?? 0) + (sign === other ? 0 : 1);
+  if (j > i - most) edits = Math.min(edits, (row[j - 1] ?? 0) + 1);
+  if (j < i + most) edits = Math.min(edits, (last[j] ?? 0) + 1);
+  if (i > 1 && j > 1 && sign === name.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === other)
+    edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+  return edits;
 }

@@ -1,10 +1,9 @@
 /**
- * Hits in, rows of the list out: a row is one way to go or one thing to do, so that the list is walked with two keys. A member that
- * stands in many places shows the first of them below it where it is what was most likely meant. Pure.
+ * Hits in, rows of the list out: a row is one way to go or one thing to do, so that the list is walked with two keys. The first of the
+ * members, which was most likely meant, shows other places below it. Pure.
  */
 import type { Hit } from "./best.js";
 import type { Entry, Place } from "./entries.js";
-import { TIERS } from "./match-name.js";
 
 export type Row =
   | { readonly is: "hit"; readonly hit: Hit; readonly link: string; readonly places: readonly Place[] }
@@ -30,8 +29,7 @@ export function rowsOf(hits: readonly Hit[], { open, services, page, service }: 
     const { entry } = hit;
     const places = nearestFirst(entry.places?.() ?? [], entry.service === service ? page : "");
     const row: Row = { is: "hit", hit, link: places[0]?.link ?? entry.link, places };
-    const isMeant = hit === first || hit.tier === TIERS.exact;
-    return places.length > 1 && isMeant ? [row, ...placeRows(entry, places, open.has(entry.link))] : [row];
+    return places.length > 1 && hit === first ? [row, ...placeRows(entry, places, open.has(entry.link))] : [row];
   });
   return services > 0 ? [...rows, { is: "load", services }] : rows;
 }

@@ -26,7 +26,7 @@ declare global {
 export const { siteUrl, loadScript, loadData } = (globalThis.docwright ??= createLoader());
 
 function createLoader(): Loader {
-  const root = new URL(document.documentElement.dataset["root"] ?? "", location.href);
+  const root = new URL(`./${document.documentElement.dataset["root"] ?? ""}`, location.href);
   const values = new Map<string, unknown>();
   const scripts = new Map<string, Promise<void>>();
   const toUrl = (path: string): string => new URL(path, root).href;

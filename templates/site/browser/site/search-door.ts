@@ -16,17 +16,17 @@ export function addSearchDoor(): void {
     make("span", { class: "keys", "aria-hidden": "true" }, ...keys),
   );
   const come = (): void => void loadSearch().catch(() => undefined);
-  const open = (query?: string): void => {
+  const open = (query: string | null): void => {
     const opened = loadSearch().then(() => document.dispatchEvent(new CustomEvent(OPEN_SEARCH, { detail: query })));
     void opened.catch((error: Error) => (button.title = error.message));
   };
   button.addEventListener("pointerenter", come, { once: true });
   button.addEventListener("focus", come, { once: true });
-  button.addEventListener("click", () => open());
+  button.addEventListener("click", () => open(null));
   document.addEventListener("keydown", (event) => {
     if (!isSearchKey(event)) return;
     event.preventDefault();
-    open();
+    open(null);
   });
   find("#tools")?.prepend(button);
   const openLinked = (): void => {
