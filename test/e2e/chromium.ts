@@ -36,6 +36,7 @@ export interface Locator extends Finder {
   isVisible(): Promise<boolean>;
   waitFor(options?: { readonly state: "detached" }): Promise<void>;
   click(): Promise<void>;
+  focus(): Promise<void>;
   check(): Promise<void>;
   uncheck(): Promise<void>;
   inputValue(): Promise<string>;
@@ -48,9 +49,10 @@ export interface Page extends Finder {
   reload(): Promise<unknown>;
   goBack(): Promise<unknown>;
   url(): string;
+  waitForURL(url: RegExp): Promise<void>;
   title(): Promise<string>;
   evaluate(script: string): Promise<unknown>;
-  emulateMedia(options: { readonly colorScheme: "light" | "dark" }): Promise<void>;
+  emulateMedia(options: { readonly colorScheme?: "light" | "dark"; readonly media?: "print" }): Promise<void>;
   waitForTimeout(milliseconds: number): Promise<void>;
   readonly keyboard: { press(key: string): Promise<void> };
   on(event: "request", listener: (request: { url(): string }) => void): void;
