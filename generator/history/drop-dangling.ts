@@ -14,7 +14,7 @@ interface Found<T> {
   get(name: string): T | undefined;
 }
 
-export interface Parts {
+interface Parts {
   readonly actions: Found<Action>;
   readonly types: Types;
 }

@@ -12,7 +12,7 @@ import type {
   TypeDefinition,
   TypeExpression,
 } from "../../generator/4-spec/spec.js";
-import { specAsOf } from "../../generator/history/as-of.js";
+import { createAsOf, specAsOf } from "../../generator/history/as-of.js";
 import { leaveOutUnknown } from "../../generator/history/leave-out-unknown.js";
 import { printUnknown } from "../../generator/history/print-unknown.js";
 import { arbitrarySpec } from "../spec/arbitrary-spec.js";
@@ -56,6 +56,18 @@ test("a spec at random gives valid specs at each of its releases", { timeout: 12
       }
     }),
     { numRuns },
+  );
+});
+
+test("what releases share changes none of them, whichever were asked for before", { timeout: 120_000 }, () => {
+  fc.assert(
+    fc.property(arbitrarySpec, (spec) => {
+      const asOf = createAsOf(spec);
+      const releases = releasesOf(spec);
+      for (const release of [...releases, ...releases.reverse()])
+        expect(asOf(release)).toEqual(specAsOf(spec, release));
+    }),
+    { numRuns: numRuns / 4 },
   );
 });
 

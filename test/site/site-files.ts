@@ -47,7 +47,7 @@ export interface SitePage {
   readonly elements: readonly PageElement[];
 }
 
-export interface PageElement {
+interface PageElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
