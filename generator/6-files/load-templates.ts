@@ -22,8 +22,14 @@ interface TemplateFile {
   readonly own: boolean;
 }
 
-export async function loadTemplates(target: string, overrides?: string): Promise<Templates> {
-  const files = listTemplates(target, overrides).map((own) => ({ ...own, text: readTemplate(own.file, own.own) }));
+/** `without` are folders of the target that hold no templates, as `browser/`. */
+export async function loadTemplates(
+  target: string,
+  overrides?: string,
+  without: readonly string[] = [],
+): Promise<Templates> {
+  const listed = listTemplates(target, overrides).filter(({ path }) => !without.some((own) => path.startsWith(own)));
+  const files = listed.map((own) => ({ ...own, text: readTemplate(own.file, own.own) }));
   const checked = files.some(({ own }) => own);
   const { engine, compile, parse } = await openEngine(target, files);
   const rendered: Template[] = [];

@@ -73,10 +73,8 @@ export function shownText(page: Page, title: string): Promise<string> {
 }
 
 export async function unfold(page: Page, summary: string): Promise<void> {
-  await page
-    .locator(".explorer summary")
-    .and(page.getByText(summary, { exact: true }))
-    .click();
+  const closed = page.locator(".explorer details:not([open]) > summary").and(page.getByText(summary, { exact: true }));
+  if ((await closed.count()) > 0) await closed.click();
 }
 
 /** Until the page says so: what is typed is signed and kept in the address a moment later. */

@@ -33,7 +33,7 @@ describeWithPackages("calls of the explorer", () => {
   let site: SiteFolder;
   beforeAll(async () => {
     browser = await openBrowser(chromium);
-    site = await writeSite(committed.filter(({ folder }) => folder === "tencent/cvm"));
+    site = await writeSite(committed.filter(({ folder }) => /cvm|bssopenapi/.test(folder)));
   }, 60_000);
   afterAll(async () => {
     await browser.close();
@@ -96,6 +96,25 @@ describeWithPackages("calls of the explorer", () => {
       expect(answer).toMatch(/"ins-\w+"/);
       expect(answer).toMatch(/It is as the pages say/);
       expect(asked.filter((url) => url.startsWith("http"))).toEqual([`${mock}/`]);
+    });
+
+    test("to a mock of another protocol", async () => {
+      const mock = await startMock(["alibaba/bssopenapi"]).origin();
+      const { page } = await open("alibaba/bssopenapi/actions/create-instance.html");
+      await page.getByLabel("Address of the mock").fill(mock);
+      await page.getByRole("button", { name: "Fill in" }).click();
+      await unfold(page, "The request, signed step by step");
+      await until(
+        page,
+        `document.querySelector(".signing").textContent.includes("ACS3-HMAC-SHA256 Credential=mock-id")`,
+      );
+      // Each is signed anew: no nonce is taken twice.
+      await page.getByRole("button", { name: "Send to the mock" }).click();
+      await page.getByText("Answered", { exact: true }).waitFor();
+      const first = await page.locator(".came code").innerText();
+      await page.getByRole("button", { name: "Send to the mock" }).click();
+      await until(page, `document.querySelector(".came code").textContent !== ${JSON.stringify(first)}`);
+      expect(await page.locator(".came").innerText()).toMatch(/^Answered\s+HTTP 200/);
     });
 
     test("a refusal leads to the page of its code", async () => {

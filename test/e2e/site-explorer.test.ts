@@ -91,6 +91,13 @@ describeWithPackages("the explorer", () => {
     });
   });
 
+  test("filters take names that it suggests", async () => {
+    const { page } = await open("tencent/cvm/actions/describe-instances.html");
+    await addParameter(page, "Filters");
+    const names = "[...document.querySelectorAll('.explorer datalist option')].map((own) => own.value)";
+    expect(await page.evaluate(names)).toContain("zone");
+  });
+
   describe("the address", () => {
     test("brings everything back, but no secret", async () => {
       const { page } = await open(RUN);

@@ -26,7 +26,7 @@ export class SiteTemplates {
 
   static async open(overrides: string | undefined): Promise<SiteTemplates> {
     if (overrides !== undefined) checkTemplateFolder(overrides, TEMPLATE_FOLDERS);
-    return new SiteTemplates(await loadTemplates("site", overrides));
+    return new SiteTemplates(await loadTemplates("site", overrides, SOURCES));
   }
 
   /** Whether users brought templates, which `check` must see first. */
@@ -61,8 +61,6 @@ function filesOf(view: View, templates: Templates): RenderedFile[] {
 
 function cutOut({ rendered, copied, ...rest }: Templates, isOwn: (path: string) => boolean, cut: number): Templates {
   const own = <File extends { readonly path: string }>(files: readonly File[]): File[] =>
-    files
-      .filter(({ path }) => isOwn(path) && !SOURCES.some((folder) => path.startsWith(folder)))
-      .map((file) => ({ ...file, path: file.path.slice(cut) }));
+    files.filter(({ path }) => isOwn(path)).map((file) => ({ ...file, path: file.path.slice(cut) }));
   return { rendered: own(rendered), copied: own(copied), ...rest };
 }

@@ -25,9 +25,12 @@ export function sendView(subject: Subject, session: Session, show: ShowAnswer): 
     button.disabled = true;
     session.set(freshTime());
     const { state } = session;
-    const signed = await signCall(subject, state);
-    show("why" in signed ? signed : await send(signed, state), state);
-    button.disabled = false;
+    try {
+      const signed = await signCall(subject, state);
+      show("why" in signed ? signed : await send(signed, state), state);
+    } finally {
+      button.disabled = false;
+    }
   });
   session.watch((state) => {
     const problems = problemsOf(subject, state.input).length;

@@ -28,6 +28,8 @@ export interface FieldRequest {
 export interface FormContext {
   readonly spec: Spec;
   readonly notes: Notes;
+  /** The names that the action's filters take. */
+  readonly filters: readonly string[];
   /** The page of a type, where it has one. */
   typeHref(type: TypeExpression): string | undefined;
   /** An id that no other element of the page has. */

@@ -23,6 +23,7 @@ export function inputForm(subject: Subject, pages: Pages, changed: (input: Input
   const context: FormContext = {
     spec,
     notes,
+    filters: (action.filters ?? []).map((filter) => filter.name),
     typeHref: (type) => pages.type(namedType(type)),
     newId: () => `explorer-${(ids += 1)}`,
     changed: () => changed((field.value() as Input | undefined) ?? {}),

@@ -7,7 +7,8 @@ import { printText, readText } from "./model.js";
 /** A longer text wants more than a line. */
 const LINE = 255;
 
-export function textField({ name, type, constraints, value: given }: FieldRequest, context: FormContext): Field {
+export function textField(request: FieldRequest, context: FormContext): Field {
+  const { name, type, constraints, value: given } = request;
   const isLong = /^(?:base64|json)$/.test(constraints?.format ?? "") || (constraints?.maxLength ?? 0) > LINE;
   const isNumber = type.kind === "integer" || type.kind === "float";
   const secret = isSecretName(name) && !isNumber;
@@ -30,7 +31,20 @@ export function textField({ name, type, constraints, value: given }: FieldReques
     value = readText(type, control.value);
     context.changed();
   });
-  return { element: control, control, value: () => value, show: () => undefined };
+  const element = isFilterName(request, context) ? suggested(control, context) : control;
+  return { element, control, value: () => value, show: () => undefined };
+}
+
+/** `Filters[].Name`. */
+function isFilterName({ name, around }: FieldRequest, { filters }: FormContext): boolean {
+  return filters.length > 0 && /^(?:Name|Key)$/.test(name) && /filter/i.test(around.at(-1) ?? "");
+}
+
+/** With the names that pages list, as one types; others can be typed too. */
+function suggested(control: HTMLElement, { filters, newId }: FormContext): HTMLElement {
+  const list = make("datalist", { id: newId() }, ...filters.map((value) => make("option", { value })));
+  control.setAttribute("list", list.id);
+  return make("div", {}, control, list);
 }
 
 function placeholderOf(type: FieldRequest["type"], standard: unknown): string | undefined {
