@@ -3,19 +3,13 @@
  * wrote before and no longer makes: pages, and services that are not chosen; one whose spec cannot be read keeps its pages.
  * `--serve` then serves it until Ctrl-C, with a mock to try the services on.
  */
-import { join, relative, resolve } from "node:path";
-import { writeFolder, type WriteResult } from "../6-files/write-files.js";
+import { join, resolve } from "node:path";
+import type { WriteResult } from "../6-files/write-files.js";
 import type { Console, ExitCode } from "./command.js";
 import { readConfig } from "./config.js";
-import { SiteBuilder } from "./docs/build-site.js";
-import { removeOthers } from "./docs/remove-others.js";
-import { readScripts } from "./docs/read-scripts.js";
-import type { NamedSpec } from "./mock/open-mocks.js";
+import { writeSite } from "./docs/write-site.js";
 import { type Arguments, parseArguments } from "./options.js";
-import { notesOf, outputFolder } from "./plan-output.js";
-import { printProblem, readSpec } from "./read-spec-file.js";
 import { type Address, readAddress } from "./serve/read-address.js";
-import { listServices, selectServices } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
@@ -29,30 +23,12 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const out = args.text("out") ?? "site";
   if (resolve(out) === resolve(config.generated))
     throw new UsageError(`--out ${out} holds what generate writes; name another folder for the site`);
-  const builder = await SiteBuilder.open(config.templates);
-  const results: WriteResult[] = [];
-  const shown: NamedSpec[] = [];
-  const names = new Set<string>();
-  let refused = 0;
-  const all = listServices(config.spec);
-  for (const folder of selectServices(config.spec, args.positionals)) {
-    const name = relative(config.generated, outputFolder(folder, config, all)).replaceAll("\\", "/");
-    names.add(name);
-    const read = readSpec(folder);
-    if (read.kind === "problems") {
-      refused++;
-      for (const problem of read.problems) console.error(`${read.label}: ${printProblem(problem)}`);
-      continue;
-    }
-    const files = await builder.addService(read.spec, notesOf(folder, read.spec, console), name, config.behaviours);
-    results.push(writeFolder(join(out, name), files));
-    if (address !== undefined) shown.push({ name, spec: read.spec });
-  }
-  results.push(writeFolder(out, [...builder.index(), ...readScripts()]), ...removeOthers(out, names));
+  const writing = { selectors: args.positionals, out, config, keepSpecs: address !== undefined };
+  const { results, specs, refused } = await writeSite(writing, console);
   console.out(`${join(out, "index.html")}: ${summary(results)}`);
   if (address !== undefined) {
     const { serveSite } = await import("./docs/serve-site.js");
-    await serveSite({ ...address, site: out, services: shown, config, quiet: args.flag("quiet"), console });
+    await serveSite({ ...address, site: out, services: specs, config, quiet: args.flag("quiet"), console });
   }
   return refused > 0 ? 4 : 0;
 }
