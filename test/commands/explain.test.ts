@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { docwright } from "../bad-input/workspace.js";
 import { serviceNamed, root } from "../generated/services.js";
-import { docwright } from "./run-cli.js";
 
 async function explain(service: string, path: string): Promise<string[]> {
-  const { code, out, error } = await docwright(["explain", service, path]);
-  expect({ code, error }).toEqual({ code: 0, error: "" });
-  return out.trimEnd().split("\n");
+  const { code, out, errors } = await docwright("explain", service, path);
+  expect({ code, errors }).toEqual({ code: 0, errors: [] });
+  return out.join("\n").trimEnd().split("\n");
 }
 
 /** The line of a file that `path:line` names. */
@@ -95,21 +95,21 @@ describe("tencent/cvm", () => {
     ".",
     "a(b",
   ])("an unknown path: %j", async (path) => {
-    const { code, out, error } = await docwright(["explain", "tencent/cvm", path]);
-    expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(error).toMatch(/^docwright: [^\n]*is not in the spec of tencent\/cvm; paths look like [^\n]+\n$/);
+    const { code, out, errors } = await docwright("explain", "tencent/cvm", path);
+    expect({ code, out, lines: errors.length }).toEqual({ code: 2, out: [], lines: 1 });
+    expect(errors[0]).toMatch(/^[^\n]*is not in the spec of tencent\/cvm; paths look like [^\n]+$/);
   });
 
   test("an unknown service", async () => {
-    const { code, error } = await docwright(["explain", "tencent/cbs", "RunInstances"]);
+    const { code, errors } = await docwright("explain", "tencent/cbs", "RunInstances");
     expect(code).toBe(2);
-    expect(error).toMatch(/spec holds no tencent\/cbs; it holds alibaba\/bssopenapi, tencent\/cvm/);
+    expect(errors.join()).toMatch(/spec holds no tencent\/cbs; it holds alibaba\/bssopenapi, tencent\/cvm/);
   });
 
   test("a selector that names several services is refused, not guessed", async () => {
-    const { code, error } = await docwright(["explain", "tencent", "RunInstances.input.InstanceCount"]);
+    const { code, errors } = await docwright("explain", "tencent", "RunInstances.input.InstanceCount");
     expect(code).toBe(2);
-    expect(error).toMatch(/several|one service|tencent\/cvm/);
+    expect(errors.join()).toMatch(/several|one service|tencent\/cvm/);
   });
 });
 

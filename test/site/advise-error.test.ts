@@ -9,6 +9,7 @@ test.each([
   ["LimitExceeded.KettleQuota", /quota raised/],
   ["AuthFailure.SignatureExpire", /clock/],
   ["AuthFailure.SignatureFailure", /string to sign/],
+  ["AuthFailure.InvalidAuthorization", /string to sign/],
   ["UnauthorizedOperation", /permission/],
   ["InvalidKettleId.NotFound", /^Check the id and the region/],
   ["InvalidKettleId.Malformed", /how the value is written/],

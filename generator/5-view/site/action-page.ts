@@ -22,6 +22,8 @@ export interface ActionContext extends RowContext {
 export function actionPage(name: string, action: Action, context: ActionContext): ViewItem & Record<string, unknown> {
   const { notes, paths, touches, up, service } = context;
   const { rateLimit, errors } = action;
+  // Filters have a list of their own.
+  const { filters = [], ...unfiltered } = action;
   return {
     file: paths.actions.get(name) ?? "",
     page: frameOf(service, { up, title: name, part: "Actions", action: name }),
@@ -33,7 +35,7 @@ export function actionPage(name: string, action: Action, context: ActionContext)
       ...(rateLimit ? [`At most ${limitText(rateLimit)}`] : []),
       ...(action.async ? ["Answers before the work is done"] : []),
       ...regionFacts(action),
-      ...requestFacts(action, { code: (value) => value }),
+      ...requestFacts(unfiltered, { code: (value) => value }),
       ...(action.http ? [`${action.http.method} ${action.http.path}`] : []),
       ...(action.permissions ?? []).map((own) => `Permission ${own}`),
     ],
@@ -43,7 +45,7 @@ export function actionPage(name: string, action: Action, context: ActionContext)
     documented: action.status !== "undocumented",
     input: memberRows(action.input ?? [], { name, side: "input" }, context),
     output: memberRows(action.output ?? [], { name, side: "output" }, context),
-    filters: (action.filters ?? []).map(({ name: own, enum: values }) => ({
+    filters: filters.map(({ name: own, enum: values }) => ({
       name: own,
       values: (values ?? []).map(({ value, label }) => ({ value: String(value), label })),
     })),

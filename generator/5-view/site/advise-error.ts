@@ -5,7 +5,7 @@
 const ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [/SignatureExpire|ExpiredTime|Timestamp/, "Set the clock of the caller right: a signature is good for minutes."],
   [
-    /SignatureFailure|SignatureDoesNotMatch|IncompleteSignature/,
+    /SignatureFailure|InvalidAuthorization|SignatureDoesNotMatch|IncompleteSignature/,
     "Compare canonical request and string to sign with the explorer's, then check the secret.",
   ],
   [/TokenFailure|SecurityToken|InvalidToken/, "Fetch a new temporary key; send its token with each request."],
