@@ -40,6 +40,7 @@ export async function planOutput(
 ): Promise<OutputPlan> {
   const offered = services.map(({ folder, spec }): OfferedActions => ({ folder, names: Object.keys(spec.actions) }));
   const chosen = chooseActions(config.actions, offered, () => otherServices(services, config.spec));
+  const all = listServices(config.spec);
   const planned: PlannedService[] = [];
   let leftOut = 0;
   for (const [i, { folder, spec }] of services.entries()) {
@@ -53,7 +54,7 @@ export async function planOutput(
       console.error(printDiagnostic({ code: "view/no-action", values }));
     } else if (targets.length > 0) {
       const some = names ? (await import("../4-spec/select-actions.js")).selectActions(spec, names) : spec;
-      const output = outputFolder(folder, config);
+      const output = outputFolder(folder, config, all);
       const files = await generateFiles(some, notes, targets, { ...config, folder: output, whole: spec });
       planned.push({ of: folder, folder: output, files });
     }

@@ -35,18 +35,24 @@ export function changesOf({ spec, releases }: SiteInput, context: RowContext): o
   };
 }
 
+/** Notes may tell of one release in several places: it has one page. */
 function newestFirst({ history }: Spec): Release[] {
-  return [...history].sort((a, b) => b.release - a.release);
+  const merged = new Map<number, Release>();
+  for (const own of history) {
+    const known = merged.get(own.release);
+    merged.set(own.release, { ...own, ...known, changes: [...(known?.changes ?? []), ...own.changes] });
+  }
+  return [...merged.values()].sort((a, b) => b.release - a.release);
 }
 
 export function releasePages({ spec, releases }: SiteInput, context: Context): ViewItem[] {
   const { paths, up, service } = context;
   const judged = new Map(releases.map((own) => [own.release, own]));
-  const numbers = spec.history.map(({ release }) => release).sort((a, b) => a - b);
-  return spec.history.map((own) => {
+  const all = newestFirst(spec);
+  const around = (own: Release | undefined): object | undefined =>
+    own && { ...paths.release(own.release, up), number: own.release };
+  return all.map((own, i) => {
     const { release, time } = own;
-    const at = numbers.indexOf(release);
-    const [before, after] = [numbers[at - 1], numbers[at + 1]];
     const known = judged.get(release);
     const page = {
       file: String(release),
@@ -55,8 +61,8 @@ export function releasePages({ spec, releases }: SiteInput, context: Context): V
       time: time?.replace("T", " "),
       comparison: known && comparisonView(known, context),
       notes: noteRows(own, context),
-      before: before === undefined ? undefined : { ...paths.release(before, up), number: before },
-      after: after === undefined ? undefined : { ...paths.release(after, up), number: after },
+      before: around(all[i + 1]),
+      after: around(all[i - 1]),
     };
     return page;
   });
