@@ -104,7 +104,12 @@ describeWithPackages("calls of the vendors' SDKs on the served mock", () => {
     test("sign and send as they do by themselves, told a host only", () => zonesOf({ host: mock.host }));
 
     test("meet the documented limit of calls, which ends with its second", async () => {
-      const call = (): Promise<unknown> => zonesOf({ host: strict.host, token });
+      // SDKs draw a nonce out of 65,536: two calls of a second may have the same.
+      const call = (): Promise<unknown> =>
+        zonesOf({ host: strict.host, token }).catch((error: unknown) => {
+          if (error instanceof Error && /^Timestamp and Nonce were used/.test(error.message)) return call();
+          throw error;
+        });
       const { requests = 0 } = spec.actions["DescribeZones"]?.rateLimit ?? {};
       await strict.control("POST", "clock", { advance: 1000 });
       for (let count = 0; count < requests; count += 1) await call();
