@@ -3,7 +3,7 @@
  * speak the service's protocol are left out: `targetsOf` says which. Templates that users bring are checked first, against
  * the views of this spec and of one that has everything; TemplateError where they or what they print cannot be used.
  */
-import { join, posix, relative, sep } from "node:path";
+import { join, posix, relative, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Spec } from "../4-spec/spec.js";
 import { exemplarOf } from "../5-view/exemplar.js";
@@ -24,7 +24,7 @@ import { UsageError } from "./usage-error.js";
 const loaded = new Map<string, Promise<Templates>>();
 
 function templatesOf(target: string, overrides: string | undefined): Promise<Templates> {
-  const key = JSON.stringify([target, overrides]);
+  const key = JSON.stringify([target, overrides && resolve(overrides)]);
   const known = loaded.get(key) ?? loadTemplates(target, overrides);
   loaded.set(key, known);
   return known;

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly code: number;
   readonly out: readonly string[];
   readonly errors: readonly string[];
+  /** What it ended with, where it did not end by itself: also the last of the errors. */
+  readonly thrown?: string;
 }
 
 export interface Workspace {
@@ -53,7 +55,7 @@ export async function docwright(name: string, ...args: readonly string[]): Promi
     return { code: await (await command.load()).run(args, console), out, errors };
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof OutputError || error instanceof TemplateError)) throw error;
-    return { code: 2, out, errors: [...errors, error.message] };
+    return { code: 2, out, errors: [...errors, error.message], thrown: error.message };
   }
 }
 

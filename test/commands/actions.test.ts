@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { filesIn, root } from "../generated/services.js";
-import { docwright, workingFolder } from "./run-cli.js";
+import { docwrightHere as docwright, workingFolder } from "./run-cli.js";
 
 /** The specs of several services, one of them large. */
 function manyServices(config?: object): string {

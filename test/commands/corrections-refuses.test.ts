@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bare, CORRECTIONS, event, folderWith, proposal, SERVICE, suggest } from "./drift-files.js";
-import { docwright } from "./run-cli.js";
+import { docwrightHere as docwright } from "./run-cli.js";
 
 describe("refuses", () => {
   const bad: readonly (readonly [what: string, line: object | string, said: RegExp])[] = [

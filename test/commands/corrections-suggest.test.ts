@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { bare, CORRECTIONS, event, folderWith, proposal, SERVICE, suggest } from "./drift-files.js";
-import { docwright } from "./run-cli.js";
+import { docwrightHere as docwright } from "./run-cli.js";
 
 describe("prints", () => {
   test("corrections as JSON, one a line, and nothing else", async () => {

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { docwright, workingFolder } from "./run-cli.js";
+import { docwrightHere as docwright, workingFolder } from "./run-cli.js";
 
 const SERVICE = "spec/alibaba/bssopenapi/2017-12-14";
 const at = "CreateInstance.input.ProductType#required";

@@ -1,7 +1,7 @@
 // Files of events in a working folder, and the command that reads them.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { docwright, workingFolder } from "./run-cli.js";
+import { docwrightHere as docwright, workingFolder } from "./run-cli.js";
 
 export const SERVICE = "alibaba/bssopenapi";
 export const CORRECTIONS = `spec/${SERVICE}/2017-12-14/corrections.json`;

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { cli, filesIn, root, runNode, temporaryFolder } from "../generated/services.js";
-import { docwright, workingFolder } from "./run-cli.js";
+import { docwrightHere as docwright, workingFolder } from "./run-cli.js";
 
 const service = "generated/alibaba/bssopenapi";
 
@@ -219,13 +219,11 @@ describe("without the optional packages", () => {
   });
 
   // Each starts three processes: the other with DOCWRIGHT_FULL=1.
-  const settings = [
-    ["--emit", "js"],
-    ["--import-extension", ".ts"],
-  ];
+  const settings = ["--emit js", "--import-extension .ts"];
   test.each(process.env["DOCWRIGHT_FULL"] === "1" ? settings : settings.slice(0, 1))(
-    "no compiler: %s %s is refused, all else is made",
-    async (...flags) => {
+    "no compiler: %s is refused, all else is made",
+    async (setting) => {
+      const flags = setting.split(" ");
       const folder = workingFolder();
       const refused = await runWithout("ts-morph", ["generate", ...flags], folder);
       expect(refused).toMatchObject({ code: 2, out: "" });
