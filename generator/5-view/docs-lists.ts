@@ -1,6 +1,7 @@
 /** The lists of a service for its Markdown docs: types, error codes with the actions that give them, releases. */
 import type { HistoryChange, Spec } from "../4-spec/spec.js";
 import { noteAt, wordsOf } from "./describe.js";
+import { errorUsers } from "./error-users.js";
 import { ruleFacts } from "./describe-request.js";
 import { actionLink, memberRows, typeLink, type Files, type Linked } from "./docs-members.js";
 import { code, escapeMarkdown } from "./markdown.js";
@@ -23,9 +24,7 @@ export function typeViews({ spec, notes }: TargetInput, files: Files): object[] 
 }
 
 export function errorViews(spec: Spec, files: Files): object[] {
-  const users = new Map<string, string[]>();
-  for (const [name, action] of Object.entries(spec.actions))
-    for (const own of action.errors ?? []) users.set(own, [...(users.get(own) ?? []), name]);
+  const users = errorUsers(spec);
   return Object.entries(spec.errors).map(([name, error]) => ({
     name: escapeMarkdown(name),
     common: error.common,

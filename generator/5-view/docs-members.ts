@@ -1,6 +1,7 @@
 /** Members, types and actions as cells of Markdown tables: names as code, links between pages, facts in our own words. */
 import type { Member, Spec, TypeExpression, Variant } from "../4-spec/spec.js";
 import { memberFacts, noteAt, type Notes, wordsOf } from "./describe.js";
+import { heldBy } from "./held-type.js";
 import { code, escapeMarkdown } from "./markdown.js";
 
 const STYLE = { code, text: escapeMarkdown };
@@ -67,13 +68,6 @@ export function memberRows(
     const variants = inner.kind === "struct" ? (inner.variants ?? []).map((variant) => variantRow(own, variant)) : [];
     return [[code(own), required, typeText(member.type, linked), facts], ...nested, ...variants];
   });
-}
-
-/** What lists and maps hold in the end, and a mark for each of them, as paths have it: `[]`, `{}`. */
-function heldBy(type: TypeExpression): [held: TypeExpression, marks: string] {
-  if (type.kind !== "array" && type.kind !== "map") return [type, ""];
-  const [held, marks] = heldBy(type.of);
-  return [held, (type.kind === "array" ? "[]" : "{}") + marks];
 }
 
 function variantRow(path: string, variant: Variant): string[] {

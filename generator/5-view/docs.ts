@@ -1,5 +1,6 @@
 /** Target `docs`: Markdown pages for repositories, one an action, and lists of types, errors and releases, cross-linked. */
 import type { Action, Example } from "../4-spec/spec.js";
+import { actionGroups } from "./action-groups.js";
 import { kebabCase } from "../support/text.js";
 import { deletedBy, limitText, noteAt, serviceTitle, wordsOf } from "./describe.js";
 import { requestFacts } from "./describe-request.js";
@@ -33,36 +34,23 @@ export const docsTarget: Target = {
 
 function indexView(input: TargetInput, files: Files): object {
   const { spec, notes } = input;
-  const names = Object.keys(spec.actions);
-  const groups = spec.groups ?? [...new Set(Object.values(spec.actions).map((action) => action.group ?? ""))];
-  const rest = Object.values(spec.actions).some((action) => !groups.includes(action.group ?? "")) ? [""] : [];
   return {
     title: escapeMarkdown(serviceTitle(input)),
     facts: [
-      `${names.length} actions, ${Object.keys(spec.types).length} types, ${Object.keys(spec.errors).length} error codes, ${spec.history.length} releases`,
+      `${Object.keys(spec.actions).length} actions, ${Object.keys(spec.types).length} types, ${Object.keys(spec.errors).length} error codes, ${spec.history.length} releases`,
       `Protocol ${code(spec.protocol.kind)}${spec.protocol.endpoint === undefined ? "" : `, host ${code(spec.protocol.endpoint)}`}`,
       ...(spec.protocol.regions
         ? [`Regions: ${spec.protocol.regions.map((region) => code(region.id)).join(", ")}`]
         : []),
     ],
-    groups: [...groups, ...rest]
-      .map((group) => ({
-        title: escapeMarkdown(
-          group !== "" ? group : groups.length > 1 || rest.length > 0 ? "Other actions" : "Actions",
-        ),
-        rows: names
-          .filter(
-            (name) =>
-              (spec.actions[name]?.group ?? "") === group ||
-              (group === "" && !groups.includes(spec.actions[name]?.group ?? "")),
-          )
-          .map((name) => [
-            actionLink(name, { root: "", files, spec }),
-            statusText(spec.actions[name]),
-            escapeMarkdown(noteAt(notes, name) ?? ""),
-          ]),
-      }))
-      .filter((group) => group.rows.length > 0),
+    groups: actionGroups(spec).map(({ title, actions }) => ({
+      title: escapeMarkdown(title),
+      rows: actions.map((name) => [
+        actionLink(name, { root: "", files, spec }),
+        statusText(spec.actions[name]),
+        escapeMarkdown(noteAt(notes, name) ?? ""),
+      ]),
+    })),
   };
 }
 

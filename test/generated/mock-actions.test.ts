@@ -4,7 +4,8 @@
 import { describe, expect, test } from "vitest";
 import type { Action } from "../../generator/4-spec/spec.js";
 import { createClient, isError } from "../../generated/tencent/cvm/client/index.js";
-import { createMock, mockCredentials } from "../../generated/tencent/cvm/mock/runtime/mock.js";
+import { createMock } from "../../generated/tencent/cvm/mock/runtime/mock.js";
+import { mockCredentials } from "../../generated/tencent/cvm/mock/runtime/mock-credentials.js";
 import { service } from "../../generated/tencent/cvm/mock/service.js";
 import { setAt } from "../../templates/mock/runtime/state/paths.js";
 import { checkMembers } from "./answer-checker.js";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import { CallLog, logCalls } from "../../templates/mock/runtime/control/call-log.js";
-import { mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { rawRequest, readRequest } from "../../templates/mock/runtime/wire/raw-request.js";
 import { openDesk } from "./control-desk.js";
 import { machines, toServiceInfo } from "./sample-services.js";

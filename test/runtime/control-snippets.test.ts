@@ -6,7 +6,7 @@ import { tencentFlat } from "../../templates/client/runtime/protocol-tencent-fla
 import { logCalls } from "../../templates/mock/runtime/control/call-log.js";
 import type { ControlSetting } from "../../templates/mock/runtime/control/control.js";
 import { printLiteral } from "../../templates/mock/runtime/control/print-literal.js";
-import { mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { readRequest } from "../../templates/mock/runtime/wire/raw-request.js";
 import { argumentsOf, valuesOf } from "../commands/shell.js";
 import { type Desk, openDesk } from "./control-desk.js";

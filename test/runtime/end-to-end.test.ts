@@ -7,7 +7,8 @@ import type { Caller, CallOptions, FullCallerOptions } from "../../templates/cli
 import { isError } from "../../templates/client/runtime/errors.js";
 import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
-import { createMock, type Mock, mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { createMock, type Mock } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { machines, orders, toServiceInfo } from "./sample-services.js";
 
 interface RunMachinesRequest {

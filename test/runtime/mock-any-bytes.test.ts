@@ -8,7 +8,8 @@ import { tencentFlat } from "../../templates/client/runtime/protocol-tencent-fla
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import type { Protocol } from "../../templates/client/runtime/protocol.js";
 import type { Answer } from "../../templates/mock/runtime/answer.js";
-import { createMock, mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { createMock } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { rawRequest, type RawRequest } from "../../templates/mock/runtime/wire/raw-request.js";
 import type { MockService } from "../../templates/mock/runtime/service.js";
 import { machines, orders } from "./sample-services.js";

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import { type Fault, type FaultRule } from "../../templates/mock/runtime/faults.js";
-import { createMock, type Mock, mockCredentials, type MockOptions } from "../../templates/mock/runtime/mock.js";
+import { createMock, type Mock, type MockOptions } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { machines, toServiceInfo } from "./sample-services.js";
 
 function caller({ fetch }: Mock): (input?: object, action?: string) => Promise<string> {

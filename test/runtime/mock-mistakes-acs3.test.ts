@@ -2,7 +2,8 @@
 // shows both canonical requests. Every mistake of its list is made here.
 import { createHash, createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { createMock, mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { createMock } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { acs3Mistakes } from "../../templates/mock/runtime/wire/mistakes/acs3.js";
 import { orders } from "./sample-services.js";
 import { madeRequest, readAnswer } from "./wire-caller.js";

@@ -2,7 +2,8 @@
 // mock says which. Every mistake of its lists is made here.
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { createMock, mockCredentials, type MockOptions } from "../../templates/mock/runtime/mock.js";
+import { createMock, type MockOptions } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { hmacMistakes } from "../../templates/mock/runtime/wire/mistakes/hmac.js";
 import { rpcMistakes } from "../../templates/mock/runtime/wire/mistakes/rpc.js";
 import type { MockService } from "../../templates/mock/runtime/service.js";

@@ -2,7 +2,8 @@
 // which mistake it was, and shows both canonical requests. Every mistake of its list is made here.
 import { createHash, createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { createMock, mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { createMock } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { tc3Mistakes } from "../../templates/mock/runtime/wire/mistakes/tc3.js";
 import { machines } from "./sample-services.js";
 import { madeRequest, readAnswer } from "./wire-caller.js";

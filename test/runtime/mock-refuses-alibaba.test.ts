@@ -4,7 +4,8 @@ import { createFullCaller } from "../../templates/client/runtime/full-caller.js"
 import type { FullCallerOptions } from "../../templates/client/runtime/options.js";
 import { encodeParameters } from "../../templates/client/runtime/percent-encode.js";
 import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
-import { createMock, mockCredentials, type MockOptions } from "../../templates/mock/runtime/mock.js";
+import { createMock, type MockOptions } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { orders, toServiceInfo } from "./sample-services.js";
 
 const time = Date.UTC(2025, 0, 2);

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { createFullCaller } from "../../templates/client/runtime/full-caller.js";
 import type { FullCallerOptions } from "../../templates/client/runtime/options.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
-import { createMock, mockCredentials, type MockOptions } from "../../templates/mock/runtime/mock.js";
+import { createMock, type MockOptions } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { machines, toServiceInfo } from "./sample-services.js";
 
 const time = Date.UTC(2025, 0, 2);

@@ -3,7 +3,8 @@
 import { createHash, createHmac } from "node:crypto";
 import { stringify } from "node:querystring";
 import { describe, expect, test } from "vitest";
-import { createMock, mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { createMock } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { machines, orders } from "./sample-services.js";
 import { madeRequest, readAnswer } from "./wire-caller.js";
 

@@ -7,7 +7,8 @@ import type { Operation } from "../../templates/client/runtime/operation.js";
 import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import type { Fault } from "../../templates/mock/runtime/faults.js";
-import { createMock, type Mock, mockCredentials, type MockOptions } from "../../templates/mock/runtime/mock.js";
+import { createMock, type Mock, type MockOptions } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { machines, orders, toServiceInfo } from "./sample-services.js";
 
 const lists: Operation = { action: "DescribeMachines", safe: true };

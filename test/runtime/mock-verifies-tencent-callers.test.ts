@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { tencentFlat } from "../../templates/client/runtime/protocol-tencent-flat.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
-import { createMock, mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { createMock } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { machines } from "./sample-services.js";
 import { readAnswer, signedRequest } from "./wire-caller.js";
 import { authorization, caller, change, minutes, time, token, type Trial } from "./wire-trials.js";

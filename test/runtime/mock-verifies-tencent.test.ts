@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { encodeParameters } from "../../templates/client/runtime/percent-encode.js";
 import { type HmacAlgorithm, signHmac } from "../../templates/client/runtime/sign-hmac.js";
 import { signTc3 } from "../../templates/client/runtime/sign-tc3.js";
-import { createMock, mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { createMock } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { machines } from "./sample-services.js";
 
 const time = Date.UTC(2025, 0, 2);

@@ -5,7 +5,8 @@ import { sendByNode } from "../../templates/client/runtime/transport-node.js";
 import { runProgram } from "./child-program.js";
 import { serve } from "./http-server.js";
 import { machines } from "./sample-services.js";
-import { createMock, mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { createMock } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -8,7 +8,8 @@ import { tencentFlat } from "../../templates/client/runtime/protocol-tencent-fla
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import type { Protocol } from "../../templates/client/runtime/protocol.js";
 import { readForm } from "../../templates/mock/runtime/wire/form-input.js";
-import { createMock, mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { createMock } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import type { MockCall } from "../../templates/mock/runtime/mock-call.js";
 import type { Member } from "../../templates/client/runtime/members.js";
 import type { MockAction, MockService } from "../../templates/mock/runtime/service.js";

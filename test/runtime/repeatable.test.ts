@@ -11,7 +11,8 @@ import { alibabaRpc } from "../../templates/client/runtime/protocol-alibaba.js";
 import { tencentFlat } from "../../templates/client/runtime/protocol-tencent-flat.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import type { Protocol } from "../../templates/client/runtime/protocol.js";
-import { createMock, mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { createMock } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { machines, orders, toServiceInfo } from "./sample-services.js";
 import { refusal, scripted, type Script, type Step } from "./scripted-fetch.js";
 

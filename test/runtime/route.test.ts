@@ -6,7 +6,8 @@ import { alibabaRpcHmac } from "../../templates/client/runtime/protocol-alibaba-
 import { tencentFlat } from "../../templates/client/runtime/protocol-tencent-flat.js";
 import { tencentV3 } from "../../templates/client/runtime/protocol-tencent.js";
 import type { Protocol } from "../../templates/client/runtime/protocol.js";
-import { createMock, mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { createMock } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { routeMocks, type RoutedMocks } from "../../templates/mock/runtime/route.js";
 import type { MockService } from "../../templates/mock/runtime/service.js";
 import { machines, orders, toServiceInfo } from "./sample-services.js";

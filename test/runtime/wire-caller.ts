@@ -5,7 +5,8 @@ import { numberJson } from "../../templates/client/runtime/json-text.js";
 import type { HttpBinding } from "../../templates/client/runtime/operation.js";
 import type { Credentials, Protocol } from "../../templates/client/runtime/protocol.js";
 import type { Answer } from "../../templates/mock/runtime/answer.js";
-import { type Mock, mockCredentials } from "../../templates/mock/runtime/mock.js";
+import { type Mock } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { type RawRequest, rawRequest } from "../../templates/mock/runtime/wire/raw-request.js";
 import { toServiceInfo } from "./sample-services.js";
 

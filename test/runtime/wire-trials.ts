@@ -1,6 +1,7 @@
 // Requests of our client, changed in one place before or after they are signed: what a mock makes of them, as a word.
 import type { Protocol } from "../../templates/client/runtime/protocol.js";
-import { createMock, mockCredentials, type MockOptions } from "../../templates/mock/runtime/mock.js";
+import { createMock, type MockOptions } from "../../templates/mock/runtime/mock.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { formPairs, type RawRequest } from "../../templates/mock/runtime/wire/raw-request.js";
 import { machines, orders } from "./sample-services.js";
 import { madeRequest, readAnswer, signedRequest, type WireOptions } from "./wire-caller.js";

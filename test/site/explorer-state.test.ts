@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { printMockCurl, printTypeScript, printVendorCurl } from "../../templates/site/browser/explorer/code.js";
 import { readServers } from "../../templates/site/browser/explorer/servers.js";
-import { MOCK_KEY, type SessionState } from "../../templates/site/browser/explorer/session.js";
+import type { SessionState } from "../../templates/site/browser/explorer/session.js";
+import { mockCredentials } from "../../templates/mock/runtime/mock-credentials.js";
 import { signCall } from "../../templates/site/browser/explorer/sign-call.js";
 import { printState, readState } from "../../templates/site/browser/explorer/state.js";
 import { makeThing } from "./explorer-subject.js";
@@ -13,7 +14,7 @@ const state: SessionState = {
   input,
   region: "south",
   target: "mock",
-  credentials: MOCK_KEY,
+  credentials: mockCredentials,
   servers: { mock: "http://127.0.0.1:4010", send: "http://127.0.0.1:8000/_send" },
   time: Date.UTC(2026, 0, 2),
   nonce: "0123456789abcdef",
@@ -84,7 +85,7 @@ describe("the call as code", () => {
   test("curl for the mock is unsigned, and quoted for a shell", () => {
     expect(printMockCurl(subject, state)).toBe(
       [
-        "curl 'http://127.0.0.1:4010/vendor/svc/MakeThing' \\",
+        "curl http://127.0.0.1:4010/vendor/svc/MakeThing \\",
         "  --header 'Content-Type: application/json' \\",
         "  --header 'X-Docwright-Region: south' \\",
         `  --data-raw '{"Name":"it'\\''s","Count":12345678901234567890,"Labels":{"a":"b"}}'`,

@@ -1,5 +1,6 @@
 /** An action -> its page: what it takes and gives, with which codes it is refused, how it is called. */
 import type { Action, Example } from "../../4-spec/spec.js";
+import type { ActionGroup } from "../action-groups.js";
 import { deletedBy, limitText, noteAt, wordsOf } from "../describe.js";
 import { requestFacts } from "../describe-request.js";
 import { printRequest } from "../print-request.js";
@@ -15,13 +16,14 @@ export interface ActionContext extends RowContext {
   readonly service: ServiceFrame;
   /** Undefined where no client speaks the protocol. */
   readonly client?: { readonly names: ReadonlyMap<string, ActionNames>; readonly place: ClientPlace } | undefined;
-  /** Other actions of the same group. */
-  siblings(group: string | undefined): readonly string[];
+  /** The group of each action. */
+  readonly groups: ReadonlyMap<string, ActionGroup>;
 }
 
 export function actionPage(name: string, action: Action, context: ActionContext): ViewItem & Record<string, unknown> {
   const { notes, paths, touches, up, service } = context;
   const { rateLimit, errors } = action;
+  const group = context.groups.get(name);
   // Filters have a list of their own.
   const { filters = [], ...unfiltered } = action;
   return {
@@ -52,11 +54,11 @@ export function actionPage(name: string, action: Action, context: ActionContext)
     ...codeOf(name, action, context),
     examples: (action.examples ?? []).map(exampleView),
     errors: (errors ?? []).map((own) => paths.error(own, up)),
-    siblings: context.siblings(action.group).map((own): Link & { current?: true } => ({
+    group: group?.title,
+    siblings: (group?.actions ?? []).map((own): Link & { current?: true } => ({
       ...paths.action(own, up),
       ...(own === name ? { current: true as const } : {}),
     })),
-    group: action.group ?? "Actions",
   };
 }
 

@@ -2,6 +2,8 @@
  * An error code -> what to do about it, in our own words, by the words that codes of cloud services are put together from. The first
  * that fits counts: from the particular to the general. Undefined where the code says nothing that is known.
  */
+import type { ErrorCase } from "../../4-spec/spec.js";
+
 const ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [/SignatureExpire|ExpiredTime|Timestamp/, "Set the clock of the caller right: a signature is good for minutes."],
   [
@@ -81,4 +83,10 @@ export function adviseError(code: string): string | undefined {
   if (THROTTLED.test(code)) return found(code);
   // The last part says what happened, those before it of which kind that is.
   return found(code.slice(code.lastIndexOf(".") + 1)) ?? found(code);
+}
+
+/** What to do about a code: the pages' own advice where the spec keeps it, else ours. */
+export function solutionsOf(code: string, cases: readonly ErrorCase[]): string[] {
+  const told = [...new Set(cases.flatMap(({ solution }) => solution ?? []))];
+  return told.length > 0 ? told : [adviseError(code) ?? []].flat();
 }

@@ -1,6 +1,6 @@
 /** An action and an input -> code that makes the call: with our client, with curl against the mock, and the loops of listing actions. */
 import type { Action, Spec } from "../../4-spec/spec.js";
-import { printLiteral } from "../../runtime/mock/runtime/control/print-literal.js";
+import { printClientCall, printToolCall } from "../../runtime/mock/runtime/control/print-code.js";
 import { listOf, operationFacts, stateNames } from "../client-operation.js";
 import { sampleRegion } from "./sample-region.js";
 import type { ActionNames } from "../typescript/client-names.js";
@@ -17,8 +17,8 @@ export interface ClientPlace {
   readonly variable: string;
 }
 
-/** The port that `docwright mock` has unless told otherwise. */
-const MOCK = "http://127.0.0.1:4010";
+/** Where `docwright mock` serves unless told otherwise. */
+export const MOCK = "http://127.0.0.1:4010";
 
 export function callSamples(
   name: string,
@@ -26,22 +26,16 @@ export function callSamples(
   input: object,
   { spec, place }: { readonly spec: Spec; readonly place: ClientPlace },
 ): CodeSample[] {
-  const given = Object.keys(input).length === 0 ? "" : printLiteral(input);
   const region = sampleRegion(name, input, spec);
-  const options = region === undefined ? "" : printLiteral({ region });
   const { variable, folder } = place;
-  const typescript = [
-    `import { createClient } from "./generated/${folder}/client/index.js";`,
-    "",
-    `const ${variable} = createClient(${options});`,
-    `const answer = await ${variable}.${method}(${given});`,
-  ];
-  const header = region === undefined ? "" : ` \\\n  --header 'X-Docwright-Region: ${region}'`;
-  const data = quote(JSON.stringify(input));
-  const curl = `curl ${MOCK}/${folder}/${name}${header} \\\n  --header 'Content-Type: application/json' \\\n  --data-raw ${data}`;
+  const options = region === undefined ? {} : { region };
+  const module = `./generated/${folder}/client/index.js`;
   return [
-    { title: "TypeScript", text: typescript.join("\n") },
-    { title: "curl, against the mock", text: curl },
+    { title: "TypeScript", text: printClientCall({ module, variable, options, method, input }) },
+    {
+      title: "curl, against the mock",
+      text: printToolCall(`${MOCK}/${folder}/${name}`, region, JSON.stringify(input)),
+    },
   ];
 }
 
@@ -70,9 +64,4 @@ export function recipes(
       text: `await ${variable}.${names.method}Until({}, { ${state}: "..." });`,
     });
   return all;
-}
-
-/** For any POSIX shell. */
-function quote(word: string): string {
-  return `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -33,14 +33,7 @@ export function frameOf(
     title,
     part,
     action,
-    crumbs = [],
-  }: {
-    readonly up: string;
-    readonly title: string;
-    readonly part?: string;
-    readonly action?: string;
-    readonly crumbs?: readonly Link[];
-  },
+  }: { readonly up: string; readonly title: string; readonly part: string; readonly action?: string },
 ): Frame {
   const root = up + service.folder.replace(/[^/]+/g, "..") + "/";
   return {
@@ -51,7 +44,6 @@ export function frameOf(
     crumbs: [
       { text: "Services", href: `${root}index.html` },
       { text: service.title, href: `${up}index.html` },
-      ...crumbs,
     ],
     parts: service.parts.map(({ name, href }) => ({
       text: name,

@@ -2,8 +2,9 @@
  * Members of a request, response or type -> rows of a page: name, type, badges, words, the releases that touched them. What a
  * member holds is unfolded below it, types of the service too, but not inside themselves: there, and far down, they are links.
  */
-import type { Member, Spec, TypeExpression } from "../../4-spec/spec.js";
+import type { Member, Spec } from "../../4-spec/spec.js";
 import { memberFacts, noteAt, variantFacts, wordsOf, type FactStyle } from "../describe.js";
+import { heldBy, type HeldType, wordsAround } from "../held-type.js";
 import { factsOf } from "../member-facts.js";
 import type { Suppliers } from "./find-suppliers.js";
 import { memberId } from "./ids.js";
@@ -101,8 +102,8 @@ function rowOf(member: Member, at: Position, context: RowContext): MemberRow {
   const { owner, isOwn } = at;
   const path = at.path + member.name;
   const { values, deprecated } = factsOf(member);
-  const [inner, before] = unwrap(member.type);
-  const trail = at.trail + member.name + marksOf(member.type);
+  const [inner, marks] = heldBy(member.type);
+  const trail = at.trail + member.name + marks;
   const below = { ...at, path: `${path}.`, place: `${at.place}.${member.name}`, trail: `${trail}.` };
   const nested = nestedOf(inner, below, context);
   const from = member.from === undefined ? givenBy(at.given.get(trail), context) : supplier(member.from, context);
@@ -111,7 +112,7 @@ function rowOf(member: Member, at: Position, context: RowContext): MemberRow {
     id: isOwn ? memberId(owner.side, path) : undefined,
     name: member.name,
     required: member.required === undefined ? "" : member.required ? "required" : "optional",
-    before,
+    before: wordsAround(member.type),
     type: inner.kind === "ref" ? paths.type(inner.name, up) : { text: plainName(inner), href: undefined },
     words: wordsOf(noteAt(notes, `${at.place}.${member.name}`), member.description),
     badges: memberFacts(member, STYLE).map((text) => ({ text, source: sourceWords(text, member.description) })),
@@ -126,7 +127,7 @@ function rowOf(member: Member, at: Position, context: RowContext): MemberRow {
   };
 }
 
-function nestedOf(inner: TypeExpression, at: Position, context: RowContext): Nested | undefined {
+function nestedOf(inner: HeldType, at: Position, context: RowContext): Nested | undefined {
   if (inner.kind === "struct") {
     const { variants = [] } = inner;
     return {
@@ -144,18 +145,8 @@ function nestedOf(inner: TypeExpression, at: Position, context: RowContext): Nes
   return { title: `Members of ${name}`, rows: rowsOf(members, position, context), variants: [] };
 }
 
-function plainName({ kind }: TypeExpression): string {
+function plainName({ kind }: HeldType): string {
   return kind === "struct" ? "object" : kind;
-}
-
-/** What a list or map holds, and words for what is around it. */
-function unwrap(type: TypeExpression, before = ""): [Exclude<TypeExpression, { kind: "array" | "map" }>, string] {
-  if (type.kind !== "array" && type.kind !== "map") return [type, before];
-  return unwrap(type.of, `${before}${type.kind === "array" ? "list" : "map"} of `);
-}
-
-function marksOf(type: TypeExpression): string {
-  return type.kind === "array" ? `[]${marksOf(type.of)}` : "";
 }
 
 function givenTo({ name, side }: Owner, { suppliers }: RowContext): ReadonlyMap<string, string> {

@@ -1,6 +1,9 @@
 /** A service -> its first page: what it is, how it is reached, how requests are signed, its actions by group. */
 import { serviceTitle } from "../describe.js";
 import { functionName } from "../typescript/identifiers.js";
+import { printLiteral } from "../../runtime/mock/runtime/control/print-literal.js";
+import { mockCredentials } from "../../runtime/mock/runtime/mock-credentials.js";
+import { MOCK } from "./code-samples.js";
 import { groupRows } from "./service-lists.js";
 import type { RowContext } from "./member-rows.js";
 import type { SiteInput } from "./site-input.js";
@@ -8,11 +11,7 @@ import type { SiteInput } from "./site-input.js";
 /** From nothing to a first call: against the mock, so that it needs no account. */
 function quickStart(folder: string, { service, protocol }: SiteInput["spec"]): object[] {
   const region = protocol.regions?.[0]?.id;
-  const options = [
-    ...(region === undefined ? [] : [`region: ${JSON.stringify(region)}`]),
-    'endpoint: "http://127.0.0.1:4010"',
-    'credentials: { id: "mock-id", secret: "mock-secret" }',
-  ];
+  const options = { ...(region === undefined ? {} : { region }), endpoint: MOCK, credentials: mockCredentials };
   const variable = functionName(service);
   return [
     {
@@ -21,7 +20,7 @@ function quickStart(folder: string, { service, protocol }: SiteInput["spec"]): o
     },
     {
       title: "In your code",
-      text: `import { createClient } from "./generated/${folder}/client/index.js";\n\nconst ${variable} = createClient({ ${options.join(", ")} });`,
+      text: `import { createClient } from "./generated/${folder}/client/index.js";\n\nconst ${variable} = createClient(${printLiteral(options)});`,
     },
   ];
 }
@@ -47,8 +46,7 @@ export function overview(input: SiteInput, context: RowContext): object {
       method,
       members: members.map(({ name, required }) => ({ name, required: required === true })),
     })),
-    ...(signing === undefined ? {} : { start: quickStart(folder, spec) }),
-    ...(signing === undefined ? {} : { signing }),
+    ...(signing === undefined ? {} : { start: quickStart(folder, spec), signing }),
     groups: groupRows(context),
   };
 }

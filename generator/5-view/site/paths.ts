@@ -2,8 +2,9 @@
  * Where the pages of a service stand, as links from another page of it: all relative, so that a site works from a disk and below
  * any address. `up` goes from the page that holds the link to the folder of the service: empty, or `../`.
  */
-import type { Member, Spec, TypeExpression } from "../../4-spec/spec.js";
+import type { Member, Spec } from "../../4-spec/spec.js";
 import { kebabCase } from "../../support/text.js";
+import { membersInPlace } from "../held-type.js";
 import { fileName } from "../typescript/identifiers.js";
 import { errorId, fragment, memberId, type MemberSide } from "./ids.js";
 
@@ -63,12 +64,7 @@ export class SitePaths {
 
 /** Of members that have a row of their own: those of structures in place too. */
 function pathsOf(members: readonly Member[], before = ""): string[] {
-  return members.flatMap(({ name, type }) => [before + name, ...pathsOf(structIn(type), `${before}${name}.`)]);
-}
-
-function structIn(type: TypeExpression): readonly Member[] {
-  if (type.kind === "array" || type.kind === "map") return structIn(type.of);
-  return type.kind === "struct" ? type.members : [];
+  return members.flatMap(({ name, type }) => [before + name, ...pathsOf(membersInPlace(type), `${before}${name}.`)]);
 }
 
 function filesOf(names: readonly string[]): ReadonlyMap<string, string> {

@@ -3,6 +3,7 @@
  * that loads without a wait. A service stands in one shard whole. Refuses nothing: names are text, wherever they come from.
  */
 import type { Spec } from "../../4-spec/spec.js";
+import { noteAt } from "../describe.js";
 import type { NamedPage, SearchIndex, SearchShard, ServiceNames } from "./search-data.js";
 import { fewWords } from "./search-words.js";
 
@@ -31,15 +32,10 @@ export function serviceNames({ folder, spec, notes, paths }: SearchInput): Servi
   return {
     folder,
     actions: Object.entries(spec.actions).flatMap(([name, { description, status }]) =>
-      namedPage(
-        name,
-        paths.actions.get(name),
-        fewWords(Object.hasOwn(notes, name) ? notes[name] : undefined, description),
-        status === "obsolete",
-      ),
+      namedPage(name, paths.actions.get(name), fewWords(noteAt(notes, name), description), status === "obsolete"),
     ),
     types: Object.entries(spec.types).flatMap(([name, { description }]) =>
-      namedPage(name, paths.types.get(name), fewWords(notes[`type:${name}`], description), false),
+      namedPage(name, paths.types.get(name), fewWords(noteAt(notes, `type:${name}`), description), false),
     ),
   };
 }

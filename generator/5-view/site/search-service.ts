@@ -2,7 +2,10 @@
  * A service in, what search knows of it besides names of pages out: each member name once with all the rows where it stands, and
  * error codes. Loaded on the pages of the service, and elsewhere on request.
  */
-import type { ErrorDefinition, Member, StructType, TypeExpression } from "../../4-spec/spec.js";
+import type { ErrorDefinition, Member } from "../../4-spec/spec.js";
+import { noteAt } from "../describe.js";
+import { errorUsers } from "../error-users.js";
+import { heldBy } from "../held-type.js";
 import { memberId } from "./ids.js";
 import type { FoundCode, FoundMember, MemberPlace, NamedPage, ServiceSearch } from "./search-data.js";
 import type { SearchInput } from "./search-names.js";
@@ -54,9 +57,10 @@ interface Owner {
 function rowsOf(members: readonly Member[], owner: Owner, input: SearchInput, path = ""): Row[] {
   return members.flatMap((member) => {
     const own = `${path}${member.name}`;
-    const words = fewWords(input.notes[`${owner.notes}.${own}`], member.description);
+    const words = fewWords(noteAt(input.notes, `${owner.notes}.${own}`), member.description);
     const row = { name: member.name, words, id: memberId(owner.side, own), page: owner.page };
-    const { members: inner = [], variants = [] } = structOf(member.type) ?? {};
+    const [held] = heldBy(member.type);
+    const { members: inner, variants = [] } = held.kind === "struct" ? held : { members: [] };
     const names = new Set(inner.map(({ name }) => name));
     const only = variants.flatMap((form) => form.members).filter(({ name }) => !names.has(name));
     return [
@@ -67,11 +71,6 @@ function rowsOf(members: readonly Member[], owner: Owner, input: SearchInput, pa
   });
 }
 
-function structOf(type: TypeExpression): StructType | undefined {
-  if (type.kind === "array" || type.kind === "map") return structOf(type.of);
-  return type.kind === "struct" ? type : undefined;
-}
-
 function foundMember([name, rows]: readonly [string, readonly Row[]]): FoundMember {
   const places = groupBy(rows, (row) => row.id).map(([id, own]): MemberPlace => [
     id,
@@ -80,14 +79,12 @@ function foundMember([name, rows]: readonly [string, readonly Row[]]): FoundMemb
   return [name, joinWords(rows.map(({ words }) => words)), ...places];
 }
 
-function foundCodes({ spec: { actions, errors }, notes }: SearchInput): FoundCode[] {
-  const uses = new Map<string, number>();
-  for (const { errors: own = [] } of Object.values(actions))
-    for (const code of new Set(own)) uses.set(code, (uses.get(code) ?? 0) + 1);
-  return Object.entries(errors).map(([code, error]) => [
+function foundCodes({ spec, notes }: SearchInput): FoundCode[] {
+  const users = errorUsers(spec);
+  return Object.entries(spec.errors).map(([code, error]) => [
     code,
-    meaning(notes[`error:${code}`], error),
-    uses.get(code) ?? 0,
+    meaning(noteAt(notes, `error:${code}`), error),
+    users.get(code)?.length ?? 0,
   ]);
 }
 

@@ -1,4 +1,5 @@
 /** A service -> the view of its pages: templates below `templates/site/service/`. */
+import { actionGroups } from "../action-groups.js";
 import { serviceTitle } from "../describe.js";
 import type { View } from "../target.js";
 import { ClientNames } from "../typescript/client-names.js";
@@ -9,7 +10,7 @@ import { frameOf, type Part, type ServiceFrame } from "./frame.js";
 import { overview } from "./overview.js";
 import { SitePaths } from "./paths.js";
 import { changesOf, releasePages, releaseRows } from "./release-pages.js";
-import { errorRows, groupsOf, holdersOf, typeRows } from "./service-lists.js";
+import { errorRows, holdersOf, typeRows } from "./service-lists.js";
 import type { SiteInput } from "./site-input.js";
 import { Touches } from "./touches.js";
 import { typePage } from "./type-page.js";
@@ -25,12 +26,11 @@ export function serviceSite(input: SiteInput): View {
     suppliers: input.suppliers ?? new Map(),
     service,
   };
-  const page = (title: string, part?: string) =>
-    frameOf(service, { up: "", title, ...(part === undefined ? {} : { part }) });
+  const page = (title: string, part: string) => frameOf(service, { up: "", title, part });
   const top = { ...context, up: "" };
   const below = { ...context, up: "../" };
   const holders = holdersOf(spec);
-  const actions: ActionContext = { ...below, client: clientOf(input), siblings: siblingsOf(input) };
+  const actions: ActionContext = { ...below, client: clientOf(input), groups: groupsOf(input) };
   return {
     data: {
       overview: { page: page(service.title, "Actions"), ...overview(input, top) },
@@ -76,10 +76,8 @@ function clientOf({ spec, folder }: SiteInput): ActionContext["client"] {
   return { names: new ClientNames(spec).actions, place: { folder, variable: functionName(spec.service) } };
 }
 
-function siblingsOf({ spec }: SiteInput): ActionContext["siblings"] {
-  const groups = new Map(groupsOf(spec).map(({ title, actions }) => [title, actions]));
-  const rest = [...groups.values()].at(-1) ?? [];
-  return (group) => groups.get(group ?? "") ?? rest;
+function groupsOf({ spec }: SiteInput): ActionContext["groups"] {
+  return new Map(actionGroups(spec).flatMap((group) => group.actions.map((name) => [name, group] as const)));
 }
 
 function coverageRows(rows: NonNullable<SiteInput["coverage"]>, paths: SitePaths): object[] {

@@ -1,5 +1,5 @@
 /**
- * A service -> one request of it, signed with a made-up key at a fixed time, and how its signature came about: by the runtime of
+ * A service -> one request of it, signed with the key of mocks at a fixed time, and how its signature came about: by the runtime of
  * the clients, so that it is what they send. Undefined where no client speaks the protocol, or no action can be shown.
  */
 import type { Action, Spec } from "../../4-spec/spec.js";
@@ -8,12 +8,11 @@ import { operationFacts } from "../../5-view/client-operation.js";
 import { sampleInput } from "../../5-view/site/sample-input.js";
 import { sampleRegion } from "../../5-view/site/sample-region.js";
 import type { SigningExample } from "../../5-view/site/site-input.js";
+import { mockCredentials } from "../../runtime/mock/runtime/mock-credentials.js";
 import { WIRE_PROTOCOLS } from "../../vendors/call-protocols.js";
 import { regionalHost } from "../call/choose-region.js";
 import { serviceInfo } from "../call/service-info.js";
 
-/** The key of mocks, so that the example can be checked against one. */
-const CREDENTIALS = { id: "mock-id", secret: "mock-secret" };
 const TIME = Date.parse("2026-01-01T00:00:00Z");
 const NONCE = "3156853299f313e23d1673dc12e1703d";
 
@@ -34,21 +33,21 @@ export async function signExample(spec: Spec): Promise<SigningExample | undefine
     operation: operationFacts(name, action, spec),
     input,
     host,
-    credentials: CREDENTIALS,
+    credentials: mockCredentials,
     region,
     language: undefined,
     time: TIME,
     nonce: () => NONCE,
     json: JSON,
   });
-  const steps = await signSteps({ ...request, host }, CREDENTIALS);
+  const steps = await signSteps({ ...request, host }, mockCredentials);
   if (steps === undefined) return undefined;
   const head = [`${request.method} ${request.path} HTTP/1.1`, `Host: ${host}`];
   const headers = Object.entries(request.headers).map(([key, value]) => `${key}: ${value}`);
   const body = typeof request.body === "string" && request.body !== "" ? ["", request.body] : [];
   return {
     action: name,
-    key: CREDENTIALS,
+    key: mockCredentials,
     steps: [
       { title: "Canonical request", text: steps.canonicalRequest },
       { title: "String to sign", text: steps.stringToSign },

@@ -15,6 +15,7 @@ import { breakAnswer } from "./faults/break-answer.js";
 import { fetchBy, type FetchHandler } from "./fetch-by.js";
 import { checkLatency, delayAnswer, type LatencyRange } from "./latency.js";
 import { describeCall, type MockCall } from "./mock-call.js";
+import { mockCredentials } from "./mock-credentials.js";
 import { uuidOf } from "./random.js";
 import { RateLimits } from "./rate-limits.js";
 import type { MockService } from "./service.js";
@@ -69,8 +70,6 @@ export interface Mock {
   /** Goes on from there; StateError where it is not what `save` gives for this service. */
   load(saved: unknown): void;
 }
-
-export const mockCredentials: Credentials = { id: "mock-id", secret: "mock-secret" };
 
 /** A server that runs for days must not grow with its log. */
 const keptRequests = 1000;

@@ -5,7 +5,7 @@ import { service } from "./service.js";
 
 export { defineBehaviour } from "./runtime/behaviour.js";
 export type { Behaviour, Call, Kept } from "./runtime/behaviour.js";
-export { mockCredentials } from "./runtime/mock.js";
+export { mockCredentials } from "./runtime/mock-credentials.js";
 export type { Fault } from "./runtime/faults.js";
 export type { Mock, MockOptions } from "./runtime/mock.js";
 export { routeMocks } from "./runtime/route.js";

@@ -8,10 +8,10 @@ import { readInput } from "../wire/read-input.js";
 import { protocols } from "../wire/registry.js";
 import { readToolCall } from "../wire/tool-call.js";
 import type { NamedMock } from "../find-service.js";
-import { mockCredentials } from "../mock.js";
+import { mockCredentials } from "../mock-credentials.js";
 import type { LoggedCall } from "./call-log.js";
 import type { ControlSetting } from "./control.js";
-import { printLiteral } from "./print-literal.js";
+import { printClientCall, printToolCall } from "./print-code.js";
 
 /** Where the generated client of a service stands, and its method for an action. */
 export type ClientOf = (service: NamedMock, action: string) => { readonly module: string; readonly method: string };
@@ -37,15 +37,10 @@ export async function printCall(
     ...(region ? { region } : {}),
     ...(setting.ownKey ? {} : { credentials: mockCredentials }),
   };
-  const given = Object.keys(input).length === 0 ? "" : printLiteral(input);
-  const typescript = [
-    `import { createClient } from ${JSON.stringify(client.module)};`,
-    "",
-    `const client = createClient(${printLiteral(options)});`,
-    `const answer = await client.${client.method}(${given});`,
-    "",
-  ];
-  return { typescript: typescript.join("\n"), curl: printCurl(`${origin}/${service.name}/${action}`, region, input) };
+  return {
+    typescript: `${printClientCall({ ...client, options, input })}\n`,
+    curl: `${printToolCall(`${origin}/${service.name}/${action}`, region, JSON.stringify(input))}\n`,
+  };
 }
 
 /** Only what a client can send: an action that there is, and an object. */
@@ -65,19 +60,4 @@ async function inputOf(
 function standardClient({ name }: NamedMock, action: string): ReturnType<ClientOf> {
   const method = action.replace(/^[A-Z]/, (sign) => sign.toLowerCase());
   return { module: `./generated/${name.split("/").slice(0, 2).join("/")}/client/index.js`, method };
-}
-
-function printCurl(url: string, region: string | undefined, input: object): string {
-  const words = [
-    ["curl", url],
-    ["--header", "Content-Type: application/json"],
-    ...(region ? [["--header", `X-Docwright-Region: ${region}`]] : []),
-    ["--data-raw", JSON.stringify(input)],
-  ];
-  return `${words.map((line) => line.map(quote).join(" ")).join(" \\\n  ")}\n`;
-}
-
-/** For any POSIX shell. */
-function quote(word: string): string {
-  return /^[\w./:-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

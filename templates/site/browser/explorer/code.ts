@@ -8,20 +8,15 @@ import type { Spec } from "../../../../generator/4-spec/spec.js";
 import { ClientNames } from "../../../../generator/5-view/typescript/client-names.js";
 import { percentEncode } from "../../../client/runtime/percent-encode.js";
 import { bigintJson } from "../../../client/runtime/json-text.js";
-import { printLiteral } from "../../../mock/runtime/control/print-literal.js";
+import { printClientCall, printToolCall } from "../../../mock/runtime/control/print-code.js";
 import type { Credentials } from "../../../client/runtime/protocol.js";
-import { MOCK_KEY, type SessionState } from "./session.js";
+import { mockCredentials } from "../../../mock/runtime/mock-credentials.js";
+import type { SessionState } from "./session.js";
 import type { SignedCall } from "./sign-call.js";
 import type { Subject } from "./subject.js";
 
 export function printMockCurl({ service, name }: Subject, { input, region, servers }: SessionState): string {
-  const lines = [
-    ["curl", `${servers.mock}/${service}/${name}`],
-    ["--header", "Content-Type: application/json"],
-    ...(region === undefined ? [] : [["--header", `X-Docwright-Region: ${region}`]]),
-    ["--data-raw", bigintJson.stringify(input)],
-  ];
-  return printCommand(lines, []);
+  return printToolCall(`${servers.mock}/${service}/${name}`, region, bigintJson.stringify(input));
 }
 
 export function printVendorCurl({ url, request }: SignedCall, credentials: Credentials): string {
@@ -58,13 +53,7 @@ export function printTypeScript({ service, name, spec }: Subject, state: Session
   const options = {
     ...(target === "mock" ? { endpoint: servers.mock } : {}),
     ...(region === undefined ? {} : { region }),
-    ...(target === "mock" ? { credentials: MOCK_KEY } : {}),
+    ...(target === "mock" ? { credentials: mockCredentials } : {}),
   };
-  const given = Object.keys(input).length === 0 ? "" : printLiteral(input);
-  return [
-    `import { createClient } from ${JSON.stringify(`./generated/${service}/client/index.js`)};`,
-    "",
-    `const client = createClient(${printLiteral(options)});`,
-    `const answer = await client.${method}(${given});`,
-  ].join("\n");
+  return printClientCall({ module: `./generated/${service}/client/index.js`, options, method, input });
 }

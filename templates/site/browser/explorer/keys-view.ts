@@ -1,16 +1,19 @@
 /** The key that signs: what nobody fills in is the mock's own. It is in these fields and in the memory of the page, nowhere else. */
 import { make } from "../shared/dom.js";
-import { MOCK_KEY, type Session } from "./session.js";
+import { mockCredentials } from "../../../mock/runtime/mock-credentials.js";
+import { type Session } from "./session.js";
 
 export function keysView(session: Session): HTMLElement {
-  const id = keyInput("explorer-key-id", MOCK_KEY.id);
+  const id = keyInput("explorer-key-id", mockCredentials.id);
   const secret = keyInput("explorer-key-secret", "the mock's");
   const token = keyInput("explorer-key-token", "none");
   for (const input of [id, secret, token])
     input.addEventListener("input", () => {
       const isOwn = id.value !== "" || secret.value !== "" || token.value !== "";
-      const given = { id: id.value || MOCK_KEY.id, secret: secret.value || MOCK_KEY.secret };
-      session.set({ credentials: !isOwn ? MOCK_KEY : token.value === "" ? given : { ...given, token: token.value } });
+      const given = { id: id.value || mockCredentials.id, secret: secret.value || mockCredentials.secret };
+      session.set({
+        credentials: !isOwn ? mockCredentials : token.value === "" ? given : { ...given, token: token.value },
+      });
     });
   return make(
     "fieldset",

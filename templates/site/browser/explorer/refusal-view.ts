@@ -1,5 +1,5 @@
 /** A refusal of the service: its code with a link to the page of errors, what it said, and what to do about it. */
-import { adviseError } from "../../../../generator/5-view/site/advise-error.js";
+import { solutionsOf } from "../../../../generator/5-view/site/advise-error.js";
 import { own } from "../../../client/runtime/json.js";
 import { make } from "../shared/dom.js";
 import type { Refused } from "./read-answer.js";
@@ -21,8 +21,7 @@ export function refusalView(
       : known.common
         ? "Every action may give this code."
         : "Documented for other actions only.";
-  const told = cases.flatMap((each) => [each.message, each.solution]);
-  const advice = [...new Set([...told, adviseError(code)])].filter((words) => words !== undefined);
+  const advice = new Set([...cases.flatMap((each) => each.message ?? []), ...solutionsOf(code, cases)]);
   return make(
     "div",
     { class: "refusal" },

@@ -5,7 +5,8 @@
 import { make } from "../shared/dom.js";
 import { problemsOf } from "./form/form.js";
 import { send, type Delivered } from "./send.js";
-import { freshTime, MOCK_KEY, type Session, type SessionState } from "./session.js";
+import { mockCredentials } from "../../../mock/runtime/mock-credentials.js";
+import { freshTime, type Session, type SessionState } from "./session.js";
 import { protocolOf, signCall } from "./sign-call.js";
 import type { Subject } from "./subject.js";
 
@@ -42,7 +43,7 @@ export function sendView(subject: Subject, session: Session, show: ShowAnswer): 
 }
 
 function noteOf({ target, credentials }: SessionState): string {
-  if (target === "vendor" && credentials === MOCK_KEY)
+  if (target === "vendor" && credentials === mockCredentials)
     return "The vendor knows no key of the mock: give your own below.";
   return target === "vendor" ? "This goes to the vendor, with your key." : "";
 }

@@ -4,6 +4,7 @@
  */
 import { randomHex } from "../../../client/runtime/bytes.js";
 import type { Credentials } from "../../../client/runtime/protocol.js";
+import { mockCredentials } from "../../../mock/runtime/mock-credentials.js";
 import type { Servers } from "./servers.js";
 import type { ExplorerState } from "./state.js";
 
@@ -22,7 +23,7 @@ export class Session {
   private readonly listeners: Listener[] = [];
 
   constructor(state: ExplorerState, servers: Servers) {
-    this.now = { ...state, credentials: MOCK_KEY, servers, ...freshTime() };
+    this.now = { ...state, credentials: mockCredentials, servers, ...freshTime() };
   }
 
   get state(): SessionState {
@@ -40,9 +41,6 @@ export class Session {
     listener(this.now, undefined);
   }
 }
-
-/** The key that every mock takes, as its documentation says. */
-export const MOCK_KEY: Credentials = { id: "mock-id", secret: "mock-secret" };
 
 export function freshTime(): Pick<SessionState, "time" | "nonce"> {
   return { time: Date.now(), nonce: randomHex(16) };

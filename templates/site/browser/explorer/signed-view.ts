@@ -1,7 +1,8 @@
 /** The signed request, step by step, and the key that signs it. A key is typed into fields that show nothing and keep nothing. */
 import { make } from "../shared/dom.js";
 import { keysView } from "./keys-view.js";
-import { freshTime, MOCK_KEY, type Session } from "./session.js";
+import { mockCredentials } from "../../../mock/runtime/mock-credentials.js";
+import { freshTime, type Session } from "./session.js";
 import type { SignedCall } from "./sign-call.js";
 import type { WatchSigned } from "./watch-signed.js";
 
@@ -27,7 +28,7 @@ export function signedView(session: Session, watch: WatchSigned): HTMLElement {
   );
   // The vendor knows no key of the mock: here is where to give one.
   session.watch(({ target, credentials }) => {
-    if (target === "vendor" && credentials === MOCK_KEY) details.open = true;
+    if (target === "vendor" && credentials === mockCredentials) details.open = true;
   });
   return details;
 }
