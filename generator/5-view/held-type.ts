@@ -16,6 +16,24 @@ export function wordsAround(type: TypeExpression): string {
   return `${type.kind === "array" ? "list" : "map"} of ${wordsAround(type.of)}`;
 }
 
+/** `list of Filter`. */
+export function typeWords(type: TypeExpression): string {
+  const [held] = heldBy(type);
+  return wordsAround(type) + nameOf(held);
+}
+
+function nameOf(held: HeldType): string {
+  if (held.kind === "ref") return held.name;
+  if (held.kind === "struct") return "structure";
+  return held.kind === "any" ? "any JSON" : held.kind;
+}
+
+/** The named type that a value holds, itself or in lists and maps. */
+export function namedType(type: TypeExpression): string | undefined {
+  const [held] = heldBy(type);
+  return held.kind === "ref" ? held.name : undefined;
+}
+
 /** The members of a structure that is described in place, also in lists and maps. */
 export function membersInPlace(type: TypeExpression): readonly Member[] {
   const [held] = heldBy(type);

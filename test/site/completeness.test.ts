@@ -75,7 +75,7 @@ function missing(
         .filter((fact) => !flat.includes(fact.replace(/\s+/g, " ")))
         .map((fact) => `${path}: ${fact}`),
       ...(valuesOf(member).join() === row.values.join() ? [] : [`${path}: values`]),
-      ...(row.type.includes(type.kind === "ref" ? type.name : type.kind === "struct" ? "object" : type.kind)
+      ...(row.type.includes(type.kind === "ref" ? type.name : type.kind === "struct" ? "structure" : type.kind)
         ? []
         : [`${path}: type`]),
       ...missingInside(type, row, spec, inside, path),

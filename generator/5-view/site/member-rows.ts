@@ -4,7 +4,7 @@
  */
 import type { Member, Spec } from "../../4-spec/spec.js";
 import { memberFacts, noteAt, variantFacts, wordsOf, type FactStyle } from "../describe.js";
-import { heldBy, type HeldType, wordsAround } from "../held-type.js";
+import { heldBy, type HeldType, typeWords, wordsAround } from "../held-type.js";
 import { factsOf } from "../member-facts.js";
 import type { Suppliers } from "./find-suppliers.js";
 import { memberId } from "./ids.js";
@@ -113,7 +113,7 @@ function rowOf(member: Member, at: Position, context: RowContext): MemberRow {
     name: member.name,
     required: member.required === undefined ? "" : member.required ? "required" : "optional",
     before: wordsAround(member.type),
-    type: inner.kind === "ref" ? paths.type(inner.name, up) : { text: plainName(inner), href: undefined },
+    type: inner.kind === "ref" ? paths.type(inner.name, up) : { text: typeWords(inner), href: undefined },
     words: wordsOf(noteAt(notes, `${at.place}.${member.name}`), member.description),
     badges: memberFacts(member, STYLE).map((text) => ({ text, source: sourceWords(text, member.description) })),
     values,
@@ -143,10 +143,6 @@ function nestedOf(inner: HeldType, at: Position, context: RowContext): Nested | 
   const owner: Owner = { name, side: undefined };
   const position = { ...at, owner, place: `type:${name}`, path: "", inside: [...at.inside, name], isOwn: false };
   return { title: `Members of ${name}`, rows: rowsOf(members, position, context), variants: [] };
-}
-
-function plainName({ kind }: HeldType): string {
-  return kind === "struct" ? "object" : kind;
 }
 
 function givenTo({ name, side }: Owner, { suppliers }: RowContext): ReadonlyMap<string, string> {

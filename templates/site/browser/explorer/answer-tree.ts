@@ -6,7 +6,8 @@ import type { Constraints, Member, TypeExpression } from "../../../../generator/
 import { memberFacts, wordsOf } from "../../../../generator/5-view/describe.js";
 import { isObject, own } from "../../../client/runtime/json.js";
 import { fits, isSame } from "../../../client/runtime/members.js";
-import { membersOf, namedType, printText, typeWords } from "./form/model.js";
+import { namedType, typeWords } from "../../../../generator/5-view/held-type.js";
+import { membersOf, printText } from "./form/model.js";
 import type { SpecData } from "./subject.js";
 
 export interface Level {

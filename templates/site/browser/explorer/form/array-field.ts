@@ -2,7 +2,8 @@
 import type { TypeExpression } from "../../../../../generator/4-spec/spec.js";
 import { make } from "../../shared/dom.js";
 import type { Field, FieldRequest, FormContext } from "./field.js";
-import { splitIndex, startOf, typeWords } from "./model.js";
+import { typeWords } from "../../../../../generator/5-view/held-type.js";
+import { splitIndex, startOf } from "./model.js";
 import { makeRow, type Row } from "./row.js";
 
 export function arrayField(

@@ -5,7 +5,8 @@ import type { Pages } from "../pages.js";
 import type { Input, Subject } from "../subject.js";
 import type { FormContext } from "./field.js";
 import { makeField } from "./make-field.js";
-import { namedType, type Problem, writable } from "./model.js";
+import { namedType } from "../../../../../generator/5-view/held-type.js";
+import { type Problem, writable } from "./model.js";
 import { ObjectField } from "./object-field.js";
 
 export interface Form {

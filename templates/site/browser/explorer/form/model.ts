@@ -117,24 +117,9 @@ export function startOf(type: TypeExpression): unknown {
   return type.kind === "ref" || type.kind === "struct" ? {} : undefined;
 }
 
-/** A type in words: `list of Filter`. */
-export function typeWords(type: TypeExpression): string {
-  if (type.kind === "array") return `list of ${typeWords(type.of)}`;
-  if (type.kind === "map") return `map of ${typeWords(type.of)}`;
-  if (type.kind === "ref") return type.name;
-  if (type.kind === "struct") return "structure";
-  return type.kind === "any" ? "any JSON" : type.kind;
-}
-
 /** The problem as the item at this place sees it; none where it belongs to another. */
 export function splitIndex(problem: Problem, place: number): readonly Problem[] {
   const start = `[${place}]`;
   if (!problem.path.startsWith(start)) return [];
   return [{ ...problem, path: problem.path.slice(start.length).replace(/^\./, "") }];
-}
-
-/** The named structure that a value holds, itself or in lists and maps. */
-export function namedType(type: TypeExpression): string | undefined {
-  if (type.kind === "array" || type.kind === "map") return namedType(type.of);
-  return type.kind === "ref" ? type.name : undefined;
 }

@@ -9,7 +9,8 @@ import type { Input } from "../subject.js";
 import { type Adder, makeAdder } from "./adder.js";
 import type { Field, FormContext } from "./field.js";
 import { jsonField } from "./json-field.js";
-import { arrange, hintsOf, type Problem, splitPath, startOf, strangers, typeWords } from "./model.js";
+import { typeWords } from "../../../../../generator/5-view/held-type.js";
+import { arrange, hintsOf, type Problem, splitPath, startOf, strangers } from "./model.js";
 import { makeRow, type Row } from "./row.js";
 
 export interface ObjectRequest {
