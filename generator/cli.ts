@@ -3,7 +3,7 @@
 import { COMMANDS } from "./commands/registry.js";
 import { TemplateError } from "./6-files/template-error.js";
 import { OutputError } from "./6-files/write-files.js";
-import { UsageError } from "./commands/usage-error.js";
+import { UsageError } from "./project/usage-error.js";
 import { printableName } from "./support/text.js";
 import type { Console, ExitCode } from "./commands/command.js";
 

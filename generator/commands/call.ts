@@ -9,9 +9,9 @@ import { findAction, findService } from "./call/find-action.js";
 import { planCall } from "./call/plan-call.js";
 import { sendCall } from "./call/send-call.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "./config.js";
+import { readConfig } from "../project/config.js";
 import { parseArguments } from "./options.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../project/usage-error.js";
 
 const TEXTS = ["json", "region", "endpoint", "profile", "language", "protocol", "timeout", "spec"];
 const FLAGS = ["all", "dry-run", "list", "help"];

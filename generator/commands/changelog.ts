@@ -16,7 +16,7 @@ import { comparePair } from "./diff/compare-pair.js";
 import { HEADINGS, modifiedLines } from "./diff/print-markdown.js";
 import { readHistory, releaseNumber } from "./history/read-history.js";
 import { oneOf, parseArguments } from "./options.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../project/usage-error.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["from", "to", "lang", "out", "spec"], []);

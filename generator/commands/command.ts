@@ -1,7 +1,7 @@
 /** What a command is: it gets its arguments and a place to print, and gives the exit code. */
 export interface Console {
-  out(line: string): void;
-  error(line: string): void;
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
 }
 
 export interface CommandModule {

@@ -12,15 +12,15 @@ import { printLine } from "../4-spec/canonical.js";
 import type { Spec } from "../4-spec/spec.js";
 import { writeText } from "../6-files/write-files.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "./config.js";
-import { printProblem, readSpec } from "./read-spec-file.js";
+import { readConfig } from "../project/config.js";
+import { printProblem, readSpec } from "../project/read-spec-file.js";
 import { DriftGroups, nameOf } from "./corrections/group-drift.js";
 import { parseArguments } from "./options.js";
 import { proposeCorrections, type Proposal } from "./corrections/propose-corrections.js";
 import { parseDrift } from "./corrections/read-drift.js";
 import { readLines } from "./corrections/read-lines.js";
-import { readCorrections, selectServices, type ServiceFolder } from "./service-folder.js";
-import { UsageError } from "./usage-error.js";
+import { readCorrections, selectServices, type ServiceFolder } from "../project/service-folder.js";
+import { UsageError } from "../project/usage-error.js";
 
 export function run(argv: readonly string[], console: Console): ExitCode {
   const args = parseArguments(argv, ["spec"], ["write"]);

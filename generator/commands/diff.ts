@@ -8,7 +8,7 @@ import { printPath } from "../diff/print-path.js";
 import type { Language } from "../diff/words/print-sentence.js";
 import { printableName } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "./config.js";
+import { readConfig } from "../project/config.js";
 import { readApprovals, type Approval } from "./diff/approvals.js";
 import { comparePair } from "./diff/compare-pair.js";
 import { pairSides } from "./diff/pair-sides.js";
@@ -17,7 +17,7 @@ import type { Reported, reportImpact } from "./diff/report-impact.js";
 import { readRenames } from "./diff/read-renames.js";
 import { readSides } from "./diff/read-sides.js";
 import { oneOf, parseArguments } from "./options.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../project/usage-error.js";
 
 const TEXTS = ["spec", "impact", "format", "lang", "fail-on", "approvals", "renames", "explain"];
 

@@ -6,11 +6,11 @@
 import { join, resolve } from "node:path";
 import type { WriteResult } from "../6-files/write-files.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "./config.js";
+import { readConfig } from "../project/config.js";
 import { writeSite } from "./docs/write-site.js";
 import { type Arguments, parseArguments } from "./options.js";
 import { type Address, readAddress } from "./serve/read-address.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../project/usage-error.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec", "out", "templates", "port", "host"], ["serve", "quiet"]);

@@ -13,15 +13,21 @@ import { resolvePath } from "../4-spec/resolve-path.js";
 import { typeOfRow } from "../4-spec/parse-type.js";
 import type { Member, Spec } from "../4-spec/spec.js";
 import { memberFacts } from "../5-view/describe.js";
-import { generateFiles } from "./generate-files.js";
+import { generateFiles } from "../project/generate-files.js";
 import { factsOfPageFiles, readPages, specFromPageFiles } from "../pipeline.js";
 import { vendorNamed } from "../vendors/registry.js";
 import type { Vendor } from "../vendors/vendor.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "./config.js";
+import { readConfig } from "../project/config.js";
 import { parseArguments } from "./options.js";
-import { readCorrections, readNotes, readPageFiles, selectService, type ServiceFolder } from "./service-folder.js";
-import { UsageError } from "./usage-error.js";
+import {
+  readCorrections,
+  readNotes,
+  readPageFiles,
+  selectService,
+  type ServiceFolder,
+} from "../project/service-folder.js";
+import { UsageError } from "../project/usage-error.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec", "from"], []);

@@ -1,7 +1,7 @@
 /** A spec and its notes -> the paths that nobody has words for: neither we in a note, nor the page in a description that is kept. */
 import { listPaths } from "../4-spec/list-paths.js";
 import type { Spec } from "../4-spec/spec.js";
-import type { Notes } from "./service-folder.js";
+import type { Notes } from "../project/service-folder.js";
 
 export interface Words {
   /** How many paths there are that can have words. */

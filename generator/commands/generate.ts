@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { compareFolder, writeFolder } from "../6-files/write-files.js";
 import type { RenderedFile } from "../6-files/render.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "./config.js";
+import { readConfig } from "../project/config.js";
 import { parseArguments } from "./options.js";
-import { planOutput } from "./plan-output.js";
-import { printProblem, readSpec } from "./read-spec-file.js";
-import { selectServices } from "./service-folder.js";
+import { planOutput } from "../project/plan-output.js";
+import { printProblem, readSpec } from "../project/read-spec-file.js";
+import { selectServices } from "../project/service-folder.js";
 
 const SETTINGS = {
   spec: "spec",
@@ -36,7 +36,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   for (const line of bad) console.error(line);
   if (bad.length > 0) return 3;
   const specs = read.flatMap(({ folder, read: own }) => (own.kind === "spec" ? [{ folder, spec: own.spec }] : []));
-  const { services, leftOut } = await planOutput(specs, config, console);
+  const { services, leftOut } = await planOutput(specs, config, console.error);
   const stale = services.map(({ folder, files }) =>
     args.flag("check") ? checkService(folder, files, console) : writeService(folder, files, console),
   );

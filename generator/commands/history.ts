@@ -4,7 +4,7 @@
  */
 import type { Console, ExitCode } from "./command.js";
 import { QUESTIONS, TIMELINE } from "./history/registry.js";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../project/usage-error.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const asked = QUESTIONS.filter(({ option }) => argv.some((word) => word === option || word.startsWith(`${option}=`)));

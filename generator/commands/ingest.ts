@@ -13,12 +13,12 @@ import { removeFile, writeText } from "../6-files/write-files.js";
 import { readPages } from "../pipeline.js";
 import { compareAscii } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "./config.js";
+import { readConfig } from "../project/config.js";
 import { oneOf, parseArguments, type Arguments } from "./options.js";
-import { planService, type ServicePlan } from "./plan-service.js";
-import { serviceFolder, siteOfFolder, type ServiceFolder } from "./service-folder.js";
-import { UsageError } from "./usage-error.js";
-import { countProblems, writeSpec } from "./write-spec.js";
+import { planService, type ServicePlan } from "../project/plan-service.js";
+import { serviceFolder, siteOfFolder, type ServiceFolder } from "../project/service-folder.js";
+import { UsageError } from "../project/usage-error.js";
+import { countProblems, writeSpec } from "../project/write-spec.js";
 import { VENDORS } from "../vendors/registry.js";
 
 const TEXTS = ["vendor", "service", "api-version", "endpoint", "out", "descriptions", "accept-shrink"];

@@ -8,7 +8,7 @@ import { at } from "../diagnostics/origin.js";
 import { factsOfPageFiles, specFromPageFiles } from "../pipeline.js";
 import { vendorNamed } from "../vendors/registry.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "./config.js";
+import { readConfig } from "../project/config.js";
 import { findFaults } from "./find-faults.js";
 import { oneOf, parseArguments } from "./options.js";
 import { printFaultsAsJson, printFaultsAsMarkdown, printFaultsAsText, type Linted } from "./print-faults.js";
@@ -18,8 +18,8 @@ import {
   readSuppressions,
   selectServices,
   type ServiceFolder,
-} from "./service-folder.js";
-import { UsageError } from "./usage-error.js";
+} from "../project/service-folder.js";
+import { UsageError } from "../project/usage-error.js";
 
 const PRINTERS = { text: printFaultsAsText, markdown: printFaultsAsMarkdown, json: printFaultsAsJson } as const;
 

@@ -9,7 +9,7 @@ import { serveMocks } from "./mock/serve-mocks.js";
 import type { StateFile } from "./mock/state-file.js";
 import { watchSignals } from "./serve/watch-signals.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "./config.js";
+import { readConfig } from "../project/config.js";
 import { parseArguments } from "./options.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {

@@ -3,14 +3,14 @@
  * the notes whose path the spec does not have. `--check` exits with 1 where there is either. Writes nothing.
  */
 import { printDiagnostic } from "../diagnostics/format.js";
-import { checkNotes } from "./check-notes.js";
+import { checkNotes } from "../project/check-notes.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "./config.js";
+import { readConfig } from "../project/config.js";
 import { findWordless } from "./find-wordless.js";
 import { parseArguments } from "./options.js";
-import { printProblem, readSpec } from "./read-spec-file.js";
-import { readNotes, selectServices, type ServiceFolder } from "./service-folder.js";
-import { UsageError } from "./usage-error.js";
+import { printProblem, readSpec } from "../project/read-spec-file.js";
+import { readNotes, selectServices, type ServiceFolder } from "../project/service-folder.js";
+import { UsageError } from "../project/usage-error.js";
 
 interface Listed {
   readonly lines: readonly string[];

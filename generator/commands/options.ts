@@ -1,6 +1,6 @@
 /** Arguments of a command by node:util's parser; what it refuses becomes a UsageError in one line. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { UsageError } from "./usage-error.js";
+import { UsageError } from "../project/usage-error.js";
 
 export interface Arguments {
   readonly positionals: readonly string[];

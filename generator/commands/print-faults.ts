@@ -4,7 +4,7 @@
  */
 import { escapeMarkdown } from "../5-view/markdown.js";
 import type { Fault } from "./find-faults.js";
-import type { ServiceFolder } from "./service-folder.js";
+import type { ServiceFolder } from "../project/service-folder.js";
 
 export interface Linted {
   readonly folder: ServiceFolder;

@@ -3,13 +3,13 @@
  * made before the first file is written. Refuses a service none of whose page files can be read.
  */
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "./config.js";
+import { readConfig } from "../project/config.js";
 import { writeService } from "./generate.js";
 import { parseArguments } from "./options.js";
-import { planOutput } from "./plan-output.js";
-import { readPageFiles, selectServices, type ServiceFolder } from "./service-folder.js";
-import { UsageError } from "./usage-error.js";
-import { asWritten, buildSpecOf, countProblems, errorLines, writeSpec } from "./write-spec.js";
+import { planOutput } from "../project/plan-output.js";
+import { readPageFiles, selectServices, type ServiceFolder } from "../project/service-folder.js";
+import { UsageError } from "../project/usage-error.js";
+import { asWritten, buildSpecOf, countProblems, errorLines, writeSpec } from "../project/write-spec.js";
 import type { BuiltSpec } from "../pipeline.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   for (const { built: own } of unread) for (const line of errorLines(own.problems)) console.error(line);
   if (unread.length > 0) return 3;
   const specs = built.map(({ folder, built: own }) => ({ folder, spec: asWritten(own.spec) }));
-  const { services } = await planOutput(specs, config, console);
+  const { services } = await planOutput(specs, config, console.error);
   for (const { folder, built: own } of built) {
     writeSpec(folder, own);
     const [actions, types] = [own.spec.actions, own.spec.types].map((named) => Object.keys(named).length);

@@ -107,6 +107,11 @@ export const layers: readonly Layer[] = [
   },
   { from: /^generator\/fetch\//, to: paths("fetch/", page, "vendors/"), why: "fetching ends with a stored page" },
   {
+    from: /^generator\/project\//,
+    to: /^generator\/(?!commands\/|cli\.ts$|index\.ts$)/,
+    why: "a project is what commands, the API and plugins work on: it prints nothing and knows no argument",
+  },
+  {
     from: /^generator\/(?:commands\/|(?:cli|pipeline|index)\.ts$)/,
     to: /^generator\//,
     why: "these put the stages together",
@@ -118,7 +123,7 @@ export const reaches: readonly Reach[] = [
     name: "disk",
     modules: /^node:(?:fs|child_process)$/,
     where:
-      /^(?:generator\/(?:1-page\/read-[\w-]+|6-files\/(?:load-templates|template-engine|write-files)|fetch\/store|support\/cache|commands\/.+)|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
+      /^(?:generator\/(?:1-page\/read-[\w-]+|6-files\/(?:load-templates|template-engine|write-files)|fetch\/store|support\/cache|(?:commands|project)\/.+)|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
     why: "a stage is a pure function, so that it can be tested and cached by its input",
   },
   {
@@ -133,7 +138,7 @@ export const reaches: readonly Reach[] = [
     name: "ambience",
     modules: /^node:os$/,
     words: /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\.localeCompare\(|\.toLocale\w+\(|\bIntl\./,
-    where: /^(?:generator\/(?:fetch|commands)\/.+|templates\/.+)\.ts$/,
+    where: /^(?:generator\/(?:fetch|commands|project)\/.+|templates\/.+)\.ts$/,
     why: "same input, same bytes: no clock, no chance, no locale",
   },
 ];
@@ -141,7 +146,7 @@ export const reaches: readonly Reach[] = [
 export const packages: readonly Package[] = [
   {
     name: "?",
-    owner: /^generator\/(?:commands\/load-behaviours|6-files\/template-engine)\.ts$/,
+    owner: /^generator\/(?:project\/load-behaviours|6-files\/template-engine)\.ts$/,
     why: "known at run time only: behaviours that users write, named in the config; templates that the build compiled",
     several: true,
   },

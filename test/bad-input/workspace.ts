@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { COMMANDS } from "../../generator/commands/registry.js";
-import { UsageError } from "../../generator/commands/usage-error.js";
+import { UsageError } from "../../generator/project/usage-error.js";
 import { TemplateError } from "../../generator/6-files/template-error.js";
 import { OutputError } from "../../generator/6-files/write-files.js";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Action, Spec } from "../../generator/4-spec/spec.js";
 import { setMember, type Input } from "../../generator/commands/call/set-member.js";
-import { UsageError } from "../../generator/commands/usage-error.js";
+import { UsageError } from "../../generator/project/usage-error.js";
 import { bigintJson } from "../../templates/client/runtime/json-text.js";
 import { cli, root, temporaryFolder } from "../generated/services.js";
 import { call, cleanEnvironment, writeSpec } from "./call-workspace.js";

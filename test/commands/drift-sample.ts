@@ -7,7 +7,7 @@ import { checksData } from "../../generator/5-view/client-checks.js";
 import { DriftGroups } from "../../generator/commands/corrections/group-drift.js";
 import { proposeCorrections, type Proposal } from "../../generator/commands/corrections/propose-corrections.js";
 import { parseDrift } from "../../generator/commands/corrections/read-drift.js";
-import { serviceFolder } from "../../generator/commands/service-folder.js";
+import { serviceFolder } from "../../generator/project/service-folder.js";
 import { createReport } from "../../generator/diagnostics/diagnostic.js";
 import { printDiagnostic } from "../../generator/diagnostics/format.js";
 import { at } from "../../generator/diagnostics/origin.js";

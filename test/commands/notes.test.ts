@@ -7,7 +7,7 @@ import { listPaths } from "../../generator/4-spec/list-paths.js";
 import { resolvePath } from "../../generator/4-spec/resolve-path.js";
 import type { Action, Member, Spec } from "../../generator/4-spec/spec.js";
 import { findWordless } from "../../generator/commands/find-wordless.js";
-import { listServices, readNotes } from "../../generator/commands/service-folder.js";
+import { listServices, readNotes } from "../../generator/project/service-folder.js";
 import { root } from "../generated/services.js";
 
 let work: Workspace;

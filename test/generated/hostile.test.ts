@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { checkSpec } from "../../generator/4-spec/check-spec.js";
 import type { RenderedFile } from "../../generator/6-files/render.js";
 import { writeFolder } from "../../generator/6-files/write-files.js";
-import { generateFiles } from "../../generator/commands/generate-files.js";
+import { generateFiles } from "../../generator/project/generate-files.js";
 import { BIDI, hostileNotes, hostileSpec } from "./hostile-spec.js";
 import { filesIn, runNode, targets, temporaryFolder } from "./services.js";
 import { typeCheck } from "./type-check.js";

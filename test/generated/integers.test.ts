@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import type { Spec } from "../../generator/4-spec/spec.js";
-import { generateFiles } from "../../generator/commands/generate-files.js";
+import { generateFiles } from "../../generator/project/generate-files.js";
 import type { ClientOptions } from "../../templates/client/runtime/options.js";
 import { temporaryFolder } from "./services.js";
 import { typeCheck } from "./type-check.js";

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Action, Spec } from "../../generator/4-spec/spec.js";
 import type { RenderedFile } from "../../generator/6-files/render.js";
-import { generateFiles } from "../../generator/commands/generate-files.js";
+import { generateFiles } from "../../generator/project/generate-files.js";
 import { MOCK_PROTOCOLS } from "../../generator/vendors/protocols.js";
 import { serviceNamed, temporaryFolder } from "./services.js";
 import { typeCheck } from "./type-check.js";

@@ -4,7 +4,7 @@ import { listPaths } from "../../generator/4-spec/list-paths.js";
 import { resolvePath } from "../../generator/4-spec/resolve-path.js";
 import type { Action, Member, Spec, TypeExpression } from "../../generator/4-spec/spec.js";
 import { exemplarOf } from "../../generator/5-view/exemplar.js";
-import { generateFiles } from "../../generator/commands/generate-files.js";
+import { generateFiles } from "../../generator/project/generate-files.js";
 import { tencent } from "../../generator/vendors/tencent.js";
 
 const struct = (name: string, inner: readonly Member[] = []): TypeExpression => ({

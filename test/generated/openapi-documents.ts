@@ -2,7 +2,7 @@
 // that ajv has by itself, with the formats that its users add: who takes schema.json needs no others.
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Spec } from "../../generator/4-spec/spec.js";
-import { generateFiles } from "../../generator/commands/generate-files.js";
+import { generateFiles } from "../../generator/project/generate-files.js";
 
 export interface Operation {
   readonly operationId: string;

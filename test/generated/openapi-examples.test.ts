@@ -1,7 +1,7 @@
 // The documented examples against the schemas. Where an example breaks them, the fault is the page's: `lint` says it too.
 // What lint does not look at, null where no page says that there may be null, is listed here one by one.
 import { describe, expect, test } from "vitest";
-import { readCorrections, readPageFiles } from "../../generator/commands/service-folder.js";
+import { readCorrections, readPageFiles } from "../../generator/project/service-folder.js";
 import { specFromPageFiles } from "../../generator/pipeline.js";
 import { deviations, documentsOf, operationsOf, validators, type Content } from "./openapi-documents.js";
 import { places } from "./valid-input.js";

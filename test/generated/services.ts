@@ -8,8 +8,8 @@ import { onTestFinished } from "vitest";
 import { parseSpec } from "../../generator/4-spec/read-spec.js";
 import type { Spec } from "../../generator/4-spec/spec.js";
 import type { RenderedFile } from "../../generator/6-files/render.js";
-import { generateFiles } from "../../generator/commands/generate-files.js";
-import { listServices, readNotes, type ServiceFolder } from "../../generator/commands/service-folder.js";
+import { generateFiles } from "../../generator/project/generate-files.js";
+import { listServices, readNotes, type ServiceFolder } from "../../generator/project/service-folder.js";
 import { vendorNamed } from "../../generator/vendors/registry.js";
 import type { Vendor } from "../../generator/vendors/vendor.js";
 

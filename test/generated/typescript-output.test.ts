@@ -5,7 +5,7 @@ import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { RenderedFile } from "../../generator/6-files/render.js";
 import { writeAs } from "../../generator/6-files/typescript-output.js";
-import { generateFiles, type FileSettings } from "../../generator/commands/generate-files.js";
+import { generateFiles, type FileSettings } from "../../generator/project/generate-files.js";
 import { selectActions } from "../../generator/4-spec/select-actions.js";
 import { BIDI, hostileNotes, hostileSpec } from "./hostile-spec.js";
 import { runNode, serviceNamed, services, temporaryFolder } from "./services.js";

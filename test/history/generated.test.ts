@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Spec } from "../../generator/4-spec/spec.js";
 import type { RenderedFile } from "../../generator/6-files/render.js";
-import { generateFiles } from "../../generator/commands/generate-files.js";
+import { generateFiles } from "../../generator/project/generate-files.js";
 import { targets, temporaryFolder } from "../generated/services.js";
 import { typeCheck } from "../generated/type-check.js";
 import { at, strict } from "./cvm.js";

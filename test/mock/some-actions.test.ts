@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { selectActions } from "../../generator/4-spec/select-actions.js";
 import { mockData } from "../../generator/5-view/mock/mock-data.js";
-import { loadBehaviours } from "../../generator/commands/load-behaviours.js";
+import { loadBehaviours } from "../../generator/project/load-behaviours.js";
 import { createMock } from "../../templates/mock/runtime/mock.js";
 import type { Mock } from "../../templates/mock/runtime/mock.js";
 import { serviceNamed } from "../generated/services.js";

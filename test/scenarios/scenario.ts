@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkSpec } from "../../generator/4-spec/check-spec.js";
 import type { Spec } from "../../generator/4-spec/spec.js";
-import { generateFiles } from "../../generator/commands/generate-files.js";
+import { generateFiles } from "../../generator/project/generate-files.js";
 
 const SCENARIOS = import.meta.dirname;
 

@@ -4,7 +4,7 @@ import type { Spec } from "../../generator/4-spec/spec.js";
 import { exemplarOf } from "../../generator/5-view/exemplar.js";
 import { SiteBuilder } from "../../generator/commands/docs/build-site.js";
 import { readScripts } from "../../generator/commands/docs/read-scripts.js";
-import { readNotes, type Notes } from "../../generator/commands/service-folder.js";
+import { readNotes, type Notes } from "../../generator/project/service-folder.js";
 import { services } from "../generated/services.js";
 
 export interface SiteSource {

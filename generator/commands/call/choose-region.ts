@@ -3,7 +3,7 @@
  * those there are; one that the pages do not name gives a note, since new ones open before pages are read again.
  */
 import type { Action, Spec } from "../../4-spec/spec.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 
 export function regionNotes(region: string | undefined, name: string, action: Action, { protocol }: Spec): string[] {
   const known = action.region?.only ?? protocol.regions?.map((own) => own.id) ?? [];

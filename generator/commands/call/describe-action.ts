@@ -8,8 +8,8 @@ import { inputRows } from "../../5-view/describe-inputs.js";
 import { requestFacts } from "../../5-view/describe-request.js";
 import { namePattern } from "../../support/name-pattern.js";
 import { printableName, squeeze } from "../../support/text.js";
-import { readNotes } from "../service-folder.js";
-import { UsageError } from "../usage-error.js";
+import { readNotes } from "../../project/service-folder.js";
+import { UsageError } from "../../project/usage-error.js";
 import type { Service } from "./find-action.js";
 import { printTable } from "./print-table.js";
 

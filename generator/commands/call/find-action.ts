@@ -7,9 +7,9 @@ import { deletedBy } from "../../5-view/describe.js";
 import { didYouMean } from "../../support/nearest-names.js";
 import { vendorNamed } from "../../vendors/registry.js";
 import type { Vendor } from "../../vendors/vendor.js";
-import { printProblem, readSpec } from "../read-spec-file.js";
-import { selectService, type ServiceFolder } from "../service-folder.js";
-import { UsageError } from "../usage-error.js";
+import { printProblem, readSpec } from "../../project/read-spec-file.js";
+import { selectService, type ServiceFolder } from "../../project/service-folder.js";
+import { UsageError } from "../../project/usage-error.js";
 
 export interface Service {
   /** `vendor/service`. */

@@ -4,7 +4,7 @@
  */
 import type { Credentials } from "../../runtime/client/runtime/protocol.js";
 import type { Vendor } from "../../vendors/vendor.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 
 export type KeyWords = NonNullable<Vendor["credentials"]>;
 

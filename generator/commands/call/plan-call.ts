@@ -9,7 +9,7 @@ import type { Caller, FullCallerOptions } from "../../runtime/client/runtime/opt
 import type { Protocol, ServiceInfo } from "../../runtime/client/runtime/protocol.js";
 import { WIRE_PROTOCOLS } from "../../vendors/call-protocols.js";
 import { oneOf, type Arguments } from "../options.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 import { checkInput } from "./check-input.js";
 import { regionalHost, regionNotes } from "./choose-region.js";
 import { statusNotes, type Service } from "./find-action.js";

@@ -4,7 +4,7 @@
  * curl adds User-Agent and Accept headers of its own, which no signature covers.
  */
 import type { FetchInit } from "../../runtime/client/runtime/transport.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 
 type Signed = Pick<FetchInit, "method" | "headers" | "body">;
 

@@ -7,7 +7,7 @@ import { text } from "node:stream/consumers";
 import { locateJsonError } from "../../4-spec/locate-json-error.js";
 import type { Action, Spec } from "../../4-spec/spec.js";
 import type { Arguments } from "../options.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 import { setMember, type Input } from "./set-member.js";
 
 export async function readInput(args: Arguments, action: Action, spec: Spec): Promise<Input> {

@@ -4,7 +4,7 @@
  */
 import type { Action, Member, Spec, TypeExpression } from "../../4-spec/spec.js";
 import { didYouMean } from "../../support/nearest-names.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 import { readValue } from "./read-value.js";
 
 export type Input = Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import { compareAscii } from "../../support/text.js";
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Origin } from "../../diagnostics/origin.js";
 import type { DriftEvent } from "./read-drift.js";
-import type { ServiceFolder } from "../service-folder.js";
+import type { ServiceFolder } from "../../project/service-folder.js";
 
 export interface Sighting extends Pick<DriftEvent, "path" | "kind" | "found" | "value" | "mixed"> {
   count: number;

@@ -4,8 +4,8 @@
  *    [{"fingerprint": "3f9c0a11be42", "reason": "nobody calls it", "expires": "2027-01-31"}]
  * `expires` is the last day on which it holds; without it, it holds. What names nothing that differs any more is stale.
  */
-import { readJsonFile } from "../read-json-file.js";
-import { UsageError } from "../usage-error.js";
+import { readJsonFile } from "../../project/read-json-file.js";
+import { UsageError } from "../../project/usage-error.js";
 
 export interface Approval {
   readonly fingerprint: string;

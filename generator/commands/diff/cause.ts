@@ -6,7 +6,7 @@
 import { compareAscii } from "../../support/text.js";
 import { renamedBy } from "../../diff/renames/renames.js";
 import type { Console, ExitCode } from "../command.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 import { CAUSES, type Cause, type CauseName, type ServiceCauses } from "./cause/cause.js";
 import { causesToJson } from "./cause/causes-to-json.js";
 import { listSteps, type Steps } from "./cause/list-steps.js";

@@ -3,7 +3,7 @@ import { KINDS, type Kind } from "../../diff/rules/registry.js";
 import type { Language } from "../../diff/words/print-sentence.js";
 import { DIRECTIONS, type Rule, WAYS } from "../../diff/rule.js";
 import { didYouMean } from "../../support/nearest-names.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 
 export async function explainRule(id: string, language: Language): Promise<string> {
   const cells = new Map<Rule, string[]>();

@@ -10,8 +10,8 @@ import { type Hit, ImpactError } from "../../impact/hit.js";
 import type { Disk } from "../../impact/project/disk.js";
 import { scanConsumers, type ClientState } from "../../impact/scan-consumers.js";
 import { loadCompiler, type Compiler } from "../../support/compiler.js";
-import { generateFiles, type FileSettings } from "../generate-files.js";
-import { UsageError } from "../usage-error.js";
+import { generateFiles, type FileSettings } from "../../project/generate-files.js";
+import { UsageError } from "../../project/usage-error.js";
 
 export interface ImpactOptions {
   readonly language?: Language;

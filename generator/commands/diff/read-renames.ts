@@ -1,6 +1,6 @@
 /** renames.json: paths of the old specs and new names, as diff/renames.ts says; empty where there is no such file. */
-import { readJsonFile } from "../read-json-file.js";
-import { UsageError } from "../usage-error.js";
+import { readJsonFile } from "../../project/read-json-file.js";
+import { UsageError } from "../../project/usage-error.js";
 
 export function readRenames(path: string, isAsked: boolean): ReadonlyMap<string, string> {
   const raw = readJsonFile(path) ?? (isAsked ? undefined : {});

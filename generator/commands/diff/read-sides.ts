@@ -8,9 +8,9 @@ import { parseSpec } from "../../4-spec/read-spec.js";
 import type { Spec } from "../../4-spec/spec.js";
 import { readText } from "../../6-files/write-files.js";
 import { compareAscii } from "../../support/text.js";
-import { printProblem } from "../read-spec-file.js";
-import { selectServices } from "../service-folder.js";
-import { UsageError } from "../usage-error.js";
+import { printProblem } from "../../project/read-spec-file.js";
+import { selectServices } from "../../project/service-folder.js";
+import { UsageError } from "../../project/usage-error.js";
 
 export interface SideSpec {
   /** What a user calls it: a path, `git:HEAD~1:spec/…`, `vendor/service@20`. */
@@ -58,7 +58,7 @@ function readFolder(folder: string, read: ReadFile): SideSpec[] {
 async function readGitSide(text: string): Promise<SideSpec[]> {
   const [, revision = "", path = ""] = /^git:([^:]+):(.+)$/.exec(text) ?? [];
   if (revision === "") throw new UsageError(`${text} is no git:<revision>:<path>, for example git:HEAD~1:spec`);
-  const { listFilesAt, readFileAt } = await import("../git.js");
+  const { listFilesAt, readFileAt } = await import("../../project/git.js");
   const files = listFilesAt(revision, posix.normalize(path));
   const paths = files.length === 1 && files[0] === posix.normalize(path) ? files : files.filter(isSpecFile);
   if (paths.length === 0) throw new UsageError(`${path} holds no spec.json at ${revision}`);

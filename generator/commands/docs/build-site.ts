@@ -11,7 +11,7 @@ import { serviceSearch } from "../../5-view/site/search-service.js";
 import { serviceSite } from "../../5-view/site/service-site.js";
 import { indexSite, siteService, type SiteService } from "../../5-view/site/index-site.js";
 import type { RenderedFile } from "../../6-files/render.js";
-import type { Notes } from "../service-folder.js";
+import type { Notes } from "../../project/service-folder.js";
 import { dataScript } from "./data-script.js";
 import { gatherInput } from "./gather-input.js";
 import { SiteTemplates } from "./site-templates.js";

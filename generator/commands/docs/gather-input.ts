@@ -2,8 +2,8 @@
 import type { Spec } from "../../4-spec/spec.js";
 import type { SiteInput } from "../../5-view/site/site-input.js";
 import { vendorNamed } from "../../vendors/registry.js";
-import type { Notes } from "../service-folder.js";
-import { UsageError } from "../usage-error.js";
+import type { Notes } from "../../project/service-folder.js";
+import { UsageError } from "../../project/usage-error.js";
 import { judgeReleases } from "./judge-releases.js";
 import { mockFacts } from "./mock-facts.js";
 import { signExample } from "./sign-example.js";

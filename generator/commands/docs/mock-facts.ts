@@ -4,7 +4,7 @@ import { mockData } from "../../5-view/mock/mock-data.js";
 import { findSuppliers, type Suppliers } from "../../5-view/site/find-suppliers.js";
 import type { Spec } from "../../4-spec/spec.js";
 import { mockProtocol } from "../../vendors/protocols.js";
-import { loadBehaviours } from "../load-behaviours.js";
+import { loadBehaviours } from "../../project/load-behaviours.js";
 import { coverageRows } from "../mock/coverage.js";
 
 export interface MockFacts {

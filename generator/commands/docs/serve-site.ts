@@ -3,7 +3,7 @@
  * mock of the services at a port of its own, and a way to send to the vendor's hosts. `/_docwright.json` tells the pages of
  * both. Refuses callers by a host that is not the served one (DNS rebinding), and an address that cannot be had.
  */
-import type { Config } from "../config.js";
+import type { Config } from "../../project/config.js";
 import type { Console } from "../command.js";
 import { isCalledByOwnHost, isLoopback } from "../../runtime/mock/runtime/control/guard.js";
 import type { RawRequest } from "../../runtime/mock/runtime/wire/raw-request.js";

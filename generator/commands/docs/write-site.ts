@@ -6,11 +6,11 @@ import { join, relative } from "node:path";
 import { writeFolder, type WriteResult } from "../../6-files/write-files.js";
 import type { Spec } from "../../4-spec/spec.js";
 import type { Console } from "../command.js";
-import type { Config } from "../config.js";
+import type { Config } from "../../project/config.js";
 import type { NamedSpec } from "../mock/open-mocks.js";
-import { notesOf, outputFolder } from "../plan-output.js";
-import { printProblem, readSpec } from "../read-spec-file.js";
-import { listServices, selectServices, type ServiceFolder } from "../service-folder.js";
+import { notesOf, outputFolder } from "../../project/plan-output.js";
+import { printProblem, readSpec } from "../../project/read-spec-file.js";
+import { listServices, selectServices, type ServiceFolder } from "../../project/service-folder.js";
 import { SiteBuilder } from "./build-site.js";
 import { readScripts } from "./read-scripts.js";
 import { removeOthers } from "./remove-others.js";
@@ -46,7 +46,7 @@ export async function writeSite(
     const [name, spec] = [nameOf(folder), specOf(folder, console)];
     if (spec === undefined) refused++;
     else {
-      const files = await builder.addService(spec, notesOf(folder, spec, console), name, config.behaviours);
+      const files = await builder.addService(spec, notesOf(folder, spec, console.error), name, config.behaviours);
       results.push(writeFolder(join(out, name), files));
       if (keepSpecs) specs.push({ name, spec });
     }

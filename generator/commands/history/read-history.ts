@@ -7,11 +7,11 @@ import { readNotes } from "../../history/read-notes.js";
 import type { Marks } from "../../history/unknown.js";
 import type { Spec } from "../../4-spec/spec.js";
 import type { Console, ExitCode } from "../command.js";
-import { readConfig } from "../config.js";
+import { readConfig } from "../../project/config.js";
 import type { Arguments } from "../options.js";
-import { printProblem, readSpec } from "../read-spec-file.js";
-import { selectService } from "../service-folder.js";
-import { UsageError } from "../usage-error.js";
+import { printProblem, readSpec } from "../../project/read-spec-file.js";
+import { selectService } from "../../project/service-folder.js";
+import { UsageError } from "../../project/usage-error.js";
 
 export type HistoryReading =
   | { readonly kind: "history"; readonly name: string; readonly spec: Spec; readonly releases: readonly number[] }

@@ -5,8 +5,8 @@
  */
 import { parseSpec, type SpecProblem } from "../../4-spec/read-spec.js";
 import type { Spec } from "../../4-spec/spec.js";
-import { commitOf, pathInRepository, readContents, runGit } from "../git.js";
-import { printProblem } from "../read-spec-file.js";
+import { commitOf, pathInRepository, readContents, runGit } from "../../project/git.js";
+import { printProblem } from "../../project/read-spec-file.js";
 
 export interface Commit {
   readonly commit: string;

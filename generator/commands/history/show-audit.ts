@@ -11,12 +11,12 @@ import { auditNotes, type Audit } from "../../history/audit.js";
 import type { Release, Spec } from "../../4-spec/spec.js";
 import { printableName } from "../../support/text.js";
 import type { Console, ExitCode } from "../command.js";
-import { readConfig } from "../config.js";
+import { readConfig } from "../../project/config.js";
 import { comparePair } from "../diff/compare-pair.js";
 import { pairSides } from "../diff/pair-sides.js";
 import { readSides } from "../diff/read-sides.js";
 import { parseArguments, type Arguments } from "../options.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 
 interface Audited extends Audit {
   readonly service: string;

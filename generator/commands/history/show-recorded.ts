@@ -5,12 +5,12 @@
  */
 import { join } from "node:path";
 import type { Console, ExitCode } from "../command.js";
-import { readConfig } from "../config.js";
+import { readConfig } from "../../project/config.js";
 import { comparePair } from "../diff/compare-pair.js";
-import { runGit } from "../git.js";
+import { runGit } from "../../project/git.js";
 import { oneOf, parseArguments } from "../options.js";
-import { selectService } from "../service-folder.js";
-import { UsageError } from "../usage-error.js";
+import { selectService } from "../../project/service-folder.js";
+import { UsageError } from "../../project/usage-error.js";
 import { printRecord, recordToJson, type RecordedChange } from "./print-record.js";
 import { readRecord, type Record, type State } from "./read-record.js";
 

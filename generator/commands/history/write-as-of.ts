@@ -11,7 +11,7 @@ import { printSpec } from "../../4-spec/canonical.js";
 import { writeText } from "../../6-files/write-files.js";
 import type { Console, ExitCode } from "../command.js";
 import { parseArguments } from "../options.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 import { countNames, printCounts, printMemberCounts } from "./count-names.js";
 import { printUnknowns } from "./print-unknowns.js";
 import { readHistory, releaseNumber } from "./read-history.js";

@@ -3,15 +3,11 @@ import { type CoverageRow, coverageOf } from "../../5-view/mock/coverage.js";
 import type { Behaviour } from "../../runtime/mock/runtime/behaviour.js";
 import type { MockService } from "../../runtime/mock/runtime/service.js";
 import { proofOf } from "../../vendors/mock-behaviours.js";
+import { coverageSaid } from "../../project/load-behaviours.js";
 import { printTable } from "../call/print-table.js";
 
 export function coverageRows(service: MockService, behaviours: readonly Behaviour[] = []): CoverageRow[] {
   return coverageOf(service, behaviours.map(coverageSaid), proofOf(service));
-}
-
-/** What a behaviour says of each action. */
-export function coverageSaid({ actions = {} }: Behaviour): Record<string, "stateful" | "computed"> {
-  return Object.fromEntries(Object.entries(actions).map(([action, { coverage }]) => [action, coverage]));
 }
 
 export function coverageLines(name: string, rows: readonly CoverageRow[]): string[] {

@@ -8,11 +8,11 @@ import type { Behaviour } from "../../runtime/mock/runtime/behaviour.js";
 import type { MockOptions } from "../../runtime/mock/runtime/mock.js";
 import type { RoutedMocks } from "../../runtime/mock/runtime/route.js";
 import { MOCK_PROTOCOLS, mockProtocol } from "../../vendors/protocols.js";
-import type { Config } from "../config.js";
-import { loadBehaviours } from "../load-behaviours.js";
-import { printProblem, readSpec } from "../read-spec-file.js";
-import { selectServices, type ServiceFolder } from "../service-folder.js";
-import { UsageError } from "../usage-error.js";
+import type { Config } from "../../project/config.js";
+import { loadBehaviours } from "../../project/load-behaviours.js";
+import { printProblem, readSpec } from "../../project/read-spec-file.js";
+import { selectServices, type ServiceFolder } from "../../project/service-folder.js";
+import { UsageError } from "../../project/usage-error.js";
 
 export interface OpenedMocks {
   readonly mocks: RoutedMocks;

@@ -6,7 +6,7 @@ import type { Credentials } from "../../runtime/client/runtime/protocol.js";
 import type { MockOptions } from "../../runtime/mock/runtime/mock.js";
 import { oneOf, type Arguments } from "../options.js";
 import { type Address, readAddress } from "../serve/read-address.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 
 export const TEXTS = [
   "port",

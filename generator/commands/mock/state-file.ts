@@ -6,7 +6,7 @@
 import { locateJsonError } from "../../4-spec/locate-json-error.js";
 import { OutputError, readText, writeText } from "../../6-files/write-files.js";
 import type { NamedMock } from "../../runtime/mock/runtime/find-service.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 
 export interface StateFile {
   /** Throws UsageError where the file cannot be written. */

@@ -1,6 +1,6 @@
 /** `--port` and `--host` -> where to listen. Throws UsageError for what is no port and no name of a host. */
 import type { Arguments } from "../options.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 
 export interface Address {
   readonly port: number;

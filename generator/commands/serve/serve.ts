@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { RawRequest } from "../../runtime/mock/runtime/wire/raw-request.js";
-import { UsageError } from "../usage-error.js";
+import { UsageError } from "../../project/usage-error.js";
 import { readRaw, RequestError } from "./node-request.js";
 import type { Address } from "./read-address.js";
 import { type HttpAnswer, OpenAnswers } from "./open-answers.js";

@@ -5,7 +5,7 @@ import { parseSpec } from "../../../generator/4-spec/read-spec.js";
 import type { Spec } from "../../../generator/4-spec/spec.js";
 import { comparePair } from "../../../generator/commands/diff/compare-pair.js";
 import { findImpact, type ImpactOptions } from "../../../generator/commands/diff/impact.js";
-import { generateFiles } from "../../../generator/commands/generate-files.js";
+import { generateFiles } from "../../../generator/project/generate-files.js";
 import type { Finding } from "../../../generator/diff/findings.js";
 import type { Hit } from "../../../generator/impact/hit.js";
 import { root, runNode, temporaryFolder } from "../../generated/services.js";

@@ -1,10 +1,10 @@
 /** Two states of a service -> the steps that lead from one to the other, each changing one thing that the spec or the files are made of. */
 import { printSpec } from "../../../4-spec/canonical.js";
 import type { Spec } from "../../../4-spec/spec.js";
-import type { Config } from "../../config.js";
-import type { ServiceFolder } from "../../service-folder.js";
-import { UsageError } from "../../usage-error.js";
-import { asWritten, buildSpecOf, errorLines } from "../../write-spec.js";
+import type { Config } from "../../../project/config.js";
+import type { ServiceFolder } from "../../../project/service-folder.js";
+import { UsageError } from "../../../project/usage-error.js";
+import { asWritten, buildSpecOf, errorLines } from "../../../project/write-spec.js";
 import { emptyOf } from "../pair-sides.js";
 import type { CauseName, Source } from "./cause.js";
 import { listCorrections, listNotes, listPages, listSettings, listTemplates } from "./list-sources.js";

@@ -5,10 +5,10 @@
  */
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { CONFIG_FILE, readConfig, type Config } from "../../config.js";
-import { pathInRepository } from "../../git.js";
-import { listServices, serviceFolder, type ServiceFolder } from "../../service-folder.js";
-import { UsageError } from "../../usage-error.js";
+import { CONFIG_FILE, readConfig, type Config } from "../../../project/config.js";
+import { pathInRepository } from "../../../project/git.js";
+import { listServices, serviceFolder, type ServiceFolder } from "../../../project/service-folder.js";
+import { UsageError } from "../../../project/usage-error.js";
 import { writeRevision } from "./write-revision.js";
 
 export type ServiceName = Omit<ServiceFolder, "path">;

@@ -11,7 +11,7 @@ import { printSpec } from "../../../4-spec/canonical.js";
 import type { Spec } from "../../../4-spec/spec.js";
 import { readFolder, readText, type WrittenFile } from "../../../6-files/write-files.js";
 import { factsOfPageFiles } from "../../../pipeline.js";
-import { outputFolder } from "../../plan-output.js";
+import { outputFolder } from "../../../project/plan-output.js";
 import {
   readCorrections,
   readNotes,
@@ -19,7 +19,7 @@ import {
   serviceFolder,
   type Notes,
   type ServiceFolder,
-} from "../../service-folder.js";
+} from "../../../project/service-folder.js";
 import { specOf } from "../read-sides.js";
 import type { Project, ServiceName } from "./open-project.js";
 

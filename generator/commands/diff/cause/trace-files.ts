@@ -6,8 +6,8 @@
 import { TemplateError } from "../../../6-files/template-error.js";
 import type { WrittenFile } from "../../../6-files/write-files.js";
 import { compareAscii } from "../../../support/text.js";
-import { planOutput } from "../../plan-output.js";
-import { UsageError } from "../../usage-error.js";
+import { planOutput } from "../../../project/plan-output.js";
+import { UsageError } from "../../../project/usage-error.js";
 import type { CauseName, TouchedFile } from "./cause.js";
 import type { Stage, Steps } from "./list-steps.js";
 import type { ServiceState } from "./read-service.js";
@@ -84,9 +84,8 @@ function remarkOf({ project, folder }: ServiceState): string {
 async function makeFiles({ spec, folder, config }: Stage): Promise<Files | string> {
   const isNothing = [spec.actions, spec.types, spec.errors].every((named) => Object.keys(named).length === 0);
   if (isNothing) return new Map();
-  const silent = { out: () => undefined, error: () => undefined };
   try {
-    const { services } = await planOutput([{ folder, spec }], config, silent);
+    const { services } = await planOutput([{ folder, spec }], config, () => undefined);
     return new Map(services[0]?.files.map(({ path, text }) => [path, text]));
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof TemplateError)) throw error;

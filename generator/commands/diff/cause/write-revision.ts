@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve, sep } from "node:path";
-import { listContentsAt, readContents } from "../../git.js";
+import { listContentsAt, readContents } from "../../../project/git.js";
 
 export interface WrittenRevision {
   /** Stands for the top of the repository. */

@@ -10,10 +10,12 @@ import type { RenderedFile } from "../6-files/render.js";
 import { readText } from "../6-files/write-files.js";
 import { chooseActions, type OfferedActions } from "./action-choices.js";
 import { checkNotes } from "./check-notes.js";
-import type { Console } from "./command.js";
 import type { Config } from "./config.js";
 import { generateFiles, targetsOf } from "./generate-files.js";
 import { listServices, readNotes, type Notes, type ServiceFolder } from "./service-folder.js";
+
+/** Takes what users should hear of, a line each. */
+export type Say = (line: string) => void;
 
 export interface ServiceSpec {
   readonly folder: ServiceFolder;
@@ -33,25 +35,21 @@ export interface OutputPlan {
   readonly leftOut: number;
 }
 
-export async function planOutput(
-  services: readonly ServiceSpec[],
-  config: Config,
-  console: Console,
-): Promise<OutputPlan> {
+export async function planOutput(services: readonly ServiceSpec[], config: Config, say: Say): Promise<OutputPlan> {
   const offered = services.map(({ folder, spec }): OfferedActions => ({ folder, names: Object.keys(spec.actions) }));
   const chosen = chooseActions(config.actions, offered, () => otherServices(services, config.spec));
   const all = listServices(config.spec);
   const planned: PlannedService[] = [];
   let leftOut = 0;
   for (const [i, { folder, spec }] of services.entries()) {
-    const notes = notesOf(folder, spec, console);
+    const notes = notesOf(folder, spec, say);
     const { targets, leftOut: refused } = await targetsOf(spec, config.targets);
-    for (const said of refused) console.error(printDiagnostic(said));
+    for (const said of refused) say(printDiagnostic(said));
     leftOut += refused.length;
     const names = chosen[i];
     if (names?.size === 0) {
       const values = { service: `${folder.vendor}/${folder.service}` };
-      console.error(printDiagnostic({ code: "view/no-action", values }));
+      say(printDiagnostic({ code: "view/no-action", values }));
     } else if (targets.length > 0) {
       const some = names ? (await import("../4-spec/select-actions.js")).selectActions(spec, names) : spec;
       const output = outputFolder(folder, config, all);
@@ -74,9 +72,9 @@ function otherServices(services: readonly ServiceSpec[], root: string): OfferedA
 }
 
 /** Notes of a service; those that speak of nothing in the whole spec are said. */
-export function notesOf(folder: ServiceFolder, spec: Spec, console: Console): Notes {
+export function notesOf(folder: ServiceFolder, spec: Spec, say: Say): Notes {
   const notes = readNotes(folder);
-  for (const problem of checkNotes(spec, notes)) console.error(`${folder.path}: ${printDiagnostic(problem)}`);
+  for (const problem of checkNotes(spec, notes)) say(`${folder.path}: ${printDiagnostic(problem)}`);
   return notes;
 }
 

@@ -100,8 +100,7 @@ async function behaviourModules(
   target: Target,
   { behaviours = [], folder = "" }: FileSettings,
 ): Promise<BehaviourModule[]> {
-  const { loadBehaviours } = await import("./load-behaviours.js");
-  const { coverageSaid } = await import("./mock/coverage.js");
+  const { coverageSaid, loadBehaviours } = await import("./load-behaviours.js");
   const loaded = await loadBehaviours(`${vendor}/${service}`, behaviours);
   return loaded.map(({ behaviour, module }) => ({
     from: "ours" in module ? module.ours : importPath(join(folder, target.folder), module.theirs),

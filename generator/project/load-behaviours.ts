@@ -29,6 +29,11 @@ export async function loadBehaviours(service: string, modules: readonly string[]
   return [...theirs.filter(({ behaviour }) => behaviour.service === service), ...ours];
 }
 
+/** What a behaviour says of each action. */
+export function coverageSaid({ actions = {} }: Behaviour): Record<string, "stateful" | "computed"> {
+  return Object.fromEntries(Object.entries(actions).map(([action, { coverage }]) => [action, coverage]));
+}
+
 async function loadModule(path: string): Promise<Behaviour> {
   const { default: found } = await importModule(path);
   if (isBehaviour(found)) return found;
