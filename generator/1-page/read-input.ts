@@ -19,7 +19,7 @@ export interface GivenPage {
   readonly name: string;
   readonly bytes?: Uint8Array;
   readonly text?: string;
-  /** Where the page is from; kept where the page itself does not say. */
+  /** Where the page is from: tells the vendor, and what links mean, where the page itself does not say. */
   readonly url?: string;
 }
 
