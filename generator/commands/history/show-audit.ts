@@ -12,9 +12,9 @@ import type { Release, Spec } from "../../4-spec/spec.js";
 import { printableName } from "../../support/text.js";
 import type { Console, ExitCode } from "../command.js";
 import { readConfig } from "../../project/config.js";
-import { comparePair } from "../diff/compare-pair.js";
-import { pairSides } from "../diff/pair-sides.js";
-import { readSides } from "../diff/read-sides.js";
+import { comparePair } from "../../project/diff/compare-pair.js";
+import { pairSides } from "../../project/diff/pair-sides.js";
+import { readSides } from "../../project/diff/read-sides.js";
 import { parseArguments, type Arguments } from "../options.js";
 import { UsageError } from "../../project/usage-error.js";
 

@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import type { Console, ExitCode } from "../command.js";
 import { readConfig } from "../../project/config.js";
-import { comparePair } from "../diff/compare-pair.js";
+import { comparePair } from "../../project/diff/compare-pair.js";
 import { runGit } from "../../project/git.js";
 import { oneOf, parseArguments } from "../options.js";
 import { selectService } from "../../project/service-folder.js";

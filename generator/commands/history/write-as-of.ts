@@ -14,7 +14,8 @@ import { parseArguments } from "../options.js";
 import { UsageError } from "../../project/usage-error.js";
 import { countNames, printCounts, printMemberCounts } from "./count-names.js";
 import { printUnknowns } from "./print-unknowns.js";
-import { readHistory, releaseNumber } from "./read-history.js";
+import { readHistory } from "./read-history.js";
+import { releaseNumber } from "../../project/release-number.js";
 
 export function run(argv: readonly string[], console: Console): ExitCode {
   const args = parseArguments(argv, ["spec", "at", "out"], ["assume-unchanged", "unknowns"]);

@@ -5,7 +5,7 @@ import type { Config } from "../../../project/config.js";
 import type { ServiceFolder } from "../../../project/service-folder.js";
 import { UsageError } from "../../../project/usage-error.js";
 import { asWritten, buildSpecOf, errorLines } from "../../../project/write-spec.js";
-import { emptyOf } from "../pair-sides.js";
+import { emptyOf } from "../../../project/diff/pair-sides.js";
 import type { CauseName, Source } from "./cause.js";
 import { listCorrections, listNotes, listPages, listSettings, listTemplates } from "./list-sources.js";
 import type { ServiceState } from "./read-service.js";
