@@ -17,7 +17,7 @@ import { ledgerOf, type Ledger } from "./ledger.js";
 import { pathFrom } from "./path-from.js";
 import { planService, type PlanOptions, type ServicePlan } from "./plan-service.js";
 import { problemOf, type Problem } from "./problem.js";
-import { writeSpec } from "./write-spec.js";
+import { countProblems, printSpecFiles, writeSpecFiles, type ProblemCounts } from "./write-spec.js";
 
 /** A service that some of the pages belong to. Counts are those of the new spec: 0 where nothing was written. */
 export interface IngestedService {
@@ -36,7 +36,7 @@ export interface IngestedService {
   readonly errors: number;
   readonly releases: number;
   /** What problems.txt holds. */
-  readonly problems: { readonly errors: number; readonly warnings: number; readonly notes: number };
+  readonly problems: ProblemCounts;
 }
 
 export interface IngestResult {
@@ -102,13 +102,11 @@ function writePlan({ folder, files, gone, built }: ServicePlan): void {
   if (!built) return;
   for (const file of files) writeText(join(folder.path, file.path), file.text);
   for (const path of gone) removeFile(join(folder.path, path));
-  writeSpec(folder, built);
+  writeSpecFiles(folder, printSpecFiles(built));
 }
 
 function countsOf({ folder, files, built }: ServicePlan): IngestedService {
   const spec = built?.spec ?? { actions: {}, types: {}, errors: {}, history: [] };
-  const count = (severity: string): number =>
-    (built?.problems ?? []).filter((own) => severityOf(own) === severity).length;
   return {
     service: `${folder.vendor}/${folder.service}`,
     version: folder.version,
@@ -119,6 +117,6 @@ function countsOf({ folder, files, built }: ServicePlan): IngestedService {
     types: Object.keys(spec.types).length,
     errors: Object.keys(spec.errors).length,
     releases: spec.history.length,
-    problems: { errors: count("error"), warnings: count("warning"), notes: count("info") },
+    problems: countProblems(built?.problems ?? []),
   };
 }

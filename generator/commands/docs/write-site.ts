@@ -46,7 +46,12 @@ export async function writeSite(
     const [name, spec] = [nameOf(folder), specOf(folder, console)];
     if (spec === undefined) refused++;
     else {
-      const files = await builder.addService(spec, notesOf(folder, spec, console.error), name, config.behaviours);
+      const files = await builder.addService(
+        spec,
+        notesOf(folder, spec, ({ text }) => console.error(text)),
+        name,
+        config.behaviours,
+      );
       results.push(writeFolder(join(out, name), files));
       if (keepSpecs) specs.push({ name, spec });
     }
