@@ -32,7 +32,7 @@ export interface PlannedService {
   readonly targets: readonly TargetFolder[];
 }
 
-export interface LeftOut {
+interface LeftOut {
   /** `vendor/service`. */
   readonly service: string;
   readonly target: string;
