@@ -17,3 +17,5 @@ export { adviseVersion } from "./diff/advise-version.js";
 export { specAsOf } from "./history/as-of.js";
 export { leaveOutUnknown } from "./history/leave-out-unknown.js";
 export { VENDORS, vendorNamed } from "./vendors/registry.js";
+export { defineConfig } from "./project/user-config.js";
+export type * from "./project/user-config.js";

@@ -6,11 +6,10 @@ import { join } from "node:path";
 import { compareFolder, writeFolder } from "../6-files/write-files.js";
 import type { RenderedFile } from "../6-files/render.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "../project/config.js";
-import { parseArguments } from "./options.js";
+import { parseArguments, readSettings } from "./options.js";
 import { planOutput } from "../project/plan-output.js";
 import { printProblem, readSpec } from "../project/read-spec-file.js";
-import { selectServices } from "../project/service-folder.js";
+import { chooseServices } from "../project/service-settings.js";
 
 const SETTINGS = {
   spec: "spec",
@@ -25,9 +24,8 @@ const SETTINGS = {
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, Object.values(SETTINGS), ["check"]);
-  const given = Object.entries(SETTINGS).map(([key, flag]) => [key, { flag: `--${flag}`, text: args.text(flag) }]);
-  const config = readConfig(Object.fromEntries(given));
-  const read = selectServices(config.spec, args.positionals).map((folder) => ({ folder, read: readSpec(folder) }));
+  const config = await readSettings(args, "generate", SETTINGS);
+  const read = chooseServices(config, args.positionals).map((folder) => ({ folder, read: readSpec(folder) }));
   const bad = read.flatMap(({ folder, read: own }) =>
     own.kind === "problems"
       ? own.problems.map((problem) => `${join(folder.path, "spec.json")}: ${printProblem(problem)}`)

@@ -13,10 +13,10 @@ import { removeFile, writeText } from "../6-files/write-files.js";
 import { readPages } from "../pipeline.js";
 import { compareAscii } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "../project/config.js";
-import { oneOf, parseArguments, type Arguments } from "./options.js";
+import { oneOf, parseArguments, readSettings, type Arguments } from "./options.js";
 import { planService, type ServicePlan } from "../project/plan-service.js";
 import { serviceFolder, siteOfFolder, type ServiceFolder } from "../project/service-folder.js";
+import { pagesOf } from "../project/service-settings.js";
 import { UsageError } from "../project/usage-error.js";
 import { countProblems, writeSpec } from "../project/write-spec.js";
 import { VENDORS } from "../vendors/registry.js";
@@ -25,15 +25,14 @@ const TEXTS = ["vendor", "service", "api-version", "endpoint", "out", "descripti
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, TEXTS, ["prune", "ledger"]);
-  if (args.positionals.length === 0) throw new UsageError("ingest needs at least one file, folder, archive or pattern");
   const acceptShrink = args.text("accept-shrink");
   if (acceptShrink?.trim() === "") throw new UsageError("--accept-shrink takes the reason why the loss is right");
-  const config = readConfig();
+  const config = await readSettings(args, "ingest", { spec: "out", descriptions: "descriptions" });
+  const inputs = args.positionals.length > 0 ? args.positionals : pagesOf(config);
+  if (inputs.length === 0)
+    throw new UsageError("ingest needs at least one file, folder, archive or pattern, or the setting pages");
   const report = createReport();
-  const { pages, refused } = await readPages(
-    streamInputs(args.positionals, report),
-    optionsOf(args, config.descriptions),
-  );
+  const { pages, refused } = await readPages(streamInputs(inputs, report), optionsOf(args, config.descriptions));
   const problems = [...report.found, ...refused];
   for (const problem of sortDiagnostics(problems)) console.error(printDiagnostic(problem));
   if (pages.length === 0) {
@@ -46,8 +45,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     acceptShrink,
   };
   const plans: ServicePlan[] = [];
-  for (const [folder, own] of groupByService(pages, args.text("out") ?? config.spec))
-    plans.push(await planService(folder, own, wanted));
+  for (const [folder, own] of groupByService(pages, config.spec)) plans.push(await planService(folder, own, wanted));
   const refusals = plans.flatMap((plan) => plan.refused);
   for (const said of sortDiagnostics([...refusals, ...plans.flatMap((plan) => plan.noted)]))
     console.error(printDiagnostic(said));
@@ -58,12 +56,12 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   return refusals.length > 0 || problems.some((own) => severityOf(own) === "error") ? 4 : 0;
 }
 
-function optionsOf(args: Arguments, standard: "keep" | "drop"): Parameters<typeof readPages>[1] {
+function optionsOf(args: Arguments, descriptions: "keep" | "drop"): Parameters<typeof readPages>[1] {
   const [vendor, service, version, endpoint] = ["vendor", "service", "api-version", "endpoint"].map((name) =>
     args.text(name),
   );
   return {
-    descriptions: oneOf("descriptions", args.text("descriptions"), ["keep", "drop"]) ?? standard,
+    descriptions,
     ...(vendor === undefined
       ? {}
       : {

@@ -3,22 +3,19 @@
  * made before the first file is written. Refuses a service none of whose page files can be read.
  */
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "../project/config.js";
 import { writeService } from "./generate.js";
-import { parseArguments } from "./options.js";
+import { parseArguments, readSettings } from "./options.js";
 import { planOutput } from "../project/plan-output.js";
-import { readPageFiles, selectServices, type ServiceFolder } from "../project/service-folder.js";
+import { readPageFiles, type ServiceFolder } from "../project/service-folder.js";
+import { chooseServices } from "../project/service-settings.js";
 import { UsageError } from "../project/usage-error.js";
 import { asWritten, buildSpecOf, countProblems, errorLines, writeSpec } from "../project/write-spec.js";
 import type { BuiltSpec } from "../pipeline.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec", "out"], []);
-  const config = readConfig({
-    spec: { flag: "--spec", text: args.text("spec") },
-    generated: { flag: "--out", text: args.text("out") },
-  });
-  const built = selectServices(config.spec, args.positionals).map((folder) => ({ folder, built: buildSpec(folder) }));
+  const config = await readSettings(args, "regenerate", { spec: "spec", generated: "out" });
+  const built = chooseServices(config, args.positionals).map((folder) => ({ folder, built: buildSpec(folder) }));
   // Where no page file can be read there is no service: what stands there stays.
   const unread = built.filter(({ folder, built: own }) => own.spec.vendor !== folder.vendor);
   for (const { built: own } of unread) for (const line of errorLines(own.problems)) console.error(line);

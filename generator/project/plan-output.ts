@@ -12,6 +12,7 @@ import { chooseActions, type OfferedActions } from "./action-choices.js";
 import { checkNotes } from "./check-notes.js";
 import type { Config } from "./config.js";
 import { generateFiles, targetsOf } from "./generate-files.js";
+import { targetsFor } from "./service-settings.js";
 import { listServices, readNotes, type Notes, type ServiceFolder } from "./service-folder.js";
 
 /** Takes what users should hear of, a line each. */
@@ -43,7 +44,7 @@ export async function planOutput(services: readonly ServiceSpec[], config: Confi
   let leftOut = 0;
   for (const [i, { folder, spec }] of services.entries()) {
     const notes = notesOf(folder, spec, say);
-    const { targets, leftOut: refused } = await targetsOf(spec, config.targets);
+    const { targets, leftOut: refused } = await targetsOf(spec, targetsFor(folder, config));
     for (const said of refused) say(printDiagnostic(said));
     leftOut += refused.length;
     const names = chosen[i];

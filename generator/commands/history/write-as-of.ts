@@ -16,11 +16,11 @@ import { countNames, printCounts, printMemberCounts } from "./count-names.js";
 import { printUnknowns } from "./print-unknowns.js";
 import { readHistory, releaseNumber } from "./read-history.js";
 
-export function run(argv: readonly string[], console: Console): ExitCode {
+export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec", "at", "out"], ["assume-unchanged", "unknowns"]);
   const out = args.text("out");
   if (out !== undefined) checkOutput(out);
-  const read = readHistory(args, console);
+  const read = await readHistory(args, console);
   if (read.kind === "ended") return read.code;
   const release = releaseNumber("--at", args.text("at"), read.releases);
   const asOf = specAsOf(read.spec, release);
