@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import type { Spec } from "../4-spec/spec.js";
 import { compareFolder, writeFolder, type StaleFile } from "../6-files/write-files.js";
-import { openProject, type ProjectOptions } from "./open-project.js";
+import { openProject, type Project, type ProjectOptions } from "./open-project.js";
 import type { Problem } from "./problem.js";
 import type { Config } from "./config.js";
 import { countTargets, type TargetCount } from "./count-targets.js";
@@ -14,12 +14,15 @@ import { planOutput, type OutputPlan, type PlannedService } from "./plan-output.
 import { printProblem, readSpec } from "./read-spec-file.js";
 import type { ServiceFolder } from "./service-folder.js";
 
-export interface GenerateOptions extends ProjectOptions {
+export interface RunOptions {
   /** Writes nothing; what a run would change is `stale`. */
   readonly check?: boolean;
   /** Looked at between services, and before the first file is written. */
   readonly signal?: AbortSignal;
 }
+
+/** What is generated, and how. */
+export interface GenerateOptions extends ProjectOptions, RunOptions {}
 
 export interface GeneratedService {
   /** `vendor/service`. */
@@ -47,7 +50,10 @@ export interface GenerateResult {
 }
 
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
-  const { config, folders } = await openProject(options);
+  return generateIn(await openProject(options), options);
+}
+
+export async function generateIn({ config, folders }: Project, options: RunOptions = {}): Promise<GenerateResult> {
   const read = folders.map((folder) => ({ folder, read: readSpec(folder) }));
   const problems = read.flatMap(({ folder, read: own }): Problem[] =>
     own.kind === "problems"
@@ -70,7 +76,7 @@ export interface FilePlan extends OutputPlan {
 export async function planFiles(
   specs: readonly { readonly folder: ServiceFolder; readonly spec: Spec }[],
   config: Config,
-  { signal }: GenerateOptions,
+  { signal }: RunOptions,
 ): Promise<FilePlan> {
   const problems: Problem[] = [];
   const plan = await planOutput(specs, config, (problem) => problems.push(problem), signal);
@@ -78,7 +84,7 @@ export async function planFiles(
   return { ...plan, problems };
 }
 
-export function writePlan({ services, problems, leftOut }: FilePlan, options: GenerateOptions): GenerateResult {
+export function writePlan({ services, problems, leftOut }: FilePlan, options: RunOptions): GenerateResult {
   const written = services.map((planned) => writeService(planned, options.check === true));
   return { ok: written.every(({ stale }) => stale.length === 0), services: written, problems, leftOut };
 }

@@ -14,6 +14,7 @@ import type { Config } from "./config.js";
 import type { TargetFolder } from "./count-targets.js";
 import { foldersOf, generateFiles, targetsOf } from "./generate-files.js";
 import { problemOf, type Problem } from "./problem.js";
+import { targetsFor } from "./service-settings.js";
 import { listServices, readNotes, type Notes, type ServiceFolder } from "./service-folder.js";
 
 /** Takes what users should hear of. */
@@ -59,7 +60,7 @@ export async function planOutput(
   for (const [i, { folder, spec }] of services.entries()) {
     signal?.throwIfAborted();
     const notes = notesOf(folder, spec, say);
-    const { targets, leftOut: refused } = await targetsOf(spec, config.targets);
+    const { targets, leftOut: refused } = await targetsOf(spec, targetsFor(folder, config));
     refused.map(problemOf).forEach(say);
     leftOut.push(...refused.map((own) => leftOutOf(folder, own)));
     const names = chosen[i];

@@ -6,8 +6,8 @@
 import { join } from "node:path";
 import type { Spec } from "../4-spec/spec.js";
 import { readText, type StaleFile } from "../6-files/write-files.js";
-import { planFiles, writePlan, type GenerateOptions, type GenerateResult } from "./generate.js";
-import { openProject } from "./open-project.js";
+import { planFiles, writePlan, type GenerateOptions, type GenerateResult, type RunOptions } from "./generate.js";
+import { openProject, type Project } from "./open-project.js";
 import { problemOf, type Problem } from "./problem.js";
 import { readPageFiles, type ServiceFolder } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
@@ -44,7 +44,10 @@ interface Built {
 }
 
 export async function regenerate(options: GenerateOptions = {}): Promise<RegenerateResult> {
-  const { config, folders } = await openProject(options);
+  return regenerateIn(await openProject(options), options);
+}
+
+export async function regenerateIn({ config, folders }: Project, options: RunOptions = {}): Promise<RegenerateResult> {
   const built: Built[] = [];
   const unread: Problem[] = [];
   for (const folder of folders) {
