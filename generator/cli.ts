@@ -2,7 +2,7 @@
 /** argv -> command. Prints usage, turns errors of usage, templates and the output folder into exit code 2; everything else a command decides. */
 import { COMMANDS } from "./commands/registry.js";
 import { TemplateError } from "./6-files/template-error.js";
-import { OutputError } from "./6-files/write-files.js";
+import { OutputError } from "./6-files/write-text.js";
 import { UsageError } from "./project/usage-error.js";
 import { printableName } from "./support/text.js";
 import type { Console, ExitCode } from "./commands/command.js";

@@ -8,7 +8,7 @@ import type { IngestResult } from "./project/ingest.js";
 import type { IngestOptions } from "./project/ingest-options.js";
 
 export { TemplateError } from "./6-files/template-error.js";
-export { OutputError } from "./6-files/write-files.js";
+export { OutputError } from "./6-files/write-text.js";
 export { defineConfig } from "./project/user-config.js";
 export type * from "./project/user-config.js";
 export { UsageError } from "./project/usage-error.js";

@@ -1,45 +1,28 @@
 /**
- * Files of one folder -> disk. Writes only what differs, each file whole (temporary file, then rename), and deletes only
- * files that an earlier manifest lists and this run no longer makes. A path that leaves the folder is refused.
+ * Files of one folder -> disk. Writes only what differs, each file whole, and deletes only files that an earlier manifest lists
+ * and this run no longer makes. A run that is killed leaves a manifest that says so and lists what it may have written, so that
+ * the next one ends where an undisturbed one would. A path that leaves the folder is refused, also by way of a link.
  */
-import { createHash } from "node:crypto";
+import { realpathSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 import {
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join, normalize, sep } from "node:path";
-import { compareAscii } from "../support/text.js";
+  hashesOf,
+  hashOf,
+  isInside,
+  isOwnFile,
+  MANIFEST,
+  parseManifest,
+  printManifest,
+  readManifest,
+  type Manifest,
+} from "./manifest.js";
 import type { RenderedFile } from "./render.js";
-
-const MANIFEST = "manifest.json";
-
-interface Manifest {
-  readonly files: Readonly<Record<string, string>>;
-}
+import { OutputError, readText, writeText } from "./write-text.js";
 
 export interface WriteResult {
   readonly written: readonly string[];
   readonly unchanged: number;
   readonly removed: readonly string[];
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
-}
-
-export function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
-    throw error;
-  }
 }
 
 export interface WrittenFile {
@@ -51,62 +34,68 @@ export interface WrittenFile {
 
 /** The files that the manifest of a folder lists; undefined where there is no manifest, or one that cannot be read. */
 export function readFolder(folder: string): ReadonlyMap<string, WrittenFile> | undefined {
-  const listed = readListed(folder);
+  const listed = parseManifest(folder);
   if (listed === undefined) return undefined;
   return new Map(
-    listed.map(([path, hash]) => {
+    Object.entries(listed.files).map(([path, hash]) => {
       const text = isOwnFile(folder, path) ? readText(join(folder, path)) : undefined;
       return [path, { text, isEdited: text === undefined || hashOf(text) !== hash }];
     }),
   );
 }
 
-/** One that is no manifest (cut, or with marks of a merge) lists nothing: the next write replaces it. */
-function readListed(folder: string): [string, string][] | undefined {
+/** What stands in a folder against what should: what to write, what to take away. */
+interface Comparison {
+  readonly old: Manifest;
+  readonly now: Manifest;
+  readonly differing: readonly RenderedFile[];
+  readonly gone: readonly string[];
+  readonly isListed: boolean;
+}
+
+function compare(folder: string, files: readonly RenderedFile[]): Comparison {
+  files.forEach((file) => checkPath(file.path));
+  const old = readManifest(folder);
+  const now = { files: hashesOf(files) };
+  return {
+    old,
+    now,
+    differing: files.filter((file) => textIn(folder, file.path) !== file.text),
+    gone: Object.keys(old.files).filter((path) => !Object.hasOwn(now.files, path) && isOwnFile(folder, path)),
+    isListed: textIn(folder, MANIFEST) === printManifest(now),
+  };
+}
+
+function textIn(folder: string, path: string): string | undefined {
   try {
-    const read = JSON.parse(readText(join(folder, MANIFEST)) ?? "null") as Partial<Manifest> | null;
-    return read?.files && Object.entries(read.files);
+    return readText(join(folder, path));
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    throw new OutputError(join(folder, path), error);
   }
 }
 
-function readManifest(folder: string): Manifest {
-  try {
-    const files = (readListed(folder) ?? []).filter(([path]) => isOwnFile(folder, path));
-    return { files: Object.fromEntries(files) };
-  } catch (error) {
-    throw new OutputError(folder, error);
-  }
-}
-
-/** A file inside the folder, not by way of a link that leads out of it. */
-function isOwnFile(folder: string, path: string): boolean {
-  const file = join(folder, path);
-  if (!isInside(path) || !lstatSync(file, { throwIfNoEntry: false })?.isFile()) return false;
-  return realpathSync(file).startsWith(realpathSync(folder) + sep);
-}
-
-function printManifest(files: readonly RenderedFile[]): string {
-  const sorted = [...files].sort((a, b) => compareAscii(a.path, b.path));
-  return `${JSON.stringify({ files: Object.fromEntries(sorted.map((file) => [file.path, hashOf(file.text)])) }, null, 2)}\n`;
+/** Whether a write would leave the folder as it is: then it can be done without one, in a folder that nobody may write to. */
+export function isUpToDate(folder: string, files: readonly RenderedFile[]): boolean {
+  const { differing, gone, isListed } = compare(folder, files);
+  return isListed && differing.length + gone.length === 0;
 }
 
 export function writeFolder(folder: string, files: readonly RenderedFile[]): WriteResult {
-  files.forEach((file) => checkPath(file.path));
-  const old = Object.keys(readManifest(folder).files);
-  const written = files.filter((file) => writeText(join(folder, file.path), file.text)).map((file) => file.path);
-  writeText(join(folder, MANIFEST), printManifest(files));
-  const made = new Set(files.map((file) => file.path));
-  const removed = old.filter((path) => !made.has(path));
-  for (const path of removed) remove(folder, path);
-  return { written, unchanged: files.length - written.length, removed };
+  const { old, now, differing, gone, isListed } = compare(folder, files);
+  checkLinks(folder, differing);
+  if (differing.length + gone.length > 0) {
+    const either = { ...now.files, ...old.files };
+    writeText(join(folder, MANIFEST), printManifest({ incomplete: true, files: either }));
+    for (const { path, text } of differing) writeText(join(folder, path), text);
+    for (const path of gone) remove(folder, path);
+  }
+  if (differing.length + gone.length > 0 || !isListed) writeText(join(folder, MANIFEST), printManifest(now));
+  return { written: differing.map(({ path }) => path), unchanged: files.length - differing.length, removed: gone };
 }
 
 /** Deletes what the manifest of a folder lists, the manifest, and the folder with the one around it where nothing else is in them. */
 export function removeFolder(folder: string): WriteResult {
-  const removed = Object.keys(readManifest(folder).files);
+  const removed = Object.keys(readManifest(folder).files).filter((path) => isOwnFile(folder, path));
   for (const path of [...removed, MANIFEST]) remove(folder, path);
   if (removeIfEmpty(folder)) removeIfEmpty(dirname(folder));
   return { written: [], unchanged: 0, removed };
@@ -119,66 +108,56 @@ export interface StaleFile {
 
 /** What a write would change, and why; empty where the folder is up to date. */
 export function compareFolder(folder: string, files: readonly RenderedFile[]): StaleFile[] {
-  const known = readManifest(folder).files;
-  const made = new Set(files.map((file) => file.path));
-  const stale = files.flatMap((file): StaleFile[] => {
-    const text = readText(join(folder, file.path));
-    if (text === file.text) return [];
-    if (text === undefined) return [{ path: file.path, why: "is missing" }];
-    const edited = known[file.path] !== undefined && hashOf(text) !== known[file.path];
-    return [
-      {
-        path: file.path,
-        why: edited ? "was edited by hand" : "the spec, the notes, the settings or a template changed",
-      },
-    ];
-  });
-  const gone = Object.keys(known).filter((path) => !made.has(path));
-  const rest = gone.map((path) => ({ path, why: "is no longer generated" }));
-  const manifest =
-    readText(join(folder, MANIFEST)) === printManifest(files) || stale.length + rest.length > 0
-      ? []
-      : [{ path: MANIFEST, why: "does not list these files" }];
-  return [...stale, ...rest, ...manifest];
+  const { old, differing, gone, isListed } = compare(folder, files);
+  const whyOf = (path: string): string => {
+    const text = textIn(folder, path);
+    if (text === undefined) return "is missing";
+    if (old.incomplete) return "an earlier run was interrupted";
+    const isEdited = old.files[path] !== undefined && hashOf(text) !== old.files[path];
+    return isEdited ? "was edited by hand" : "the spec, the notes, the settings or a template changed";
+  };
+  const stale = [
+    ...differing.map(({ path }) => ({ path, why: whyOf(path) })),
+    ...gone.map((path) => ({ path, why: "is no longer generated" })),
+  ];
+  if (isListed || stale.length > 0) return stale;
+  return [{ path: MANIFEST, why: old.incomplete ? "an earlier run was interrupted" : "does not list these files" }];
 }
 
-/** The output cannot be written; nothing half-written is left behind. */
-export class OutputError extends Error {
-  constructor(path: string, cause: unknown) {
-    const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    super(`cannot write ${path} (${code}); make the folder writable or name another with --out`, { cause });
+/** Folders inside may be links as long as they stay inside: elsewhere nothing is ours. */
+function checkLinks(folder: string, files: readonly RenderedFile[]): void {
+  const root = realPath(folder);
+  if (root === undefined) return;
+  for (const path of new Set(files.map((file) => dirname(file.path)))) {
+    const real = realPathOfNearest(folder, path);
+    if (real !== root && !real.startsWith(root + sep))
+      throw new OutputError(
+        join(folder, path),
+        undefined,
+        `it is a link that leads out of ${folder}, to ${real}: take it away`,
+      );
   }
 }
 
-/** Writes the text unless the file holds it already; true where it wrote. */
-export function writeText(path: string, text: string): boolean {
-  const temporary = `${path}.${process.pid}.tmp`;
+function realPathOfNearest(folder: string, path: string): string {
+  return realPath(join(folder, path)) ?? realPathOfNearest(folder, dirname(path));
+}
+
+function realPath(path: string): string | undefined {
   try {
-    if (readText(path) === text) return false;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-    return true;
+    return realpathSync(path);
   } catch (error) {
-    discard(temporary);
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw new OutputError(path, error);
   }
 }
 
-function discard(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // The folder cannot be written at all: there is nothing to discard.
-  }
-}
-
-export function removeFile(path: string): void {
-  rmSync(path, { force: true });
-}
-
 function remove(folder: string, path: string): void {
-  rmSync(join(folder, path), { force: true });
+  try {
+    rmSync(join(folder, path), { force: true });
+  } catch (error) {
+    throw new OutputError(join(folder, path), error);
+  }
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent))
     if (!removeIfEmpty(join(folder, parent))) break;
 }
@@ -194,8 +173,4 @@ function removeIfEmpty(folder: string): boolean {
 
 function checkPath(path: string): void {
   if (!isInside(path)) throw new Error(`a generated path leaves its folder: ${JSON.stringify(path)}`);
-}
-
-function isInside(path: string): boolean {
-  return path !== "" && !/^[/\\]|^[A-Za-z]:/.test(path) && !normalize(path).split(sep).includes("..");
 }

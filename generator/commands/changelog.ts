@@ -9,7 +9,7 @@ import type { ServiceReport } from "../diff/report.js";
 import { LEVELS } from "../diff/rule.js";
 import { printSentence, type Language } from "../diff/words/print-sentence.js";
 import { specAsOf } from "../history/as-of.js";
-import { writeText } from "../6-files/write-files.js";
+import { writeText } from "../6-files/write-text.js";
 import type { Spec } from "../4-spec/spec.js";
 import type { Console, ExitCode } from "./command.js";
 import { comparePair } from "../project/diff/compare-pair.js";

@@ -10,7 +10,7 @@ import { printDiagnostic } from "../diagnostics/format.js";
 import { at } from "../diagnostics/origin.js";
 import { printLine } from "../4-spec/canonical.js";
 import type { Spec } from "../4-spec/spec.js";
-import { writeText } from "../6-files/write-files.js";
+import { writeText } from "../6-files/write-text.js";
 import type { Console, ExitCode } from "./command.js";
 import { printProblem, readSpec } from "../project/read-spec-file.js";
 import { DriftGroups, nameOf } from "./corrections/group-drift.js";

@@ -3,7 +3,7 @@
  * guess where nobody can be asked. Keeps `.docwright/` out of git where there is a .gitignore. Says what comes next.
  */
 import { existsSync } from "node:fs";
-import { readText, removeFile, writeText } from "../6-files/write-files.js";
+import { readText, removeFile, writeText } from "../6-files/write-text.js";
 import { CONFIG_FILES } from "../project/find-config.js";
 import { listServices } from "../project/service-folder.js";
 import { UsageError } from "../project/usage-error.js";

@@ -5,7 +5,7 @@
  */
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { readText, writeText } from "../6-files/write-files.js";
+import { readText, writeText } from "../6-files/write-text.js";
 import { hashOf } from "./config-sources.js";
 import { readVersion } from "./version.js";
 

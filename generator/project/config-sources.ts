@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { readText } from "../6-files/write-files.js";
+import { readText } from "../6-files/write-text.js";
 
 export interface ConfigSources {
   /** Each file, by its path, with its hash; the config first. */

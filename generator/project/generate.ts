@@ -5,7 +5,8 @@
  */
 import { join } from "node:path";
 import type { Spec } from "../4-spec/spec.js";
-import { compareFolder, writeFolder, type StaleFile } from "../6-files/write-files.js";
+import { compareFolder, isUpToDate, writeFolder, type StaleFile } from "../6-files/write-files.js";
+import { withLock } from "./lock-folder.js";
 import { openProject, type Project, type ProjectOptions } from "./open-project.js";
 import type { Problem } from "./problem.js";
 import type { Config } from "./config.js";
@@ -84,16 +85,25 @@ export async function planFiles(
   return { ...plan, problems };
 }
 
-export function writePlan({ services, problems, leftOut }: FilePlan, options: RunOptions): GenerateResult {
-  const written = services.map((planned) => writeService(planned, options.check === true));
+export async function writePlan(
+  { services, problems, leftOut }: FilePlan,
+  options: RunOptions,
+): Promise<GenerateResult> {
+  const written: GeneratedService[] = [];
+  for (const planned of services) written.push(await writeService(planned, options));
   return { ok: written.every(({ stale }) => stale.length === 0), services: written, problems, leftOut };
 }
 
-function writeService({ of, folder, files, targets }: PlannedService, check: boolean): GeneratedService {
+async function writeService(
+  { of, folder, files, targets }: PlannedService,
+  { check = false, signal }: RunOptions,
+): Promise<GeneratedService> {
   const stale = check ? compareFolder(folder, files) : [];
-  const { written, removed, unchanged } = check
+  // What stands there already needs no lock, which a folder that nobody may write to would refuse.
+  const isDone = check || isUpToDate(folder, files);
+  const { written, removed, unchanged } = isDone
     ? { written: [], removed: [], unchanged: files.length - stale.length }
-    : writeFolder(folder, files);
+    : await withLock(folder, () => writeFolder(folder, files), signal);
   return {
     service: `${of.vendor}/${of.service}`,
     version: of.version,

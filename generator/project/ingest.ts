@@ -8,12 +8,14 @@ import type { Page } from "../1-page/page.js";
 import { streamInputs, type GivenPage } from "../1-page/read-input.js";
 import { createReport, severityOf, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../diagnostics/format.js";
-import { removeFile, writeText } from "../6-files/write-files.js";
+import type { AssignedPage } from "../3-facts/assign-service.js";
+import { removeFile, writeText } from "../6-files/write-text.js";
 import { readPages } from "../pipeline.js";
 import type { Config } from "./config.js";
 import { groupPages } from "./group-pages.js";
 import { checkIngest, readOptionsOf, type IngestOptions } from "./ingest-options.js";
 import { ledgerOf, type Ledger } from "./ledger.js";
+import { withLock } from "./lock-folder.js";
 import { openConfig } from "./open-project.js";
 import { pathFrom } from "./path-from.js";
 import { planService, type PlanOptions, type ServicePlan } from "./plan-service.js";
@@ -73,16 +75,9 @@ export async function ingestInto(config: Config, options: IngestOptions): Promis
   const { pages, refused } = await readPages(inputs, readOptionsOf(options, config.descriptions));
   const problems = [...report.found, ...refused];
   const wanted = { prune, inputsRefused: problems.some(isError), acceptShrink };
-  const plans: ServicePlan[] = [];
-  for (const [folder, own] of groupPages(pages, options.out === undefined ? config.spec : pathFrom(cwd, options.out))) {
-    signal?.throwIfAborted();
-    plans.push(await planService(folder, own, wanted satisfies PlanOptions));
-  }
-  const services = plans.map((plan) => {
-    signal?.throwIfAborted();
-    writePlan(plan);
-    return countsOf(plan);
-  });
+  const out = options.out === undefined ? config.spec : pathFrom(cwd, options.out);
+  const plans = pages.length === 0 ? [] : await withLock(out, () => planAndWrite(pages, out, wanted, signal), signal);
+  const services = plans.map(countsOf);
   const judged = plans.flatMap((plan) => [...plan.refused, ...plan.noted]);
   const said = [...sortDiagnostics(problems), ...sortDiagnostics(judged)];
   return {
@@ -91,6 +86,25 @@ export async function ingestInto(config: Config, options: IngestOptions): Promis
     refused: said.filter(isError).map(problemOf),
     ledger: ledgerOf(pages),
   };
+}
+
+/** All services are judged before the first is written. */
+async function planAndWrite(
+  pages: readonly AssignedPage[],
+  out: string,
+  wanted: PlanOptions,
+  signal: AbortSignal | undefined,
+): Promise<ServicePlan[]> {
+  const plans: ServicePlan[] = [];
+  for (const [folder, own] of groupPages(pages, out)) {
+    signal?.throwIfAborted();
+    plans.push(await planService(folder, own, wanted));
+  }
+  for (const plan of plans) {
+    signal?.throwIfAborted();
+    writePlan(plan);
+  }
+  return plans;
 }
 
 function fromFolder(cwd: string | undefined): (input: string | GivenPage) => string | GivenPage {

@@ -7,7 +7,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { parseSpec } from "../4-spec/read-spec.js";
 import type { Spec } from "../4-spec/spec.js";
 import type { RenderedFile } from "../6-files/render.js";
-import { readText } from "../6-files/write-files.js";
+import { readText } from "../6-files/write-text.js";
 import { chooseActions, type OfferedActions } from "./action-choices.js";
 import { checkNotes } from "./check-notes.js";
 import type { Config } from "./config.js";

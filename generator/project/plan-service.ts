@@ -12,7 +12,7 @@ import type { Spec } from "../4-spec/spec.js";
 import { toPageView } from "../5-view/page-view.js";
 import { loadTemplates } from "../6-files/load-templates.js";
 import { renderView, type RenderedFile } from "../6-files/render.js";
-import { readText } from "../6-files/write-files.js";
+import { readText } from "../6-files/write-text.js";
 import { factsOfPageFiles, type BuiltSpec } from "../pipeline.js";
 import { compareAscii } from "../support/text.js";
 import { findDrift, findShrink } from "./find-losses.js";

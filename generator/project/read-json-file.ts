@@ -1,6 +1,6 @@
 /** A JSON file that people write -> its value; undefined where there is none. UsageError with the place where it is no JSON. */
 import { locateJsonError } from "../4-spec/locate-json-error.js";
-import { readText } from "../6-files/write-files.js";
+import { readText } from "../6-files/write-text.js";
 import { UsageError } from "./usage-error.js";
 
 /** `shown` is what messages call the file. */

@@ -1,7 +1,7 @@
 /** The spec.json of a service's folder: read and checked; what is wrong with it in one line each. */
 import { join } from "node:path";
 import { parseSpec, type SpecProblem, type SpecReading } from "../4-spec/read-spec.js";
-import { readText } from "../6-files/write-files.js";
+import { readText } from "../6-files/write-text.js";
 import type { ServiceFolder } from "./service-folder.js";
 
 export function readSpec(folder: ServiceFolder): SpecReading {

@@ -5,8 +5,10 @@
  */
 import { join } from "node:path";
 import type { Spec } from "../4-spec/spec.js";
-import { readText, type StaleFile } from "../6-files/write-files.js";
+import { type StaleFile } from "../6-files/write-files.js";
+import { readText } from "../6-files/write-text.js";
 import { planFiles, writePlan, type GenerateOptions, type GenerateResult, type RunOptions } from "./generate.js";
+import { withLock } from "./lock-folder.js";
 import { openProject, type Project } from "./open-project.js";
 import { problemOf, type Problem } from "./problem.js";
 import { readPageFiles, type ServiceFolder } from "./service-folder.js";
@@ -59,9 +61,13 @@ export async function regenerateIn({ config, folders }: Project, options: RunOpt
   // Where no page file can be read there is no service: what stands there stays.
   if (unread.length > 0) return { ok: false, specs: [], services: [], problems: unread, leftOut: [] };
   const plan = await planFiles(built, config, options);
-  const specs = built.map((own) => writeBuilt(own, options.check === true));
-  const result = writePlan(plan, options);
-  return { ...result, ok: result.ok && specs.every(({ stale }) => stale.length === 0), specs };
+  const specs = built.map((own) => compareBuilt(own));
+  const isStale = specs.some(({ stale }) => stale.length > 0);
+  const write = (): void => built.forEach(({ folder, files }) => writeSpecFiles(folder, files));
+  if (isStale && options.check !== true) await withLock(config.spec, write, options.signal);
+  const result = await writePlan(plan, options);
+  if (options.check !== true) return { ...result, specs: specs.map((own) => ({ ...own, stale: [] })) };
+  return { ...result, ok: result.ok && !isStale, specs };
 }
 
 function buildService(folder: ServiceFolder): Built | Problem[] {
@@ -73,15 +79,9 @@ function buildService(folder: ServiceFolder): Built | Problem[] {
   return { folder, spec: JSON.parse(files["spec.json"]) as Spec, files, problems: countProblems(problems) };
 }
 
-function writeBuilt({ folder, spec, files, problems }: Built, check: boolean): BuiltService {
-  if (!check) writeSpecFiles(folder, files);
-  return {
-    path: folder.path,
-    actions: Object.keys(spec.actions).length,
-    types: Object.keys(spec.types).length,
-    problems,
-    stale: check ? staleFiles(folder, files) : [],
-  };
+function compareBuilt({ folder, spec, files, problems }: Built): BuiltService {
+  const [actions, types] = [spec.actions, spec.types].map((named) => Object.keys(named).length);
+  return { path: folder.path, actions: actions ?? 0, types: types ?? 0, problems, stale: staleFiles(folder, files) };
 }
 
 function staleFiles(folder: ServiceFolder, files: SpecFiles): StaleFile[] {

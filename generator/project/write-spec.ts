@@ -9,7 +9,7 @@ import { severityOf, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { printSpec } from "../4-spec/canonical.js";
 import { checkSpec } from "../4-spec/check-spec.js";
 import type { Spec } from "../4-spec/spec.js";
-import { writeText } from "../6-files/write-files.js";
+import { writeText } from "../6-files/write-text.js";
 import { specFromPageFiles, type BuiltSpec } from "../pipeline.js";
 import { vendorNamed } from "../vendors/registry.js";
 import { readCorrections, type ServiceFolder } from "./service-folder.js";

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { COMMANDS } from "../../generator/commands/registry.js";
 import { UsageError } from "../../generator/project/usage-error.js";
 import { TemplateError } from "../../generator/6-files/template-error.js";
-import { OutputError } from "../../generator/6-files/write-files.js";
+import { OutputError } from "../../generator/6-files/write-text.js";
 
 export interface Outcome {
   readonly code: number;

@@ -1,5 +1,5 @@
 /** The forms in which a diff is printed. */
-import { readText } from "../../6-files/write-files.js";
+import { readText } from "../../6-files/write-text.js";
 import type { Language } from "../../diff/words/print-sentence.js";
 import type { Reported } from "./report-impact.js";
 

@@ -8,7 +8,7 @@ import { dirname } from "node:path";
 import { specAsOf } from "../../history/as-of.js";
 import { leaveOutUnknown } from "../../history/leave-out-unknown.js";
 import { printSpec } from "../../4-spec/canonical.js";
-import { writeText } from "../../6-files/write-files.js";
+import { writeText } from "../../6-files/write-text.js";
 import type { Console, ExitCode } from "../command.js";
 import { parseArguments } from "../options.js";
 import { UsageError } from "../../project/usage-error.js";

@@ -4,7 +4,7 @@
  * is not touched.
  */
 import { locateJsonError } from "../../4-spec/locate-json-error.js";
-import { OutputError, readText, writeText } from "../../6-files/write-files.js";
+import { OutputError, readText, writeText } from "../../6-files/write-text.js";
 import type { NamedMock } from "../../runtime/mock/runtime/find-service.js";
 import { UsageError } from "../../project/usage-error.js";
 

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { parseSpec } from "../../4-spec/read-spec.js";
 import type { Spec } from "../../4-spec/spec.js";
-import { readText } from "../../6-files/write-files.js";
+import { readText } from "../../6-files/write-text.js";
 import { compareAscii } from "../../support/text.js";
 import { printProblem } from "../read-spec-file.js";
 import { selectServices } from "../service-folder.js";

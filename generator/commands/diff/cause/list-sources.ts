@@ -1,7 +1,7 @@
 /** Two states of a service -> what people changed in what it is made of: page files, corrections, notes, templates, settings. */
 import { readdirSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { readText } from "../../../6-files/write-files.js";
+import { readText } from "../../../6-files/write-text.js";
 import { compareAscii } from "../../../support/text.js";
 import type { Source } from "./cause.js";
 import type { Project } from "./open-project.js";

@@ -3,7 +3,7 @@
  * what holds it or what it holds, else the only one that changed.
  */
 import { join } from "node:path";
-import { readText } from "../../../6-files/write-files.js";
+import { readText } from "../../../6-files/write-text.js";
 import type { Source, SourcePlace } from "./cause.js";
 import type { Placer } from "./place-in-pages.js";
 import type { ServiceState } from "./read-service.js";

@@ -9,7 +9,8 @@ import { printDiagnostic } from "../../../diagnostics/format.js";
 import type { PageFacts } from "../../../3-facts/facts.js";
 import { printSpec } from "../../../4-spec/canonical.js";
 import type { Spec } from "../../../4-spec/spec.js";
-import { readFolder, readText, type WrittenFile } from "../../../6-files/write-files.js";
+import { readFolder, type WrittenFile } from "../../../6-files/write-files.js";
+import { readText } from "../../../6-files/write-text.js";
 import { factsOfPageFiles } from "../../../pipeline.js";
 import { outputFolder } from "../../../project/plan-output.js";
 import {

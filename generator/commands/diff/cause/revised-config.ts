@@ -3,7 +3,7 @@
  * in the working tree, the settings are those of the working tree; else UsageError.
  */
 import { dirname, join, relative } from "node:path";
-import { readText } from "../../../6-files/write-files.js";
+import { readText } from "../../../6-files/write-text.js";
 import { readConfig, type Config } from "../../../project/config.js";
 import { readConfigSources } from "../../../project/config-sources.js";
 import { CONFIG_FILES, findConfig } from "../../../project/find-config.js";

@@ -1,0 +1,74 @@
+/**
+ * One file <-> disk. Writes only what differs, and the file is whole at any moment, old or new: temporary file, then rename.
+ * OutputError, with the remedy, where it cannot be written. What a run that was killed left behind, `sweepTemporary` finds by name.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const TEMPORARY = ".docwright-tmp";
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full: free some space and run it again",
+  EDQUOT: "your share of the disk is full: free some space and run it again",
+  ENAMETOOLONG: "the path is too long for this disk: name a shorter folder with --out",
+  EEXIST: "a file stands where a folder has to be: move it away",
+  ENOTDIR: "a file stands where a folder has to be: move it away",
+  EISDIR: "a folder stands where a file has to be: move it away",
+  ELOOP: "links lead in a circle: take them away",
+};
+
+/** The output cannot be written; nothing half-written is left behind. */
+export class OutputError extends Error {
+  constructor(path: string, cause: unknown, remedy?: string) {
+    const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? String(cause);
+    const help = remedy ?? REMEDIES[code] ?? "make the folder writable or name another with --out";
+    super(`cannot write ${path}${cause === undefined ? "" : ` (${code})`}; ${help}`, { cause });
+  }
+}
+
+/** Undefined where there is no such file. */
+export function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    throw error;
+  }
+}
+
+/** Writes the text unless the file holds it already; true where it wrote. */
+export function writeText(path: string, text: string): boolean {
+  const temporary = `${path}.${process.pid}${TEMPORARY}`;
+  try {
+    if (readText(path) === text) return false;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+    return true;
+  } catch (error) {
+    discard(temporary);
+    throw new OutputError(path, error);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The folder cannot be written at all: there is nothing to discard.
+  }
+}
+
+export function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    throw new OutputError(path, error);
+  }
+}
+
+/** Takes away what killed runs left in a folder and those within. Only for those who know that nobody writes there. */
+export function sweepTemporary(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && entry.name.endsWith(TEMPORARY)) discard(join(entry.parentPath, entry.name));
+}
