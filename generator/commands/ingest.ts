@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import { streamInputs } from "../1-page/read-input.js";
 import { createReport, severityOf } from "../diagnostics/diagnostic.js";
-import { printDiagnostic, sortDiagnostics } from "../diagnostics/format.js";
+import { sortDiagnostics } from "../diagnostics/format.js";
 import type { AssignedPage } from "../3-facts/assign-service.js";
 import { claimedLines } from "../3-facts/extract-facts.js";
 import { removeFile, writeText } from "../6-files/write-files.js";
@@ -14,6 +14,7 @@ import { readPages } from "../pipeline.js";
 import { compareAscii } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
 import { oneOf, parseArguments, readSettings, type Arguments } from "./options.js";
+import { Output, type JsonDocument } from "./output.js";
 import { planService, type ServicePlan } from "../project/plan-service.js";
 import { serviceFolder, siteOfFolder, type ServiceFolder } from "../project/service-folder.js";
 import { pagesOf } from "../project/service-settings.js";
@@ -21,12 +22,37 @@ import { UsageError } from "../project/usage-error.js";
 import { countProblems, writeSpec } from "../project/write-spec.js";
 import { VENDORS } from "../vendors/registry.js";
 
+/** What `ingest --json` prints. */
+export interface IngestJson extends JsonDocument {
+  readonly services: readonly IngestedService[];
+  /** With `--ledger`: how many places of the pages are facts, are in no fact, and are ignored by each rule. */
+  readonly ledger?: Ledger;
+}
+
+interface IngestedService {
+  /** `vendor/service/version`; of a second site, as its folder is called. */
+  readonly service: string;
+  readonly folder: string;
+  /** False where it was refused and stays as it was; what follows is absent then. */
+  readonly written: boolean;
+  readonly counts?: Readonly<Record<"pages" | "actions" | "types" | "error codes" | "releases", number>>;
+  /** In words: errors, warnings and notes of problems.txt. */
+  readonly found?: string;
+}
+
+interface Ledger {
+  readonly facts: number;
+  readonly unclaimed: number;
+  readonly ignored: Readonly<Record<string, number>>;
+}
+
 const TEXTS = ["vendor", "service", "api-version", "endpoint", "out", "descriptions", "accept-shrink"];
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const args = parseArguments(argv, TEXTS, ["prune", "ledger"]);
+  const args = parseArguments(argv, TEXTS, ["prune", "ledger", "json"]);
   const acceptShrink = args.text("accept-shrink");
   if (acceptShrink?.trim() === "") throw new UsageError("--accept-shrink takes the reason why the loss is right");
+  const output = new Output(console, args.flag("json"));
   const config = await readSettings(args, "ingest", { spec: "out", descriptions: "descriptions" });
   const inputs = args.positionals.length > 0 ? args.positionals : pagesOf(config);
   if (inputs.length === 0)
@@ -34,9 +60,10 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const report = createReport();
   const { pages, refused } = await readPages(streamInputs(inputs, report), optionsOf(args, config.descriptions));
   const problems = [...report.found, ...refused];
-  for (const problem of sortDiagnostics(problems)) console.error(printDiagnostic(problem));
+  for (const problem of sortDiagnostics(problems)) output.report(problem);
   if (pages.length === 0) {
-    console.error("nothing was read; nothing is written");
+    output.error("nothing was read; nothing is written");
+    output.end<IngestJson>({ services: [] });
     return 3;
   }
   const wanted = {
@@ -47,12 +74,15 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const plans: ServicePlan[] = [];
   for (const [folder, own] of groupByService(pages, config.spec)) plans.push(await planService(folder, own, wanted));
   const refusals = plans.flatMap((plan) => plan.refused);
-  for (const said of sortDiagnostics([...refusals, ...plans.flatMap((plan) => plan.noted)]))
-    console.error(printDiagnostic(said));
-  const written = plans.filter((plan) => writeService(plan, console));
-  if (args.flag("ledger")) printLedger(pages, console);
-  if (written.length === 0) console.error("nothing is written");
-  if (written.length === 0) return 3;
+  for (const said of sortDiagnostics([...refusals, ...plans.flatMap((plan) => plan.noted)])) output.report(said);
+  const services = plans.map(writeService);
+  const ledger = args.flag("ledger") ? { ledger: countLedger(pages) } : {};
+  const isNothing = services.every(({ written }) => !written);
+  for (const line of [...services.flatMap(lineOf), ...(ledger.ledger ? ledgerLines(ledger.ledger) : [])])
+    output.out(line);
+  if (isNothing) output.error("nothing is written");
+  output.end<IngestJson>({ services, ...ledger });
+  if (isNothing) return 3;
   return refusals.length > 0 || problems.some((own) => severityOf(own) === "error") ? 4 : 0;
 }
 
@@ -118,26 +148,31 @@ function siteFolder(
   return folder;
 }
 
-/** False where the plan was refused. */
-function writeService({ folder, files, gone, built }: ServicePlan, console: Console): boolean {
-  if (!built) return false;
+function writeService({ folder, files, gone, built }: ServicePlan): IngestedService {
+  const known = { service: `${folder.vendor}/${folder.service}/${folder.version}`, folder: folder.path };
+  if (!built) return { ...known, written: false };
   for (const file of files) writeText(join(folder.path, file.path), file.text);
   for (const path of gone) removeFile(join(folder.path, path));
   writeSpec(folder, built);
   const { spec } = built;
-  const counts = [
-    `${files.length} pages`,
-    `${Object.keys(spec.actions).length} actions`,
-    `${Object.keys(spec.types).length} types`,
-    `${Object.keys(spec.errors).length} error codes`,
-    `${spec.history.length} releases`,
-  ];
-  console.out(`${folder.path}: ${counts.join(", ")}; ${countProblems(built.problems)} (problems.txt)`);
-  return true;
+  const counts = {
+    pages: files.length,
+    actions: Object.keys(spec.actions).length,
+    types: Object.keys(spec.types).length,
+    "error codes": Object.keys(spec.errors).length,
+    releases: spec.history.length,
+  };
+  return { ...known, written: true, counts, found: countProblems(built.problems) };
+}
+
+function lineOf({ folder, counts, found }: IngestedService): string[] {
+  if (counts === undefined) return [];
+  const numbers = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+  return [`${folder}: ${numbers.join(", ")}; ${found} (problems.txt)`];
 }
 
 /** Every line of the inputs by what became of it. */
-function printLedger(pages: readonly AssignedPage[], console: Console): void {
+function countLedger(pages: readonly AssignedPage[]): Ledger {
   const rules = new Map<string, number>();
   let facts = 0;
   let unclaimed = 0;
@@ -146,7 +181,12 @@ function printLedger(pages: readonly AssignedPage[], console: Console): void {
     unclaimed += page.facts.unclaimed.reduce((sum, cell) => sum + cell.lines.length, 0);
     for (const { rule, lines } of page.ignored) rules.set(rule, (rules.get(rule) ?? 0) + lines.length);
   }
-  console.out(`ledger: ${facts} places are facts, ${unclaimed} are unclaimed; ignored by rule:`);
-  for (const [rule, count] of [...rules].sort((a, b) => compareAscii(a[0], b[0])))
-    console.out(`  ${String(count).padStart(6)} ${rule}`);
+  return { facts, unclaimed, ignored: Object.fromEntries([...rules].sort((a, b) => compareAscii(a[0], b[0]))) };
+}
+
+function ledgerLines({ facts, unclaimed, ignored }: Ledger): string[] {
+  return [
+    `ledger: ${facts} places are facts, ${unclaimed} are unclaimed; ignored by rule:`,
+    ...Object.entries(ignored).map(([rule, count]) => `  ${String(count).padStart(6)} ${rule}`),
+  ];
 }

@@ -130,7 +130,7 @@ describe("by asking", () => {
     ];
     const [said, rest]: [string[], (string | undefined)[]] = [[], [...lines]];
     output.on("data", (text: Buffer) => {
-      if (!/: $/.test(text.toString())) return;
+      if (!text.toString().endsWith(": ")) return;
       said.push(text.toString());
       const line = rest.shift();
       if (line === undefined) input.end();

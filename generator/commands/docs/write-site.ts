@@ -3,6 +3,7 @@
  * whose spec cannot be read is told and keeps its pages.
  */
 import { join, relative } from "node:path";
+import type { RenderedFile } from "../../6-files/render.js";
 import { writeFolder, type WriteResult } from "../../6-files/write-files.js";
 import type { Spec } from "../../4-spec/spec.js";
 import type { Console } from "../command.js";
@@ -26,6 +27,8 @@ interface Writing {
 
 export interface WrittenSite {
   readonly results: readonly WriteResult[];
+  /** Of all its files, new or not. */
+  readonly bytes: number;
   readonly specs: readonly NamedSpec[];
   /** How many specs cannot be read. */
   readonly refused: number;
@@ -42,18 +45,22 @@ export async function writeSite(
   const builder = await SiteBuilder.open(config.templates);
   const results: WriteResult[] = [];
   const specs: NamedSpec[] = [];
-  let refused = 0;
+  let [refused, bytes] = [0, 0];
+  const write = (folder: string, files: readonly RenderedFile[]): void => {
+    bytes += files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    results.push(writeFolder(folder, files));
+  };
   for (const folder of chosen) {
     const [name, spec] = [nameOf(folder), specOf(folder, console)];
     if (spec === undefined) refused++;
     else {
       const files = await builder.addService(spec, notesOf(folder, spec, console.error), name, config.behaviours);
-      results.push(writeFolder(join(out, name), files));
+      write(join(out, name), files);
       if (keepSpecs) specs.push({ name, spec });
     }
   }
-  results.push(writeFolder(out, [...builder.index(), ...readScripts()]));
-  return { results: [...results, ...removeOthers(out, new Set(chosen.map(nameOf)))], specs, refused };
+  write(out, [...builder.index(), ...readScripts()]);
+  return { results: [...results, ...removeOthers(out, new Set(chosen.map(nameOf)))], bytes, specs, refused };
 }
 
 /** Undefined where it cannot be read, which is told. */
