@@ -30,7 +30,13 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const out = args.text("out") ?? "site";
   if (resolve(out) === resolve(config.generated))
     throw new UsageError(`--out ${out} holds what generate writes; name another folder for the site`);
-  const writing = { selectors: args.positionals, out, config, keepSpecs: address !== undefined };
+  const writing = {
+    selectors: args.positionals,
+    out,
+    config,
+    keepSpecs: address !== undefined,
+    quiet: args.flag("json"),
+  };
   const output = new Output(console, args.flag("json"));
   const { results, bytes, specs, refused } = await writeSite(writing, output);
   const sums = sumsOf(results);

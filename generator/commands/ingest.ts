@@ -15,6 +15,7 @@ import { compareAscii } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
 import { oneOf, parseArguments, readSettings, type Arguments } from "./options.js";
 import { Output, type JsonDocument } from "./output.js";
+import { countSteps, openProgress } from "./progress.js";
 import { planService, type ServicePlan } from "../project/plan-service.js";
 import { serviceFolder, siteOfFolder, type ServiceFolder } from "../project/service-folder.js";
 import { pagesOf } from "../project/service-settings.js";
@@ -58,7 +59,10 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   if (inputs.length === 0)
     throw new UsageError("ingest needs at least one file, folder, archive or pattern, or the setting pages");
   const report = createReport();
-  const { pages, refused } = await readPages(streamInputs(inputs, report), optionsOf(args, config.descriptions));
+  const progress = openProgress("pages read", undefined, { quiet: args.flag("json") });
+  const stream = countSteps(streamInputs(inputs, report), progress);
+  const { pages, refused } = await readPages(stream, optionsOf(args, config.descriptions));
+  progress.end();
   const problems = [...report.found, ...refused];
   for (const problem of sortDiagnostics(problems)) output.report(problem);
   if (pages.length === 0) {

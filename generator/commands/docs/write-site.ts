@@ -9,7 +9,8 @@ import type { Spec } from "../../4-spec/spec.js";
 import type { Console } from "../command.js";
 import type { Config } from "../../project/config.js";
 import type { NamedSpec } from "../mock/open-mocks.js";
-import { notesOf, outputFolder } from "../../project/plan-output.js";
+import { openProgress } from "../progress.js";
+import { notesOf, outputFolder, type Say } from "../../project/plan-output.js";
 import { printProblem, readSpec } from "../../project/read-spec-file.js";
 import { listServices, type ServiceFolder } from "../../project/service-folder.js";
 import { chooseServices } from "../../project/service-settings.js";
@@ -23,6 +24,8 @@ interface Writing {
   readonly config: Config;
   /** Whether the specs are needed afterwards; else none stays in memory. */
   readonly keepSpecs: boolean;
+  /** Shows no progress. */
+  readonly quiet: boolean;
 }
 
 export interface WrittenSite {
@@ -35,7 +38,7 @@ export interface WrittenSite {
 }
 
 export async function writeSite(
-  { selectors, out, config, keepSpecs }: Writing,
+  { selectors, out, config, keepSpecs, quiet }: Writing,
   console: Console,
 ): Promise<WrittenSite> {
   const all = listServices(config.spec);
@@ -50,23 +53,31 @@ export async function writeSite(
     bytes += files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
     results.push(writeFolder(folder, files));
   };
+  const progress = openProgress("services written", chosen.length, { quiet });
+  // What is said of a service does not stand behind the bar.
+  const say = (line: string): void => {
+    progress.end();
+    console.error(line);
+  };
   for (const folder of chosen) {
-    const [name, spec] = [nameOf(folder), specOf(folder, console)];
+    const [name, spec] = [nameOf(folder), specOf(folder, say)];
     if (spec === undefined) refused++;
     else {
-      const files = await builder.addService(spec, notesOf(folder, spec, console.error), name, config.behaviours);
+      const files = await builder.addService(spec, notesOf(folder, spec, say), name, config.behaviours);
       write(join(out, name), files);
       if (keepSpecs) specs.push({ name, spec });
     }
+    progress.step();
   }
+  progress.end();
   write(out, [...builder.index(), ...readScripts()]);
   return { results: [...results, ...removeOthers(out, new Set(chosen.map(nameOf)))], bytes, specs, refused };
 }
 
 /** Undefined where it cannot be read, which is told. */
-function specOf(folder: ServiceFolder, console: Console): Spec | undefined {
+function specOf(folder: ServiceFolder, say: Say): Spec | undefined {
   const read = readSpec(folder);
   if (read.kind === "spec") return read.spec;
-  for (const problem of read.problems) console.error(`${read.label}: ${printProblem(problem)}`);
+  for (const problem of read.problems) say(`${read.label}: ${printProblem(problem)}`);
   return undefined;
 }
