@@ -3,6 +3,7 @@
 import { COMMANDS } from "./commands/registry.js";
 import { TemplateError } from "./6-files/template-error.js";
 import { OutputError } from "./6-files/write-text.js";
+import { EXIT_CODES } from "./commands/exit-codes.js";
 import { UsageError } from "./project/usage-error.js";
 import { printableName } from "./support/text.js";
 import type { Console, ExitCode } from "./commands/command.js";
@@ -39,7 +40,11 @@ function help(): string {
     "",
     ...lines,
     "",
-    "docwright <command> --help shows the options of a command.",
+    "docwright <command> --help shows the options of a command. All take --config <file>, which goes before docwright.config.ts",
+    "of the working folder, and --mode <name>, which a config that is a function is told.",
+    "",
+    "exit codes",
+    ...Object.entries(EXIT_CODES).map(([code, meaning]) => `  ${code.padEnd(12)} ${meaning}`),
   ].join("\n");
 }
 

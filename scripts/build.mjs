@@ -1,11 +1,13 @@
 // Compiles the runtimes of templates/ into dist/runtime/ and generator/ into dist/, the templates into dist/templates/;
 // bundles the scripts of the docs site into dist/browser/.
+// dist/build.json names the build by what is in it.
 // Files of dist/ that this build did not write are removed afterwards, so that no module outlives its source; dist/ is
 // never emptied first: whoever runs the CLI meanwhile still finds it.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { bundleBrowser } from "./bundle-browser.mjs";
 import { compileTemplates } from "./compile-templates.mjs";
 
@@ -26,10 +28,20 @@ function compile(project) {
   return lines.filter((line) => line.startsWith("TSFILE: ")).map((line) => resolve(root, line.slice(8)));
 }
 
+/** @param {readonly string[]} files @returns {string} the file written: what a cache was filled by is told by it */
+function nameBuild(files) {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(relative(dist, file)).update(readFileSync(file));
+  const path = join(dist, "build.json");
+  writeFileSync(path, `${JSON.stringify({ build: hash.digest("hex").slice(0, 16) })}\n`);
+  return path;
+}
+
 // The runtimes first: the command line is checked against their types in dist/.
 const bundles = bundleBrowser();
 const compiled = [...compile("tsconfig.runtime.json"), ...compile("tsconfig.build.json")];
 const written = new Set([...compiled, ...(await compileTemplates()), ...(await bundles)]);
+written.add(nameBuild([...written].sort()));
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath, entry.name);
   if (entry.isFile() && !written.has(path)) rmSync(path);

@@ -6,7 +6,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createReport, severityOf, type Report } from "../diagnostics/diagnostic.js";
-import { printDiagnostic } from "../diagnostics/format.js";
 import { at } from "../diagnostics/origin.js";
 import { printLine } from "../4-spec/canonical.js";
 import type { Spec } from "../4-spec/spec.js";
@@ -14,15 +13,28 @@ import { writeText } from "../6-files/write-text.js";
 import type { Console, ExitCode } from "./command.js";
 import { printProblem, readSpec } from "../project/read-spec-file.js";
 import { DriftGroups, nameOf } from "./corrections/group-drift.js";
+import { Output, type JsonDocument } from "./output.js";
 import { parseArguments, readSettings } from "./options.js";
 import { proposeCorrections, type Proposal } from "./corrections/propose-corrections.js";
 import { parseDrift } from "./corrections/read-drift.js";
 import { readLines } from "./corrections/read-lines.js";
 import { readCorrections, selectServices, type ServiceFolder } from "../project/service-folder.js";
+import { problemOf } from "../project/problem.js";
 import { UsageError } from "../project/usage-error.js";
 
+/** What `corrections suggest --json` prints; without `--json` the entries alone, as they would stand in corrections.json. */
+export interface CorrectionsJson extends JsonDocument {
+  readonly services: readonly {
+    /** `vendor/service/version`. */
+    readonly service: string;
+    readonly proposed: readonly object[];
+    /** Where they were added, with `--write`. */
+    readonly file?: string;
+  }[];
+}
+
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const args = parseArguments(argv, ["spec"], ["write"]);
+  const args = parseArguments(argv, ["spec"], ["write", "json"]);
   const [verb, ...names] = args.positionals;
   const { spec: root } = await readSettings(args, "corrections");
   const folders = selectServices(root, []);
@@ -44,14 +56,23 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     const old = readCorrections(folder);
     return { folder, old, proposals: proposeCorrections(specOf(folder), [...seen.values()], placesOf(old), report) };
   });
-  for (const said of report.found) console.error(printDiagnostic(said));
+  const output = new Output(console, args.flag("json"));
+  for (const said of report.found) output.report(problemOf(said));
   const refused = report.found.some((own) => severityOf(own) === "error");
   if (refused && used === 0) {
-    console.error("no event could be used; nothing is proposed");
+    output.error("no event could be used; nothing is proposed");
+    output.end<CorrectionsJson>({ services: [] });
     return 3;
   }
-  if (!args.flag("write")) console.out(printCorrections(proposed.flatMap(({ proposals }) => proposals)));
-  else for (const { folder, old, proposals } of proposed) writeProposals(folder, old, proposals, console);
+  if (!args.flag("write")) output.out(printCorrections(proposed.flatMap(({ proposals }) => proposals)));
+  else for (const { folder, old, proposals } of proposed) writeProposals(folder, old, proposals, output);
+  output.end<CorrectionsJson>({
+    services: proposed.map(({ folder, proposals }) => ({
+      service: `${folder.vendor}/${folder.service}/${folder.version}`,
+      proposed: proposals,
+      ...(args.flag("write") ? { file: fileOf(folder) } : {}),
+    })),
+  });
   return refused ? 4 : 0;
 }
 
@@ -114,13 +135,17 @@ function placesOf(corrections: readonly unknown[]): string[] {
   );
 }
 
+function fileOf(folder: ServiceFolder): string {
+  return join(folder.path, "corrections.json");
+}
+
 function writeProposals(
   folder: ServiceFolder,
   old: readonly unknown[],
   proposals: readonly Proposal[],
   console: Console,
 ): void {
-  const path = join(folder.path, "corrections.json");
+  const path = fileOf(folder);
   if (proposals.length > 0) writeText(path, `${printCorrections([...old, ...proposals])}\n`);
   console.out(
     `${path}: ${proposals.length} corrections added to ${old.length}; run docwright regenerate to apply them`,

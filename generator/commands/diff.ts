@@ -11,7 +11,7 @@ import type { Console, ExitCode } from "./command.js";
 import type { Config } from "../project/config.js";
 import { FORMATS, loadPrinter } from "./diff/print-reports.js";
 import type { Reported, reportImpact } from "./diff/report-impact.js";
-import { oneOf, parseArguments, readSettings } from "./options.js";
+import { oneOf, parseArguments, readFormat, readSettings } from "./options.js";
 import { isExpired, readApprovals, reasonsOf, type Approval } from "../project/diff/approvals.js";
 import { comparePair } from "../project/diff/compare-pair.js";
 import { pairSides } from "../project/diff/pair-sides.js";
@@ -22,15 +22,15 @@ import { UsageError } from "../project/usage-error.js";
 const TEXTS = ["spec", "impact", "format", "lang", "fail-on", "approvals", "renames", "explain"];
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const args = parseArguments(argv, TEXTS, ["all", "cause"]);
+  const args = parseArguments(argv, TEXTS, ["all", "cause", "json"]);
   const language = oneOf("lang", args.text("lang"), ["en", "zh"]) ?? "en";
   const explained = args.text("explain");
   if (explained !== undefined) {
     const { explainRule } = await import("./diff/explain-rule.js");
-    console.out(await explainRule(explained, language));
+    console.out(await explainRule(explained, { language, isJson: args.flag("json") }));
     return 0;
   }
-  const format = oneOf("format", args.text("format"), FORMATS) ?? "text";
+  const format = readFormat(args, FORMATS) ?? "text";
   const failOn = oneOf("fail-on", args.text("fail-on"), ["breaking", "risky", "impact"]);
   if (failOn === "impact" && args.text("impact") === undefined)
     throw new UsageError("--fail-on impact needs --impact with a folder of code");

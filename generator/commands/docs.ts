@@ -9,18 +9,39 @@ import type { Console, ExitCode } from "./command.js";
 import { writeSite } from "./docs/write-site.js";
 import { type Arguments, parseArguments, readSettings } from "./options.js";
 import { type Address, readAddress } from "./serve/read-address.js";
+import { Output, type JsonDocument } from "./output.js";
 import { UsageError } from "../project/usage-error.js";
 
+/** What `docs --json` prints. */
+export interface DocsJson extends JsonDocument {
+  /** The folder of the site. */
+  readonly out: string;
+  readonly files: number;
+  readonly bytes: number;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const args = parseArguments(argv, ["spec", "out", "templates", "port", "host"], ["serve", "quiet"]);
+  const args = parseArguments(argv, ["spec", "out", "templates", "port", "host"], ["serve", "quiet", "json"]);
   const address = readServing(args);
   const config = await readSettings(args, "docs", { spec: "spec", templates: "templates" });
   const out = args.text("out") ?? "site";
   if (resolve(out) === resolve(config.generated))
     throw new UsageError(`--out ${out} holds what generate writes; name another folder for the site`);
-  const writing = { selectors: args.positionals, out, config, keepSpecs: address !== undefined };
-  const { results, specs, refused } = await writeSite(writing, console);
-  console.out(`${join(out, "index.html")}: ${summary(results)}`);
+  const writing = {
+    selectors: args.positionals,
+    out,
+    config,
+    keepSpecs: address !== undefined,
+    quiet: args.flag("json"),
+  };
+  const output = new Output(console, args.flag("json"));
+  const { results, bytes, specs, refused } = await writeSite(writing, output);
+  const sums = sumsOf(results);
+  output.out(`${join(out, "index.html")}: ${summary(sums, bytes)}`);
+  output.end<DocsJson>({ out, ...sums, bytes });
   if (address !== undefined) {
     const { serveSite } = await import("./docs/serve-site.js");
     await serveSite({ ...address, site: out, services: specs, config, quiet: args.flag("quiet"), console });
@@ -30,18 +51,24 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
 
 /** Undefined where the site is only written. */
 function readServing(args: Arguments): Address | undefined {
+  if (args.flag("serve") && args.flag("json"))
+    throw new UsageError("--serve goes on until Ctrl-C, and --json tells of what ended; leave one of them out");
   if (args.flag("serve")) return readAddress(args, "4020");
   const stray = ["port", "host"].find((name) => args.text(name) !== undefined) ?? (args.flag("quiet") ? "quiet" : "");
   if (stray !== "") throw new UsageError(`--${stray} says how to serve: give --serve too, or leave it out`);
   return undefined;
 }
 
-function summary(results: readonly WriteResult[]): string {
+function sumsOf(results: readonly WriteResult[]): Omit<DocsJson, "out" | "bytes" | "problems"> {
   const sum = (count: (own: WriteResult) => number): number => results.reduce((total, own) => total + count(own), 0);
   const [written, unchanged, removed] = [
     sum((own) => own.written.length),
     sum((own) => own.unchanged),
     sum((own) => own.removed.length),
   ];
-  return `${written + unchanged} files; ${written} written, ${unchanged} unchanged, ${removed} removed`;
+  return { files: written + unchanged, written, unchanged, removed };
+}
+
+function summary({ files, written, unchanged, removed }: ReturnType<typeof sumsOf>, bytes: number): string {
+  return `${files} files, ${Math.round(bytes / 1000)} kB; ${written} written, ${unchanged} unchanged, ${removed} removed`;
 }

@@ -4,20 +4,17 @@
  */
 import { readInputs } from "../1-page/read-input.js";
 import { createReport, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { printDiagnostic } from "../diagnostics/format.js";
-import { at, printOrigin, printPlace } from "../diagnostics/origin.js";
 import type { PageFacts } from "../3-facts/facts.js";
-import { locate, type Located } from "../4-spec/locate.js";
-import { readProse } from "../4-spec/read-prose.js";
+import { locate } from "../4-spec/locate.js";
 import { resolvePath } from "../4-spec/resolve-path.js";
-import { typeOfRow } from "../4-spec/parse-type.js";
 import type { Member, Spec } from "../4-spec/spec.js";
 import { memberFacts } from "../5-view/describe.js";
 import { generateFiles } from "../project/generate-files.js";
 import { factsOfPageFiles, readPages, specFromPageFiles } from "../pipeline.js";
 import { vendorNamed } from "../vendors/registry.js";
-import type { Vendor } from "../vendors/vendor.js";
 import type { Console, ExitCode } from "./command.js";
+import { explainPlace } from "./explain/explain-place.js";
+import { linesOf, toJson, type Explained } from "./explain/print-explained.js";
 import { parseArguments, readSettings } from "./options.js";
 import {
   readCorrections,
@@ -29,7 +26,7 @@ import {
 import { UsageError } from "../project/usage-error.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const args = parseArguments(argv, ["spec", "from"], []);
+  const args = parseArguments(argv, ["spec", "from"], ["json"]);
   const [selector, path] = args.positionals;
   if (selector === undefined || path === undefined)
     throw new UsageError(
@@ -47,16 +44,18 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     );
   const from = args.text("from");
   const read = from === undefined ? pageFilesOf(folder) : await originalPages(from, folder);
-  const places = read.pages.flatMap((page) => locate(page, path, vendor));
-  if (places.length === 0) console.out(`${path} stands on no page of its own: it was worked out from others`);
-  for (const place of places) {
-    printLines(place, read.texts.get(place.page.source) ?? "", console);
-    printFactsOf(place, vendor, path, console);
-  }
-  for (const said of corrections) console.out(`4-spec     ${printDiagnostic(said)}`);
-  console.out(`4-spec     ${JSON.stringify(value) ?? "nothing: a correction took it away"}`);
-  if (isMember(value)) console.out(`5-view     ${memberFacts(value).join("; ") || "no facts beside its type"}`);
-  await printGenerated(spec, folder, path, console);
+  const explained: Explained = {
+    path,
+    places: read.pages
+      .flatMap((page) => locate(page, path, vendor))
+      .map((place) => explainPlace(place, read.texts.get(place.page.source) ?? "", vendor)),
+    corrections,
+    value,
+    phrases: isMember(value) ? memberFacts(value) : undefined,
+    generated: await findGenerated(spec, folder, path),
+  };
+  if (args.flag("json")) console.out(JSON.stringify(toJson(explained), null, 2));
+  else for (const line of linesOf(explained)) console.out(line);
   return 0;
 }
 
@@ -97,51 +96,22 @@ async function originalPages(input: string, folder: ServiceFolder): Promise<Read
   };
 }
 
-/** The lines of the input as they stand there. */
-function printLines({ page, cells }: Located, text: string, console: Console): void {
-  const numbers = [...new Set(cells.flatMap((cell) => cell.lines))].sort((a, b) => a - b);
-  const updated = page.updated === undefined ? "" : `, updated ${page.updated}`;
-  console.out(
-    `1-page     ${printOrigin(at(page.source, ...numbers))}  (${page.kind} page, ${page.language}${updated})`,
-  );
-  const lines = text.split("\n");
-  for (const place of numbers) {
-    // A place inside a line, or on a sheet, has no line to show: the words that stand there are shown instead.
-    const words = cells.find((cell) => cell.lines.includes(place))?.text.replace(/\n/g, " / ");
-    const shown = Number.isInteger(place) && text !== "" ? lines[place - 1] : words;
-    console.out(`2-document ${printPlace(place).padStart(5)}  ${shown ?? ""}`);
-  }
-}
-
-function printFactsOf({ page, cells, role }: Located, vendor: Vendor, path: string, console: Console): void {
-  for (const cell of cells) console.out(`3-facts    ${cell.column.padEnd(11)} ${JSON.stringify(cell.text)}`);
-  const name = (cells[0]?.text ?? "").replace(vendor.arrayMark ?? /(?!)/, "");
-  const type = typeOfRow(name, cells.find((cell) => cell.column === "type")?.text ?? "", vendor);
-  const words = cells.find((cell) => cell.column === "description")?.text;
-  if (!type || words === undefined || words === "") return;
-  const direction = role === "input" || role === "output" ? role : "type";
-  const { facts, rules } = readProse(words, { name, type, direction }, page);
-  console.out(
-    `4-spec     rules of ${path.split(".").at(-1)}: ${rules.length > 0 ? `${rules.join(", ")} -> ${JSON.stringify(facts)}` : "none fired"}`,
-  );
-}
-
 function isMember(value: unknown): value is Member {
   return typeof value === "object" && value !== null && "name" in value && "type" in value;
 }
 
 /** Lines of generated files that hold the last name of the path, in the files of its action or type. */
-async function printGenerated(spec: Spec, folder: ServiceFolder, path: string, console: Console): Promise<void> {
+async function findGenerated(spec: Spec, folder: ServiceFolder, path: string): Promise<Explained["generated"]> {
   const owner = path.replace(/^(?:type|error):/, "").split(".")[0] ?? "";
   const name = (path.split(".").at(-1) ?? "").replace(/\[\]$/, "").replace(/^(?:type|error):/, "");
   const files = await generateFiles(spec, readNotes(folder), ["client"]);
   const owning = files.filter((file) =>
     new RegExp(`export (?:interface|type|function) ${owner}(?:Request|Response)?\\b`).test(file.text),
   );
-  for (const file of owning) {
-    file.text.split("\n").forEach((line, i) => {
-      if (new RegExp(`^  readonly "?${name}"?\\??:`).test(line))
-        console.out(`6-files    ${file.path}:${i + 1}  ${line.trim()}`);
-    });
-  }
+  return owning.flatMap((file) =>
+    file.text.split("\n").flatMap((line, i) => {
+      const isMeant = new RegExp(`^  readonly "?${name}"?\\??:`).test(line);
+      return isMeant ? [{ file: file.path, line: i + 1, text: line.trim() }] : [];
+    }),
+  );
 }

@@ -3,6 +3,8 @@ import type { Console, ExitCode } from "./command.js";
 import { oneOf, parseArguments, readSettings, type Arguments } from "./options.js";
 import { ingestInto, type IngestedService } from "../project/ingest.js";
 import { checkIngest, type IngestOptions, type NameOption } from "../project/ingest-options.js";
+import { Output, type JsonDocument } from "./output.js";
+import { openProgress } from "./progress.js";
 import type { Ledger } from "../project/ledger.js";
 
 const FLAGS = {
@@ -15,18 +17,28 @@ const FLAGS = {
   acceptShrink: "accept-shrink",
 } as const;
 
+/** What `ingest --json` prints. */
+export interface IngestJson extends JsonDocument {
+  readonly services: readonly IngestedService[];
+  /** With `--ledger`: how many places of the pages are facts, are in no fact, and are ignored by each rule. */
+  readonly ledger?: Ledger;
+}
+
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const args = parseArguments(argv, Object.values(FLAGS), ["prune", "ledger"]);
+  const args = parseArguments(argv, Object.values(FLAGS), ["prune", "ledger", "json"]);
+  const output = new Output(console, args.flag("json"));
   const options = optionsOf(args);
   const config = await readSettings(args, "ingest", { spec: "out", descriptions: "descriptions" });
-  const { services, problems, refused, ledger } = await ingestInto(config, options);
-  for (const { text } of problems) console.error(text);
-  if (services.length === 0) console.error("nothing was read; nothing is written");
-  if (services.length === 0) return 3;
+  const progress = openProgress("pages read", undefined, { quiet: args.flag("json") });
+  const { services, problems, refused, ledger } = await ingestInto(config, { ...options, onPage: progress.step });
+  progress.end();
+  for (const problem of problems) output.report(problem);
   const written = services.filter((own) => own.written);
-  for (const own of written) console.out(printService(own));
-  if (args.flag("ledger")) for (const line of printLedger(ledger)) console.out(line);
-  if (written.length === 0) console.error("nothing is written");
+  for (const own of written) output.out(printService(own));
+  if (args.flag("ledger")) for (const line of printLedger(ledger)) output.out(line);
+  if (written.length === 0)
+    output.error(services.length === 0 ? "nothing was read; nothing is written" : "nothing is written");
+  output.end<IngestJson>({ services, ...(args.flag("ledger") ? { ledger } : {}) });
   if (written.length === 0) return 3;
   return refused.length > 0 ? 4 : 0;
 }

@@ -9,7 +9,7 @@ import { factsOfPageFiles, specFromPageFiles } from "../pipeline.js";
 import { vendorNamed } from "../vendors/registry.js";
 import type { Console, ExitCode } from "./command.js";
 import { findFaults } from "./find-faults.js";
-import { oneOf, parseArguments, readSettings } from "./options.js";
+import { parseArguments, readFormat, readSettings } from "./options.js";
 import { printFaultsAsJson, printFaultsAsMarkdown, printFaultsAsText, type Linted } from "./print-faults.js";
 import { readCorrections, readPageFiles, readSuppressions, type ServiceFolder } from "../project/service-folder.js";
 import { chooseServices } from "../project/service-settings.js";
@@ -18,8 +18,8 @@ import { UsageError } from "../project/usage-error.js";
 const PRINTERS = { text: printFaultsAsText, markdown: printFaultsAsMarkdown, json: printFaultsAsJson } as const;
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const args = parseArguments(argv, ["spec", "format"], ["check"]);
-  const format = oneOf("format", args.text("format"), ["text", "markdown", "json"]) ?? "text";
+  const args = parseArguments(argv, ["spec", "format"], ["check", "json"]);
+  const format = readFormat(args, ["text", "markdown", "json"]) ?? "text";
   const linted = chooseServices(await readSettings(args, "lint"), args.positionals).map(lintService);
   for (const { folder, stale } of linted)
     for (const id of stale)

@@ -9,7 +9,9 @@ import { serveMocks } from "./mock/serve-mocks.js";
 import type { StateFile } from "./mock/state-file.js";
 import { watchSignals } from "./serve/watch-signals.js";
 import type { Console, ExitCode } from "./command.js";
+import type { CoverageRow } from "../5-view/mock/coverage.js";
 import { parseArguments, readSettings } from "./options.js";
+import { Output, type JsonDocument } from "./output.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, TEXTS, FLAGS);
@@ -17,7 +19,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const config = await readSettings(args, "mock");
   const opened = await openMocks(config, args.positionals, options.mock);
   for (const left of opened.leftOut) console.error(`docwright: ${left}`);
-  if (args.flag("coverage")) return printCoverage(opened, console);
+  if (args.flag("coverage")) return printCoverage(opened, new Output(console, args.flag("json")));
   const state = await openState(options.state, opened);
   const printer = logPrinter(console, { json: args.flag("json"), quiet: args.flag("quiet") });
   const signals = watchSignals();
@@ -32,10 +34,18 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   return 0;
 }
 
-async function printCoverage({ mocks, behaviours }: OpenedMocks, console: Console): Promise<ExitCode> {
+/** What `mock --coverage --json` prints. */
+export interface CoverageJson extends JsonDocument {
+  readonly services: readonly { readonly service: string; readonly actions: readonly CoverageRow[] }[];
+}
+
+async function printCoverage({ mocks, behaviours }: OpenedMocks, output: Output): Promise<ExitCode> {
   const { coverageLines, coverageRows } = await import("./mock/coverage.js");
-  for (const { name, mock } of mocks.services)
-    for (const line of coverageLines(name, coverageRows(mock.service, behaviours.get(name)))) console.out(line);
+  const services = mocks.services.map(({ name, mock }) => {
+    return { service: name, actions: coverageRows(mock.service, behaviours.get(name)) };
+  });
+  for (const { service, actions } of services) for (const line of coverageLines(service, actions)) output.out(line);
+  output.end<CoverageJson>({ services });
   return 0;
 }
 

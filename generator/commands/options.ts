@@ -50,6 +50,17 @@ export function readSettings(
   return readConfig(Object.fromEntries(given) as Given, place);
 }
 
+/** `--format`, of which `--json` is a short form. */
+export function readFormat<T extends string>(
+  args: Arguments,
+  formats: readonly (T | "json")[],
+): T | "json" | undefined {
+  const format = oneOf("format", args.text("format"), formats);
+  if (!args.flag("json")) return format;
+  if (format === undefined || format === "json") return "json";
+  throw new UsageError(`--json and --format ${format} are two forms; leave one of them out`);
+}
+
 export function oneOf<T extends string>(name: string, value: string | undefined, values: readonly T[]): T | undefined {
   if (value === undefined || values.includes(value as T)) return value as T | undefined;
   throw new UsageError(`--${name} takes ${values.join(" or ")}, not ${JSON.stringify(value)}`);

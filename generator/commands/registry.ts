@@ -21,7 +21,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "ingest",
     usage:
-      "ingest <file|dir|archive|pattern>... [--vendor v] [--service s] [--api-version v] [--endpoint host] [--out dir] [--descriptions keep|drop] [--prune] [--accept-shrink reason] [--ledger]",
+      "ingest [file|dir|archive|pattern]... [--vendor v] [--service s] [--api-version v] [--endpoint host] [--out dir] [--descriptions keep|drop] [--prune] [--accept-shrink reason] [--ledger] [--json]",
     summary:
       "read documentation pages (HTML, Markdown, PDF, text, JSON answers; zip, tar, gz) into page files and specs",
     load: () => import("./ingest.js"),
@@ -42,35 +42,35 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "docs",
     usage:
-      "docs [vendor/service...] [--out site] [--spec dir] [--templates dir] [--serve [--port 4020] [--host 127.0.0.1] [--quiet]]",
+      "docs [vendor/service...] [--out site] [--spec dir] [--templates dir] [--json] [--serve [--port 4020] [--host 127.0.0.1] [--quiet]]",
     summary:
       "write a static site of the specs, which needs no server and no network; --serve adds a mock to try them on",
     load: () => import("./docs.js"),
   },
   {
     name: "explain",
-    usage: "explain <vendor/service> <path> [--spec dir] [--from file|dir]",
+    usage: "explain <vendor/service> <path> [--spec dir] [--from file|dir] [--json]",
     summary: "show where a fact stands, the words read, and what each stage made of them",
     load: () => import("./explain.js"),
   },
   {
     name: "lint",
-    usage: "lint [vendor/service...] [--spec dir] [--format text|markdown|json] [--check]",
+    usage: "lint [vendor/service...] [--spec dir] [--format text|markdown|json] [--json] [--check]",
     summary: "what is wrong on the vendor's own pages, in words that can be sent to the vendor",
     load: () => import("./lint.js"),
   },
   {
     name: "notes",
-    usage: "notes [vendor/service...] [--check] [--spec dir]",
+    usage: "notes [vendor/service...] [--check] [--json] [--spec dir]",
     summary: "what has no words yet, neither a note of ours nor a description of the page's; a path a line",
     load: () => import("./notes.js"),
   },
   {
     name: "diff",
     usage:
-      "diff [<old> [<new>]] [--format text|markdown|json|github|notes] [--lang en|zh] [--fail-on breaking|risky|impact] [--impact dir] [--all] [--approvals file] [--renames file] [--spec dir]\n" +
-      "docwright diff [<old> [<new>]] --cause [--format text|json] [--lang en|zh] [--all] [--renames file] [--spec dir]\n" +
-      "docwright diff --explain <rule>|all\n\n" +
+      "diff [<old> [<new>]] [--format text|markdown|json|github|notes] [--json] [--lang en|zh] [--fail-on breaking|risky|impact] [--impact dir] [--all] [--approvals file] [--renames file] [--spec dir]\n" +
+      "docwright diff [<old> [<new>]] --cause [--format text|json] [--json] [--lang en|zh] [--all] [--renames file] [--spec dir]\n" +
+      "docwright diff --explain <rule>|all [--json]\n\n" +
       "A side is a spec file, a folder of specs, git:<revision>:<path>, or vendor/service[/version][@release].\n" +
       "Without <new>, or both, the working folder is compared, with its last commit.\n" +
       "With --cause a side is a project (page files, corrections, notes, settings, generated files), its folder of specs, or what stands\n" +
@@ -81,13 +81,13 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "changelog",
     usage:
-      "changelog <vendor/service[/version]> [--from release] [--to release] [--lang en|zh] [--out file] [--spec dir]",
+      "changelog <vendor/service[/version]> [--from release] [--to release] [--lang en|zh] [--out file] [--json] [--spec dir]",
     summary: "judged changes of each release, as Markdown for a release page",
     load: () => import("./changelog.js"),
   },
   {
     name: "corrections",
-    usage: "corrections suggest <drift.jsonl>... [vendor/service[/version]] [--spec dir] [--write]",
+    usage: "corrections suggest <drift.jsonl>... [vendor/service[/version]] [--spec dir] [--write] [--json]",
     summary: "propose corrections of a spec from what generated clients saw in answers",
     load: () => import("./corrections.js"),
   },
@@ -96,7 +96,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     usage:
       "history <vendor/service[/version]> [--json] [--spec dir]\n" +
       "docwright history <vendor/service[/version]> --release N [--json] [--spec dir]\n" +
-      "docwright history <vendor/service[/version]> --at N [--out file] [--assume-unchanged] [--unknowns] [--spec dir]\n" +
+      "docwright history <vendor/service[/version]> --at N [--out file] [--assume-unchanged] [--unknowns] [--json] [--spec dir]\n" +
       "docwright history --audit <old> <new> [--from N] [--to N] [--check] [--json] [--spec dir]\n" +
       "docwright history <vendor/service[/version]> --recorded [--since revision] [--json] [--all] [--lang en|zh] [--spec dir]",
     summary:

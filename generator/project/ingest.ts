@@ -71,7 +71,7 @@ export async function ingestInto(config: Config, options: IngestOptions): Promis
   const given = options.inputs ?? pagesOf(config);
   if (given.length === 0) throw new UsageError(NO_INPUT);
   const report = createReport();
-  const inputs = untilAborted(streamInputs(options.inputs ? given.map(fromFolder(cwd)) : given, report), signal);
+  const inputs = untilAborted(streamInputs(options.inputs ? given.map(fromFolder(cwd)) : given, report), options);
   const { pages, refused } = await readPages(inputs, readOptionsOf(options, config.descriptions));
   const problems = [...report.found, ...refused];
   const wanted = { prune, inputsRefused: problems.some(isError), acceptShrink };
@@ -115,10 +115,14 @@ function isError(problem: Diagnostic): boolean {
   return severityOf(problem) === "error";
 }
 
-async function* untilAborted(pages: AsyncIterable<Page>, signal: AbortSignal | undefined): AsyncGenerator<Page> {
+async function* untilAborted(
+  pages: AsyncIterable<Page>,
+  { signal, onPage }: Pick<IngestOptions, "signal" | "onPage">,
+): AsyncGenerator<Page> {
   signal?.throwIfAborted();
   for await (const page of pages) {
     yield page;
+    onPage?.();
     signal?.throwIfAborted();
   }
 }

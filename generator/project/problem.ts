@@ -1,5 +1,6 @@
 /** A diagnostic -> what programs are given of it: its severity and code, where it stands, and the line that people read. */
 import { severityOf, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { printOrigin } from "../diagnostics/origin.js";
 import { printDiagnostic } from "../diagnostics/format.js";
 
 /** What is wrong or was noticed, told once for programs and once for people. */
@@ -12,10 +13,14 @@ export interface Problem {
   readonly text: string;
   /** The page or file it is about. */
   readonly page?: string;
+  /** Where on it: `page:12` or `page:12-14`. */
+  readonly at?: string;
+  /** What the sentence was made of. */
+  readonly values?: Diagnostic["values"];
 }
 
 export function problemOf(diagnostic: Diagnostic): Problem {
-  const { code, origin } = diagnostic;
-  const place = origin === undefined ? {} : { page: origin.page };
-  return { severity: severityOf(diagnostic), code, text: printDiagnostic(diagnostic), ...place };
+  const { code, origin, values } = diagnostic;
+  const place = origin === undefined ? {} : { page: origin.page, at: printOrigin(origin) };
+  return { severity: severityOf(diagnostic), code, text: printDiagnostic(diagnostic), ...place, values };
 }

@@ -1,5 +1,5 @@
 // diff --cause: what is refused, in one line that says what to do.
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../generated/services.js";
@@ -80,6 +80,25 @@ describe("refused", () => {
     expect({ code, errors }).toMatchObject({
       code: 2,
       errors: [expect.stringMatching(/^spec\/.*\/pages\/BoilWater\.md:1 error /)],
+    });
+  });
+
+  test("a config of code at a revision, unless it is the one of the working tree", async () => {
+    const own = copyOf(project);
+    rmSync(own.path("docwright.config.json"));
+    own.write("docwright.config.ts", 'import { targets } from "./targets.js";\nexport default { targets };\n');
+    own.write("targets.ts", 'export const targets = ["client", "docs"];\n');
+    own.commit("the config is code");
+    const ask = (): ReturnType<Repository["run"]> => own.run("diff", "git:HEAD:.", ".", "--cause");
+    expect(await ask()).toMatchObject({ code: 0, errors: [] });
+    own.write("targets.ts", 'export const targets = ["client"];\n');
+    expect(await ask()).toMatchObject({
+      code: 2,
+      errors: [
+        expect.stringMatching(
+          /^git:HEAD:\.: docwright\.config\.ts is code, and code of a revision is not run: .*docwright\.config\.json can/,
+        ),
+      ],
     });
   });
 });

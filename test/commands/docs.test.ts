@@ -39,7 +39,7 @@ describe("written", () => {
   test("the whole site; a second time nothing", async () => {
     const first = await docs();
     expect(first).toMatchObject({ code: 0, errors: [] });
-    expect(first.out.join()).toMatch(/index\.html: (\d+) files; \1 written, 0 unchanged, 0 removed$/);
+    expect(first.out.join()).toMatch(/index\.html: (\d+) files, \d+ kB; \1 written, 0 unchanged, 0 removed$/);
     for (const path of [
       "index.html",
       "assets/style.css",
@@ -51,7 +51,7 @@ describe("written", () => {
     ])
       expect(site()).toContain(`site/${path}`);
     const before = work.files("site");
-    expect((await docs()).out.join()).toMatch(/(\d+) files; 0 written, \1 unchanged, 0 removed$/);
+    expect((await docs()).out.join()).toMatch(/(\d+) files, \d+ kB; 0 written, \1 unchanged, 0 removed$/);
     expect(work.files("site")).toEqual(before);
   });
 

@@ -11,7 +11,7 @@ import { printableName, squeeze } from "../../support/text.js";
 import { readNotes } from "../../project/service-folder.js";
 import { UsageError } from "../../project/usage-error.js";
 import type { Service } from "./find-action.js";
-import { printTable } from "./print-table.js";
+import { printTable } from "../print-table.js";
 
 const STYLE: FactStyle = { code: (value) => value };
 

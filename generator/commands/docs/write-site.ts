@@ -3,11 +3,13 @@
  * whose spec cannot be read is told and keeps its pages.
  */
 import { join, relative } from "node:path";
+import type { RenderedFile } from "../../6-files/render.js";
 import { writeFolder, type WriteResult } from "../../6-files/write-files.js";
 import type { Spec } from "../../4-spec/spec.js";
 import type { Console } from "../command.js";
 import type { Config } from "../../project/config.js";
 import type { NamedSpec } from "../mock/open-mocks.js";
+import { openProgress } from "../progress.js";
 import { notesOf, outputFolder } from "../../project/plan-output.js";
 import { printProblem, readSpec } from "../../project/read-spec-file.js";
 import { listServices, type ServiceFolder } from "../../project/service-folder.js";
@@ -22,17 +24,21 @@ interface Writing {
   readonly config: Config;
   /** Whether the specs are needed afterwards; else none stays in memory. */
   readonly keepSpecs: boolean;
+  /** Shows no progress. */
+  readonly quiet: boolean;
 }
 
 export interface WrittenSite {
   readonly results: readonly WriteResult[];
+  /** Of all its files, new or not. */
+  readonly bytes: number;
   readonly specs: readonly NamedSpec[];
   /** How many specs cannot be read. */
   readonly refused: number;
 }
 
 export async function writeSite(
-  { selectors, out, config, keepSpecs }: Writing,
+  { selectors, out, config, keepSpecs, quiet }: Writing,
   console: Console,
 ): Promise<WrittenSite> {
   const all = listServices(config.spec);
@@ -42,29 +48,41 @@ export async function writeSite(
   const builder = await SiteBuilder.open(config.templates);
   const results: WriteResult[] = [];
   const specs: NamedSpec[] = [];
-  let refused = 0;
+  let [refused, bytes] = [0, 0];
+  const write = (folder: string, files: readonly RenderedFile[]): void => {
+    bytes += files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    results.push(writeFolder(folder, files));
+  };
+  const progress = openProgress("services written", chosen.length, { quiet });
+  // What is said of a service does not stand behind the bar.
+  const say = (line: string): void => {
+    progress.end();
+    console.error(line);
+  };
   for (const folder of chosen) {
-    const [name, spec] = [nameOf(folder), specOf(folder, console)];
+    const [name, spec] = [nameOf(folder), specOf(folder, say)];
     if (spec === undefined) refused++;
     else {
       const files = await builder.addService(
         spec,
-        notesOf(folder, spec, ({ text }) => console.error(text)),
+        notesOf(folder, spec, ({ text }) => say(text)),
         name,
         config.behaviours,
       );
-      results.push(writeFolder(join(out, name), files));
+      write(join(out, name), files);
       if (keepSpecs) specs.push({ name, spec });
     }
+    progress.step();
   }
-  results.push(writeFolder(out, [...builder.index(), ...readScripts()]));
-  return { results: [...results, ...removeOthers(out, new Set(chosen.map(nameOf)))], specs, refused };
+  progress.end();
+  write(out, [...builder.index(), ...readScripts()]);
+  return { results: [...results, ...removeOthers(out, new Set(chosen.map(nameOf)))], bytes, specs, refused };
 }
 
 /** Undefined where it cannot be read, which is told. */
-function specOf(folder: ServiceFolder, console: Console): Spec | undefined {
+function specOf(folder: ServiceFolder, say: (line: string) => void): Spec | undefined {
   const read = readSpec(folder);
   if (read.kind === "spec") return read.spec;
-  for (const problem of read.problems) console.error(`${read.label}: ${printProblem(problem)}`);
+  for (const problem of read.problems) say(`${read.label}: ${printProblem(problem)}`);
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** `docwright history <service> --release N`: the notes of one release whole, in the order of the page; `--json` for machines. */
 import type { HistoryChange } from "../../4-spec/spec.js";
-import { printTable } from "../call/print-table.js";
+import { printTable } from "../print-table.js";
 import type { Console, ExitCode } from "../command.js";
 import { parseArguments } from "../options.js";
 import { countNames, printCounts } from "./count-names.js";

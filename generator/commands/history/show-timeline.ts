@@ -3,7 +3,7 @@
  * in short; `--json` gives the counts, the names of unknown existence and the changes whole.
  */
 import type { Spec } from "../../4-spec/spec.js";
-import { printTable } from "../call/print-table.js";
+import { printTable } from "../print-table.js";
 import type { Console, ExitCode } from "../command.js";
 import { parseArguments } from "../options.js";
 import { countNames } from "./count-names.js";

@@ -7,18 +7,32 @@ import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import { specAsOf } from "../../history/as-of.js";
 import { leaveOutUnknown } from "../../history/leave-out-unknown.js";
+import type { Unknown } from "../../history/unknown.js";
+import type { Spec } from "../../4-spec/spec.js";
 import { printSpec } from "../../4-spec/canonical.js";
 import { writeText } from "../../6-files/write-text.js";
 import type { Console, ExitCode } from "../command.js";
 import { parseArguments } from "../options.js";
 import { UsageError } from "../../project/usage-error.js";
-import { countNames, printCounts, printMemberCounts } from "./count-names.js";
+import { countNames, type NameCounts, printCounts, printMemberCounts } from "./count-names.js";
 import { printUnknowns } from "./print-unknowns.js";
 import { readHistory } from "./read-history.js";
 import { releaseNumber } from "../../project/release-number.js";
 
+/** What `history --at --json` prints, with or without `--out`. */
+export interface AsOfJson {
+  readonly service: string;
+  readonly release: number;
+  readonly assumeUnchanged: boolean;
+  readonly counts: NameCounts;
+  readonly unknown: readonly Unknown[];
+  /** Where the spec was written; else it stands here. */
+  readonly file?: string;
+  readonly spec?: Spec;
+}
+
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const args = parseArguments(argv, ["spec", "at", "out"], ["assume-unchanged", "unknowns"]);
+  const args = parseArguments(argv, ["spec", "at", "out"], ["assume-unchanged", "unknowns", "json"]);
   const out = args.text("out");
   if (out !== undefined) checkOutput(out);
   const read = await readHistory(args, console);
@@ -28,6 +42,14 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const isAssumed = args.flag("assume-unchanged");
   const strict = leaveOutUnknown(asOf);
   const text = printSpec(isAssumed ? asOf.spec : strict);
+  if (args.flag("json")) {
+    const told = { service: read.name, release, assumeUnchanged: isAssumed, counts: countNames(read.spec, release) };
+    const spec = isAssumed ? asOf.spec : strict;
+    if (out !== undefined) writeText(out, text);
+    const document: AsOfJson = { ...told, unknown: asOf.unknown, ...(out === undefined ? { spec } : { file: out }) };
+    console.out(JSON.stringify(document, null, 2));
+    return 0;
+  }
   const say = (line: string): void => (out === undefined ? console.error(line) : console.out(line));
   if (out === undefined) console.out(text.trimEnd());
   else writeText(out, text);

@@ -4,7 +4,7 @@ import type { Behaviour } from "../../runtime/mock/runtime/behaviour.js";
 import type { MockService } from "../../runtime/mock/runtime/service.js";
 import { proofOf } from "../../vendors/mock-behaviours.js";
 import { coverageSaid } from "../../project/load-behaviours.js";
-import { printTable } from "../call/print-table.js";
+import { printTable } from "../print-table.js";
 
 export function coverageRows(service: MockService, behaviours: readonly Behaviour[] = []): CoverageRow[] {
   return coverageOf(service, behaviours.map(coverageSaid), proofOf(service));

@@ -1,5 +1,5 @@
 /** Rows of cells -> lines for a terminal: columns as wide as their widest cell, each cell on one line, the last as it is. */
-import { printableName, squeeze } from "../../support/text.js";
+import { printableName, squeeze } from "../support/text.js";
 
 export function printTable(rows: readonly (readonly string[])[]): string[] {
   const cells = rows.map((row) => row.map((cell) => printableName(squeeze(cell))));

@@ -1,0 +1,122 @@
+/**
+ * What a run read and made, as the disk tells it -> whether the same run would change anything. Kept in
+ * `node_modules/.cache/docwright`, where there is a node_modules; it may be deleted at any time. A file counts as it was while
+ * size, times and inode are; whatever changed while the run was under way, or cannot be told, is not kept.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, type Stats } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { writeText } from "../6-files/write-text.js";
+
+interface Kept<Result> {
+  readonly by: string;
+  /** By path: size, times and inode of a file, names in a folder, "" where nothing is. */
+  readonly marks: Readonly<Record<string, string>>;
+  readonly result: Result;
+}
+
+/** What a run depends on, and what it wrote; as paths from the working folder of the process. */
+export interface Footprint {
+  readonly files: readonly string[];
+  /** With all that is in them; `outputs` are not looked at twice. */
+  readonly folders: readonly string[];
+  readonly outputs: readonly string[];
+}
+
+/** Coarsest step of the times that disks give: what is younger may have been changed again at the same time. */
+const STEP_MS = 20;
+const KEPT_RUNS = 32;
+
+/** Runs unless the last run of these `words` in this folder left all as it should be; then gives what `asFound` makes of its result. */
+export async function unlessUpToDate<Result>(
+  words: readonly string[],
+  cwd: string,
+  run: () => Promise<{ readonly result: Result; readonly footprint: Footprint | undefined }>,
+  asFound: (result: Result) => Result,
+): Promise<Result> {
+  const place = placeOf(words, cwd);
+  const kept = place === undefined ? undefined : readKept<Result>(place);
+  if (kept !== undefined) return kept.result;
+  const started = Date.now();
+  const { result, footprint } = await run();
+  if (place !== undefined && footprint) await keep(place, footprint, started, asFound(result));
+  return result;
+}
+
+/** Undefined where nothing is kept: without a node_modules, and where docwright runs from its sources. */
+function placeOf(words: readonly string[], cwd: string): string | undefined {
+  const modules = join(cwd, "node_modules");
+  if (import.meta.url.endsWith(".ts") || !existsSync(modules)) return undefined;
+  const hash = createHash("sha256").update(JSON.stringify([realpathSync(cwd || "."), ...words]));
+  return join(modules, ".cache", "docwright", `run-${hash.digest("hex").slice(0, 16)}.json`);
+}
+
+function readKept<Result>(place: string): Kept<Result> | undefined {
+  try {
+    const kept = JSON.parse(readFileSync(place, "utf8")) as Kept<Result>;
+    if (kept.by !== writer()) return undefined;
+    return Object.entries(kept.marks).every(([path, mark]) => markOf(path) === mark) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function keep(
+  place: string,
+  { files, folders, outputs }: Footprint,
+  started: number,
+  result: unknown,
+): Promise<void> {
+  const made = new Set(outputs);
+  const inputs = [...files, ...folders.flatMap((folder) => pathsIn(folder))].filter((path) => !made.has(path));
+  if (inputs.some((path) => changedAt(path) > started - STEP_MS)) return;
+  await sleep(STEP_MS);
+  const marks = Object.fromEntries([...inputs, ...outputs].map((path) => [path, markOf(path)]));
+  try {
+    writeText(place, JSON.stringify({ by: writer(), marks, result }));
+    forgetOld(join(place, ".."));
+  } catch {
+    // A folder that cannot be written keeps nothing.
+  }
+}
+
+function forgetOld(folder: string): void {
+  const runs = readdirSync(folder).filter((name) => name.startsWith("run-"));
+  if (runs.length <= KEPT_RUNS) return;
+  const age = (name: string): number => statSync(join(folder, name)).mtimeMs;
+  const sorted = runs.map((name) => [age(name), name] as const).sort(([a], [b]) => b - a);
+  for (const [, name] of sorted.slice(KEPT_RUNS)) rmSync(join(folder, name), { force: true });
+}
+
+function pathsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [folder];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return [folder, ...entries.map((entry) => join(entry.parentPath, entry.name))];
+}
+
+function markOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return "";
+  if (found.isDirectory())
+    return readdirSync(path)
+      .filter((name) => !isPassing(name))
+      .join("/");
+  return [found.size, found.mtimeMs, found.ctimeMs, found.ino].join(" ");
+}
+
+/** Files that stand there while another run is writing. */
+function isPassing(name: string): boolean {
+  return name.startsWith(".docwright.lock") || name.endsWith(".docwright-tmp");
+}
+
+/** Folders are told by what is in them: what was put there is as young as the run. */
+function changedAt(path: string): number {
+  const found: Stats | undefined = statSync(path, { throwIfNoEntry: false });
+  return found === undefined || found.isDirectory() ? 0 : Math.max(found.ctimeMs, found.mtimeMs);
+}
+
+/** The build that runs: another one may make other files of the same. */
+function writer(): string {
+  return readFileSync(new URL("../build.json", import.meta.url), "utf8");
+}
