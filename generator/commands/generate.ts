@@ -1,11 +1,12 @@
 /**
  * `docwright generate`: specs -> generated files; `--check` writes nothing and says which files are stale and why. A target
- * that does not speak a service's protocol is left out and named; that is a refusal only where `--targets` asked for it.
+ * that does not speak a service's protocol is left out and named; that is a refusal only where `--targets` asked for it. `--watch` does
+ * it again when something changes.
  */
 import type { Console, ExitCode } from "./command.js";
 import { projectOf } from "../project/open-project.js";
 import { parseArguments, readSettings } from "./options.js";
-import { exitCodeOf, printGenerated } from "./print-generated.js";
+import { runGeneration } from "./run-generation.js";
 
 const SETTINGS = {
   spec: "spec",
@@ -19,14 +20,15 @@ const SETTINGS = {
 } as const;
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const args = parseArguments(argv, [...Object.values(SETTINGS), "shard"], ["check"]);
-  const config = await readSettings(args, "generate", SETTINGS);
-  const { generateIn } = await import("../project/generate.js");
-  const result = await generateIn(projectOf(config, args.positionals, args.text("shard")), {
-    check: args.flag("check"),
+  const args = parseArguments(argv, [...Object.values(SETTINGS), "shard"], ["check", "watch", "json"]);
+  return runGeneration({
+    name: "generate",
+    argv,
+    args,
+    open: async () => projectOf(await readSettings(args, "generate", SETTINGS), args.positionals, args.text("shard")),
+    make: async (project, options) => (await import("../project/generate.js")).generateIn(project, options),
+    // Clients and mocks of specs; page files are read by regenerate.
+    isInput: (path) => !/[\\/]pages[\\/]/.test(path),
+    console,
   });
-  printGenerated(result, args.flag("check"), console);
-  const code = exitCodeOf(result);
-  if (code !== 0 || result.leftOut.length === 0 || args.text("targets") === undefined) return code;
-  return result.services.length === 0 ? 3 : 4;
 }

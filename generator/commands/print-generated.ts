@@ -1,10 +1,22 @@
-/** What a run of generate or regenerate did, for people: problems, a line a service, and what each target made. */
+/** What a run of generate or regenerate did, for people: a line a service, and at the end what each target made. */
 import type { GeneratedService, GenerateResult } from "../project/generate.js";
-import type { Console, ExitCode } from "./command.js";
+import type { BuiltService } from "../project/regenerate.js";
+import { printCounts } from "../project/write-spec.js";
+import type { Console } from "./command.js";
 
-export function printGenerated({ services, problems }: GenerateResult, check: boolean, console: Console): void {
-  for (const { text } of problems) console.error(text);
-  for (const service of services) (check ? printChecked : printWritten)(service, console);
+interface Made extends GenerateResult {
+  readonly specs?: readonly BuiltService[];
+}
+
+export function printGenerated({ services, specs = [] }: Made, check: boolean, console: Console): void {
+  for (const own of specs) printSpec(own, console);
+  for (const own of services) (check ? printChecked : printWritten)(own, console);
+  if (!check && services.length > 0) console.out(`by target: ${targetsOf(services).join("; ")}`);
+}
+
+function printSpec({ path, actions, types, problems, stale }: BuiltService, console: Console): void {
+  for (const own of stale) console.out(`stale: ${path}/${own.path}: ${own.why}`);
+  console.out(`${path}: ${actions} actions, ${types} types; ${printCounts(problems)}`);
 }
 
 function printWritten({ folder, files, bytes, written, unchanged, removed }: GeneratedService, console: Console): void {
@@ -18,12 +30,15 @@ function printChecked({ folder, files, stale }: GeneratedService, console: Conso
   if (stale.length === 0) console.out(`${folder}: ${files} files up to date`);
 }
 
-function kilobytes(bytes: number): string {
-  return `${Math.round(bytes / 1000)} kB`;
+function targetsOf(services: readonly GeneratedService[]): string[] {
+  const names = new Set(services.flatMap(({ targets }) => Object.keys(targets)));
+  return [...names].map((name) => {
+    const counts = services.flatMap(({ targets }) => targets[name] ?? []);
+    const sum = (of: "files" | "bytes"): number => counts.reduce((total, own) => total + own[of], 0);
+    return `${name} ${sum("files")} files, ${kilobytes(sum("bytes"))}`;
+  });
 }
 
-/** 1 where something is stale, 3 where a spec or its pages cannot be read. */
-export function exitCodeOf({ ok, problems }: GenerateResult): ExitCode {
-  if (ok) return 0;
-  return problems.some(({ severity }) => severity === "error") ? 3 : 1;
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
 }

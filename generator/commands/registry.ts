@@ -28,14 +28,14 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "regenerate",
-    usage: "regenerate [vendor/service...] [--spec dir] [--out dir]",
+    usage: "regenerate [vendor/service...] [--spec dir] [--out dir] [--shard 3/10] [--check] [--watch] [--json]",
     summary: "rebuild specs from page files, then all generated files; offline",
     load: () => import("./regenerate.js"),
   },
   {
     name: "generate",
     usage:
-      "generate [vendor/service...] [--spec dir] [--out dir] [--targets client,docs] [--actions names] [--templates dir] [--import-extension .js|.ts] [--emit ts|js] [--integers number|bigint] [--check]",
+      "generate [vendor/service...] [--spec dir] [--out dir] [--targets client,docs] [--actions names] [--templates dir] [--import-extension .js|.ts] [--emit ts|js] [--integers number|bigint] [--shard 3/10] [--check] [--watch] [--json]",
     summary: "write clients, mocks, docs, OpenAPI and pages from specs; --check says what is stale",
     load: () => import("./generate.js"),
   },

@@ -34,6 +34,8 @@ export interface Config {
   readonly behaviours: readonly string[];
   /** The config and all that it imports; empty where there is none. */
   readonly files: readonly string[];
+  /** Whether the config is a function of these files alone. */
+  readonly isPure: boolean;
 }
 
 export interface ConfigPlace {
@@ -50,7 +52,8 @@ export interface ConfigPlace {
 export async function readConfig(given: Given = {}, place: ConfigPlace = {}): Promise<Config> {
   const { folder = "", file, command = "api", mode = "default" } = place;
   const found = file === undefined ? findConfig(folder) : checkConfigPath(file);
-  if (found === undefined) return checkConfig({ raw: {}, files: [] }, { given, file: CONFIG_FILES[0] ?? "", base: "" });
+  if (found === undefined)
+    return checkConfig({ raw: {}, files: [], isPure: true }, { given, file: CONFIG_FILES[0] ?? "", base: "" });
   const path = file ?? join(folder, found);
   const shown = file ?? found;
   const loaded = await loadConfig(path, { command, mode }, shown);
@@ -59,10 +62,13 @@ export async function readConfig(given: Given = {}, place: ConfigPlace = {}): Pr
 
 /** Settings that a program gives. */
 export function configOf(given: UserConfig): Config {
-  return checkConfig({ raw: { ...given }, files: [] }, { given: {}, file: "config", base: "" });
+  return checkConfig({ raw: { ...given }, files: [], isPure: true }, { given: {}, file: "config", base: "" });
 }
 
-function checkConfig({ raw, files }: LoadedConfig, where: ConstructorParameters<typeof SettingReader>[1]): Config {
+function checkConfig(
+  { raw, files, isPure }: LoadedConfig,
+  where: ConstructorParameters<typeof SettingReader>[1],
+): Config {
   const read = new SettingReader(raw, where);
   const services = readServices(read);
   const config: Config = {
@@ -80,6 +86,7 @@ function checkConfig({ raw, files }: LoadedConfig, where: ConstructorParameters<
     integers: read.oneOf("integers", ["number", "bigint"]),
     behaviours: read.behaviours(),
     files,
+    isPure,
   };
   if (config.emit === "js" && config.importExtension === ".ts")
     throw new UsageError(

@@ -12,6 +12,7 @@ import type { Problem } from "./problem.js";
 import type { Config } from "./config.js";
 import { countTargets, type TargetCount } from "./count-targets.js";
 import { planOutput, type OutputPlan, type PlannedService } from "./plan-output.js";
+import { runProject } from "./run-project.js";
 import { printProblem, readSpec } from "./read-spec-file.js";
 import type { ServiceFolder } from "./service-folder.js";
 
@@ -44,6 +45,8 @@ export interface GeneratedService {
 export interface GenerateResult {
   /** False where a spec cannot be read, or where something is stale. */
   readonly ok: boolean;
+  /** Whether the disk told, before anything was read, that nothing had changed since the last run. */
+  readonly upToDate: boolean;
   readonly services: readonly GeneratedService[];
   readonly problems: readonly Problem[];
   /** Targets that do not speak a service's protocol. */
@@ -51,7 +54,13 @@ export interface GenerateResult {
 }
 
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
-  return generateIn(await openProject(options), options);
+  const { cwd = "", signal, ...said } = options;
+  return runProject(
+    ["generate", JSON.stringify(said)],
+    cwd,
+    () => openProject(options),
+    (project) => generateIn(project, options),
+  );
 }
 
 export async function generateIn({ config, folders }: Project, options: RunOptions = {}): Promise<GenerateResult> {
@@ -65,7 +74,7 @@ export async function generateIn({ config, folders }: Project, options: RunOptio
         }))
       : [],
   );
-  if (problems.length > 0) return { ok: false, services: [], problems, leftOut: [] };
+  if (problems.length > 0) return { ok: false, upToDate: false, services: [], problems, leftOut: [] };
   const specs = read.flatMap(({ folder, read: own }) => (own.kind === "spec" ? [{ folder, spec: own.spec }] : []));
   return writePlan(await planFiles(specs, config, options), options);
 }
@@ -91,7 +100,13 @@ export async function writePlan(
 ): Promise<GenerateResult> {
   const written: GeneratedService[] = [];
   for (const planned of services) written.push(await writeService(planned, options));
-  return { ok: written.every(({ stale }) => stale.length === 0), services: written, problems, leftOut };
+  return {
+    ok: written.every(({ stale }) => stale.length === 0),
+    upToDate: false,
+    services: written,
+    problems,
+    leftOut,
+  };
 }
 
 async function writeService(

@@ -14,14 +14,16 @@ import { defineConfig, type ConfigEnv } from "./user-config.js";
 export interface LoadedConfig {
   readonly raw: Readonly<Record<string, unknown>>;
   readonly files: readonly string[];
+  /** Whether the same files always give the same settings. */
+  readonly isPure: boolean;
 }
 
 /** `shown` is what messages call the file. */
 export async function loadConfig(path: string, env: ConfigEnv, shown: string): Promise<LoadedConfig> {
-  if (path.endsWith(".json")) return { raw: settingsIn(shown, readJsonFile(path, shown)), files: [path] };
+  if (path.endsWith(".json")) return { raw: settingsIn(shown, readJsonFile(path, shown)), files: [path], isPure: true };
   const told = `${env.command} ${env.mode}`;
   const cached = readCachedConfig(path, told);
-  if (cached) return { raw: settingsIn(shown, cached.value), files: cached.files };
+  if (cached) return { raw: settingsIn(shown, cached.value), files: cached.files, isPure: true };
   const sources = readConfigSources(path);
   const exported = await attempt(shown, () => importDefault(path, sources));
   if (exported === undefined)
@@ -30,7 +32,7 @@ export async function loadConfig(path: string, env: ConfigEnv, shown: string): P
   const call = exported as (told: ConfigEnv) => unknown;
   const raw = settingsIn(shown, await attempt(shown, () => (isFunction ? call({ ...env }) : exported)));
   if (sources.isPure && isJson(raw)) writeCachedConfig(path, isFunction ? told : "", raw, sources.hashes);
-  return { raw, files: [...sources.hashes.keys()] };
+  return { raw, files: [...sources.hashes.keys()], isPure: sources.isPure };
 }
 
 function settingsIn(shown: string, value: unknown): Readonly<Record<string, unknown>> {

@@ -11,6 +11,7 @@ import { planFiles, writePlan, type GenerateOptions, type GenerateResult, type R
 import { withLock } from "./lock-folder.js";
 import { openProject, type Project } from "./open-project.js";
 import { problemOf, type Problem } from "./problem.js";
+import { runProject } from "./run-project.js";
 import { readPageFiles, type ServiceFolder } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 import {
@@ -46,7 +47,13 @@ interface Built {
 }
 
 export async function regenerate(options: GenerateOptions = {}): Promise<RegenerateResult> {
-  return regenerateIn(await openProject(options), options);
+  const { cwd = "", signal, ...said } = options;
+  return runProject(
+    ["regenerate", JSON.stringify(said)],
+    cwd,
+    () => openProject(options),
+    (project) => regenerateIn(project, options),
+  );
 }
 
 export async function regenerateIn({ config, folders }: Project, options: RunOptions = {}): Promise<RegenerateResult> {
@@ -59,7 +66,7 @@ export async function regenerateIn({ config, folders }: Project, options: RunOpt
     else built.push(own);
   }
   // Where no page file can be read there is no service: what stands there stays.
-  if (unread.length > 0) return { ok: false, specs: [], services: [], problems: unread, leftOut: [] };
+  if (unread.length > 0) return { ok: false, upToDate: false, specs: [], services: [], problems: unread, leftOut: [] };
   const plan = await planFiles(built, config, options);
   const specs = built.map((own) => compareBuilt(own));
   const isStale = specs.some(({ stale }) => stale.length > 0);
