@@ -4,7 +4,6 @@
  * it again when something changes.
  */
 import type { Console, ExitCode } from "./command.js";
-import { projectOf } from "../project/open-project.js";
 import { parseArguments, readSettings } from "./options.js";
 import { runGeneration } from "./run-generation.js";
 
@@ -25,7 +24,11 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     name: "generate",
     argv,
     args,
-    open: async () => projectOf(await readSettings(args, "generate", SETTINGS), args.positionals, args.text("shard")),
+    open: async () => {
+      const config = await readSettings(args, "generate", SETTINGS);
+      const { projectOf } = await import("../project/open-project.js");
+      return projectOf(config, args.positionals, args.text("shard"));
+    },
     make: async (project, options) => (await import("../project/generate.js")).generateIn(project, options),
     // Clients and mocks of specs; page files are read by regenerate.
     isInput: (path) => !/[\\/]pages[\\/]/.test(path),

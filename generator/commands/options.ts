@@ -1,6 +1,6 @@
 /** Arguments of a command by node:util's parser; what it refuses becomes a UsageError in one line. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { readConfig, type Config } from "../project/config.js";
+import type { Config } from "../project/config.js";
 import type { Given } from "../project/setting-reader.js";
 import { UsageError } from "../project/usage-error.js";
 
@@ -40,13 +40,15 @@ export function parseArguments(
 }
 
 /** The settings of a run; `options` are settings that an option of the command goes before, by its name. */
-export function readSettings(
+export async function readSettings(
   args: Arguments,
   command: string,
   options: Readonly<Partial<Record<keyof Given, string>>> = { spec: "spec" },
 ): Promise<Config> {
   const given = Object.entries(options).map(([key, name]) => [key, { flag: `--${name}`, text: args.text(name) }]);
   const place = { file: args.text("config"), mode: args.text("mode"), command };
+  // Loaded here: a run that changes nothing reads no settings.
+  const { readConfig } = await import("../project/config.js");
   return readConfig(Object.fromEntries(given) as Given, place);
 }
 

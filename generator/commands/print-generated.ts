@@ -1,7 +1,7 @@
 /** What a run of generate or regenerate did, for people: a line a service, and at the end what each target made. */
 import type { GeneratedService, GenerateResult } from "../project/generate.js";
 import type { BuiltService } from "../project/regenerate.js";
-import { printCounts } from "../project/write-spec.js";
+import { printCounts } from "../project/problem-counts.js";
 import type { Console } from "./command.js";
 
 interface Made extends GenerateResult {

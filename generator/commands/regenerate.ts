@@ -3,7 +3,6 @@
  * nothing and says which specs and files are stale; `--watch` does it again when something changes.
  */
 import { basename } from "node:path";
-import { projectOf } from "../project/open-project.js";
 import type { Console, ExitCode } from "./command.js";
 import { parseArguments, readSettings } from "./options.js";
 import { runGeneration } from "./run-generation.js";
@@ -17,7 +16,11 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     name: "regenerate",
     argv,
     args,
-    open: async () => projectOf(await readSettings(args, "regenerate", SETTINGS), args.positionals, args.text("shard")),
+    open: async () => {
+      const config = await readSettings(args, "regenerate", SETTINGS);
+      const { projectOf } = await import("../project/open-project.js");
+      return projectOf(config, args.positionals, args.text("shard"));
+    },
     make: async (project, options) => (await import("../project/regenerate.js")).regenerateIn(project, options),
     isInput: (path) => !MADE.includes(basename(path)),
     console,

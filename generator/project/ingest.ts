@@ -22,7 +22,8 @@ import { planService, type PlanOptions, type ServicePlan } from "./plan-service.
 import { problemOf, type Problem } from "./problem.js";
 import { pagesOf } from "./service-settings.js";
 import { UsageError } from "./usage-error.js";
-import { countProblems, printSpecFiles, writeSpecFiles, type ProblemCounts } from "./write-spec.js";
+import { printSpecFiles, writeSpecFiles } from "./write-spec.js";
+import { countProblems, type ProblemCounts } from "./problem-counts.js";
 
 const NO_INPUT = "ingest needs at least one file, folder, archive or pattern, or the setting pages";
 

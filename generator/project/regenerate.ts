@@ -14,15 +14,8 @@ import { problemOf, type Problem } from "./problem.js";
 import { runProject } from "./run-project.js";
 import { readPageFiles, type ServiceFolder } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
-import {
-  buildSpecOf,
-  countProblems,
-  errorsOf,
-  printSpecFiles,
-  writeSpecFiles,
-  type ProblemCounts,
-  type SpecFiles,
-} from "./write-spec.js";
+import { buildSpecOf, errorsOf, printSpecFiles, writeSpecFiles, type SpecFiles } from "./write-spec.js";
+import { countProblems, type ProblemCounts } from "./problem-counts.js";
 
 export interface BuiltService {
   /** Folder of the spec, from the working folder. */

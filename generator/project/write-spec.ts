@@ -12,6 +12,7 @@ import type { Spec } from "../4-spec/spec.js";
 import { writeText } from "../6-files/write-text.js";
 import { specFromPageFiles, type BuiltSpec } from "../pipeline.js";
 import { vendorNamed } from "../vendors/registry.js";
+import { countProblems, printCounts } from "./problem-counts.js";
 import { readCorrections, type ServiceFolder } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 
@@ -51,19 +52,4 @@ function printProblems(problems: readonly Diagnostic[]): string {
 
 export function errorsOf(problems: readonly Diagnostic[]): Diagnostic[] {
   return sortDiagnostics(problems.filter((own) => severityOf(own) === "error"));
-}
-
-export interface ProblemCounts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notes: number;
-}
-
-export function countProblems(problems: readonly Diagnostic[]): ProblemCounts {
-  const count = (severity: string): number => problems.filter((own) => severityOf(own) === severity).length;
-  return { errors: count("error"), warnings: count("warning"), notes: count("info") };
-}
-
-export function printCounts({ errors, warnings, notes }: ProblemCounts): string {
-  return `${errors} errors, ${warnings} warnings, ${notes} notes`;
 }
