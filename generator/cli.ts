@@ -14,7 +14,7 @@ const terminal: Console = {
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const [name = "--help", ...rest] = args;
-  if (name === "--version") return print((await import("./commands/version.js")).readVersion());
+  if (name === "--version") return print((await import("./project/version.js")).readVersion());
   if (name === "--help" || name === "help" || name === "-h") return print(help());
   const command = COMMANDS.find((own) => own.name === name);
   if (!command)

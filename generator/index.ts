@@ -10,6 +10,8 @@ import type { IngestOptions } from "./project/ingest-options.js";
 
 export { TemplateError } from "./6-files/template-error.js";
 export { OutputError } from "./6-files/write-files.js";
+export { defineConfig } from "./project/user-config.js";
+export type * from "./project/user-config.js";
 export { UsageError } from "./project/usage-error.js";
 export { checkSpec } from "./4-spec/check-spec.js";
 export { printSpec } from "./4-spec/canonical.js";

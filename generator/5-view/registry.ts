@@ -1,7 +1,11 @@
 /** The targets: a lookup table that imports nothing before it is asked. A new target is one view, one folder, one line. */
 import type { Target } from "./target.js";
 
-export const TARGETS: Readonly<Record<string, () => Promise<Target>>> = {
+export type TargetName = "client" | "mock" | "docs" | "openapi" | "pages";
+
+type Load = () => Promise<Target>;
+
+export const TARGETS: Readonly<Record<TargetName, Load>> & Readonly<Record<string, Load>> = {
   client: async () => (await import("./client.js")).clientTarget,
   mock: async () => (await import("./mock.js")).mockTarget,
   docs: async () => (await import("./docs.js")).docsTarget,

@@ -9,8 +9,7 @@ import { findAction, findService } from "./call/find-action.js";
 import { planCall } from "./call/plan-call.js";
 import { sendCall } from "./call/send-call.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "../project/config.js";
-import { parseArguments } from "./options.js";
+import { parseArguments, readSettings } from "./options.js";
 import { UsageError } from "../project/usage-error.js";
 
 const TEXTS = ["json", "region", "endpoint", "profile", "language", "protocol", "timeout", "spec"];
@@ -21,7 +20,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const [selector, name, ...more] = args.positionals;
   if (selector === undefined || more.length > 0)
     throw new UsageError("call takes a service and an action, for example: call <vendor>/<service> DescribeZones");
-  const service = findService(args.text("spec") ?? readConfig().spec, selector);
+  const service = findService((await readSettings(args, "call")).spec, selector);
   const print = (lines: readonly string[]): ExitCode => {
     for (const line of lines) console.out(line);
     return 0;

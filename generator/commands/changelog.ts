@@ -22,7 +22,7 @@ import { UsageError } from "../project/usage-error.js";
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["from", "to", "lang", "out", "spec"], []);
   const language = oneOf("lang", args.text("lang"), ["en", "zh"]) ?? "en";
-  const read = readHistory(args, console);
+  const read = await readHistory(args, console);
   if (read.kind === "ended") return read.code;
   const { releases } = read;
   const numberOf = (option: string, standard: number): number => {

@@ -12,20 +12,19 @@ import { printLine } from "../4-spec/canonical.js";
 import type { Spec } from "../4-spec/spec.js";
 import { writeText } from "../6-files/write-files.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "../project/config.js";
 import { printProblem, readSpec } from "../project/read-spec-file.js";
 import { DriftGroups, nameOf } from "./corrections/group-drift.js";
-import { parseArguments } from "./options.js";
+import { parseArguments, readSettings } from "./options.js";
 import { proposeCorrections, type Proposal } from "./corrections/propose-corrections.js";
 import { parseDrift } from "./corrections/read-drift.js";
 import { readLines } from "./corrections/read-lines.js";
 import { readCorrections, selectServices, type ServiceFolder } from "../project/service-folder.js";
 import { UsageError } from "../project/usage-error.js";
 
-export function run(argv: readonly string[], console: Console): ExitCode {
+export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec"], ["write"]);
   const [verb, ...names] = args.positionals;
-  const root = args.text("spec") ?? readConfig().spec;
+  const { spec: root } = await readSettings(args, "corrections");
   const folders = selectServices(root, []);
   const { files, chosen } = partNames(names, root);
   if (verb !== "suggest" || files.length === 0)

@@ -8,10 +8,10 @@ import { printPath } from "../diff/print-path.js";
 import type { Language } from "../diff/words/print-sentence.js";
 import { printableName } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "../project/config.js";
+import type { Config } from "../project/config.js";
 import { FORMATS, loadPrinter } from "./diff/print-reports.js";
 import type { Reported, reportImpact } from "./diff/report-impact.js";
-import { oneOf, parseArguments } from "./options.js";
+import { oneOf, parseArguments, readSettings } from "./options.js";
 import { isExpired, readApprovals, reasonsOf, type Approval } from "../project/diff/approvals.js";
 import { comparePair } from "../project/diff/compare-pair.js";
 import { pairSides } from "../project/diff/pair-sides.js";
@@ -34,7 +34,8 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const failOn = oneOf("fail-on", args.text("fail-on"), ["breaking", "risky", "impact"]);
   if (failOn === "impact" && args.text("impact") === undefined)
     throw new UsageError("--fail-on impact needs --impact with a folder of code");
-  const root = args.text("spec") ?? readConfig().spec;
+  const settings = await readSettings(args, "diff");
+  const root = settings.spec;
   const [old, now] = sidesOf(args.positionals, root);
   const approvals = readApprovals(args.text("approvals") ?? "approvals.json", args.text("approvals") !== undefined);
   const renames = readRenames(args.text("renames") ?? "renames.json", args.text("renames") !== undefined);
@@ -55,7 +56,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
       report: await comparePair(pair, { renames, approved }),
     })),
   );
-  const reports = await withImpact(args.text("impact"), compared, language, console);
+  const reports = await withImpact(args.text("impact"), compared, { language, settings }, console);
   console.out((await printing)(reports, { language, all: args.flag("all") }));
   for (const said of [...staleApprovals(approvals, reports), ...staleRenames(renames, reports)]) console.error(said);
   return reports.some((report) => isRefused(report, failOn)) ? 1 : 0;
@@ -64,12 +65,11 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
 async function withImpact(
   dir: string | undefined,
   compared: Parameters<typeof reportImpact>[1],
-  language: Language,
+  { language, settings: { templates, integers } }: { readonly language: Language; readonly settings: Config },
   console: Console,
 ): Promise<readonly Reported[]> {
   if (dir === undefined) return compared.map(({ report }) => report);
   const { reportImpact } = await import("./diff/report-impact.js");
-  const { templates, integers } = readConfig();
   return reportImpact(dir, compared, { language, settings: { templates, integers } }, (line) => console.error(line));
 }
 

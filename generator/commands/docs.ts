@@ -6,20 +6,15 @@
 import { join, resolve } from "node:path";
 import type { WriteResult } from "../6-files/write-files.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "../project/config.js";
 import { writeSite } from "./docs/write-site.js";
-import { type Arguments, parseArguments } from "./options.js";
+import { type Arguments, parseArguments, readSettings } from "./options.js";
 import { type Address, readAddress } from "./serve/read-address.js";
 import { UsageError } from "../project/usage-error.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec", "out", "templates", "port", "host"], ["serve", "quiet"]);
   const address = readServing(args);
-  const given = {
-    spec: { flag: "--spec", text: args.text("spec") },
-    templates: { flag: "--templates", text: args.text("templates") },
-  };
-  const config = readConfig(given);
+  const config = await readSettings(args, "docs", { spec: "spec", templates: "templates" });
   const out = args.text("out") ?? "site";
   if (resolve(out) === resolve(config.generated))
     throw new UsageError(`--out ${out} holds what generate writes; name another folder for the site`);

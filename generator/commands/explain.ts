@@ -18,8 +18,7 @@ import { factsOfPageFiles, readPages, specFromPageFiles } from "../pipeline.js";
 import { vendorNamed } from "../vendors/registry.js";
 import type { Vendor } from "../vendors/vendor.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "../project/config.js";
-import { parseArguments } from "./options.js";
+import { parseArguments, readSettings } from "./options.js";
 import {
   readCorrections,
   readNotes,
@@ -36,7 +35,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     throw new UsageError(
       "explain takes a service and a path, for example: explain <vendor>/<service> RunInstances.input.InstanceCount",
     );
-  const folder = selectService(args.text("spec") ?? readConfig().spec, selector);
+  const folder = selectService((await readSettings(args, "explain")).spec, selector);
   const vendor = vendorNamed(folder.vendor);
   if (!vendor) throw new UsageError(`${folder.path}: there is no vendor ${folder.vendor}`);
   const { spec, problems } = specFromPageFiles(readPageFiles(folder), vendor, readCorrections(folder));

@@ -1,10 +1,9 @@
 /** `docwright ingest`: files, folders, archives and patterns -> project/ingest.ts; prints what became of them. */
 import type { Console, ExitCode } from "./command.js";
-import { oneOf, parseArguments, type Arguments } from "./options.js";
-import { ingest, type IngestedService } from "../project/ingest.js";
+import { oneOf, parseArguments, readSettings, type Arguments } from "./options.js";
+import { ingestInto, type IngestedService } from "../project/ingest.js";
 import { checkIngest, type IngestOptions, type NameOption } from "../project/ingest-options.js";
 import type { Ledger } from "../project/ledger.js";
-import { UsageError } from "../project/usage-error.js";
 
 const FLAGS = {
   vendor: "vendor",
@@ -18,8 +17,9 @@ const FLAGS = {
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, Object.values(FLAGS), ["prune", "ledger"]);
-  if (args.positionals.length === 0) throw new UsageError("ingest needs at least one file, folder, archive or pattern");
-  const { services, problems, refused, ledger } = await ingest(optionsOf(args));
+  const options = optionsOf(args);
+  const config = await readSettings(args, "ingest", { spec: "out", descriptions: "descriptions" });
+  const { services, problems, refused, ledger } = await ingestInto(config, options);
   for (const { text } of problems) console.error(text);
   if (services.length === 0) console.error("nothing was read; nothing is written");
   if (services.length === 0) return 3;
@@ -40,7 +40,7 @@ function optionsOf(args: Arguments): IngestOptions {
   const kept = oneOf("descriptions", descriptions, ["keep", "drop"]);
   const options = { ...texts, ...(kept === undefined ? {} : { descriptions: kept }), prune: args.flag("prune") };
   checkIngest(options, ((option: keyof typeof FLAGS) => `--${FLAGS[option]}`) as NameOption);
-  return { inputs: args.positionals, ...options };
+  return args.positionals.length > 0 ? { inputs: args.positionals, ...options } : options;
 }
 
 function printService({ folder, pages, actions, types, errors, releases, problems }: IngestedService): string {

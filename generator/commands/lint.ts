@@ -8,25 +8,19 @@ import { at } from "../diagnostics/origin.js";
 import { factsOfPageFiles, specFromPageFiles } from "../pipeline.js";
 import { vendorNamed } from "../vendors/registry.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "../project/config.js";
 import { findFaults } from "./find-faults.js";
-import { oneOf, parseArguments } from "./options.js";
+import { oneOf, parseArguments, readSettings } from "./options.js";
 import { printFaultsAsJson, printFaultsAsMarkdown, printFaultsAsText, type Linted } from "./print-faults.js";
-import {
-  readCorrections,
-  readPageFiles,
-  readSuppressions,
-  selectServices,
-  type ServiceFolder,
-} from "../project/service-folder.js";
+import { readCorrections, readPageFiles, readSuppressions, type ServiceFolder } from "../project/service-folder.js";
+import { chooseServices } from "../project/service-settings.js";
 import { UsageError } from "../project/usage-error.js";
 
 const PRINTERS = { text: printFaultsAsText, markdown: printFaultsAsMarkdown, json: printFaultsAsJson } as const;
 
-export function run(argv: readonly string[], console: Console): ExitCode {
+export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec", "format"], ["check"]);
   const format = oneOf("format", args.text("format"), ["text", "markdown", "json"]) ?? "text";
-  const linted = selectServices(args.text("spec") ?? readConfig().spec, args.positionals).map(lintService);
+  const linted = chooseServices(await readSettings(args, "lint"), args.positionals).map(lintService);
   for (const { folder, stale } of linted)
     for (const id of stale)
       console.error(

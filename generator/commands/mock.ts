@@ -9,14 +9,13 @@ import { serveMocks } from "./mock/serve-mocks.js";
 import type { StateFile } from "./mock/state-file.js";
 import { watchSignals } from "./serve/watch-signals.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "../project/config.js";
-import { parseArguments } from "./options.js";
+import { parseArguments, readSettings } from "./options.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, TEXTS, FLAGS);
   const options = readServeOptions(args);
-  const config = readConfig();
-  const opened = await openMocks({ ...config, spec: args.text("spec") ?? config.spec }, args.positionals, options.mock);
+  const config = await readSettings(args, "mock");
+  const opened = await openMocks(config, args.positionals, options.mock);
   for (const left of opened.leftOut) console.error(`docwright: ${left}`);
   if (args.flag("coverage")) return printCoverage(opened, console);
   const state = await openState(options.state, opened);

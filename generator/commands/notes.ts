@@ -5,11 +5,11 @@
 import { printDiagnostic } from "../diagnostics/format.js";
 import { checkNotes } from "../project/check-notes.js";
 import type { Console, ExitCode } from "./command.js";
-import { readConfig } from "../project/config.js";
 import { findWordless } from "./find-wordless.js";
-import { parseArguments } from "./options.js";
+import { parseArguments, readSettings } from "./options.js";
 import { printProblem, readSpec } from "../project/read-spec-file.js";
-import { readNotes, selectServices, type ServiceFolder } from "../project/service-folder.js";
+import { chooseServices } from "../project/service-settings.js";
+import { readNotes, type ServiceFolder } from "../project/service-folder.js";
 import { UsageError } from "../project/usage-error.js";
 
 interface Listed {
@@ -17,9 +17,9 @@ interface Listed {
   readonly complete: boolean;
 }
 
-export function run(argv: readonly string[], console: Console): ExitCode {
+export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec"], ["check"]);
-  const listed = selectServices(args.text("spec") ?? readConfig().spec, args.positionals).map(listService);
+  const listed = chooseServices(await readSettings(args, "notes"), args.positionals).map(listService);
   console.out(listed.map(({ lines }) => lines.join("\n")).join("\n\n"));
   return args.flag("check") && listed.some(({ complete }) => !complete) ? 1 : 0;
 }

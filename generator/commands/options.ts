@@ -1,5 +1,7 @@
 /** Arguments of a command by node:util's parser; what it refuses becomes a UsageError in one line. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { readConfig, type Config } from "../project/config.js";
+import type { Given } from "../project/setting-reader.js";
 import { UsageError } from "../project/usage-error.js";
 
 export interface Arguments {
@@ -10,6 +12,9 @@ export interface Arguments {
   flag(name: string): boolean;
 }
 
+/** Every command takes them: which config, and what a config that is a function is told. */
+const CONFIG_OPTIONS = ["config", "mode"];
+
 export function parseArguments(
   args: readonly string[],
   texts: readonly string[],
@@ -17,7 +22,7 @@ export function parseArguments(
   lists: readonly string[] = [],
 ): Arguments {
   const options: NonNullable<ParseArgsConfig["options"]> = Object.fromEntries([
-    ...texts.map((name) => [name, { type: "string" as const }]),
+    ...[...texts, ...CONFIG_OPTIONS].map((name) => [name, { type: "string" as const }]),
     ...lists.map((name) => [name, { type: "string" as const, multiple: true }]),
     ...flags.map((name) => [name, { type: "boolean" as const }]),
   ]);
@@ -32,6 +37,17 @@ export function parseArguments(
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unreadable arguments");
   }
+}
+
+/** The settings of a run; `options` are settings that an option of the command goes before, by its name. */
+export function readSettings(
+  args: Arguments,
+  command: string,
+  options: Readonly<Partial<Record<keyof Given, string>>> = { spec: "spec" },
+): Promise<Config> {
+  const given = Object.entries(options).map(([key, name]) => [key, { flag: `--${name}`, text: args.text(name) }]);
+  const place = { file: args.text("config"), mode: args.text("mode"), command };
+  return readConfig(Object.fromEntries(given) as Given, place);
 }
 
 export function oneOf<T extends string>(name: string, value: string | undefined, values: readonly T[]): T | undefined {

@@ -12,6 +12,13 @@ export interface CommandEntry {
 
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: "init",
+    usage:
+      "init [--services vendor/service,...] [--targets client,mock] [--out dir] [--descriptions keep|drop] [--format ts|js|json] [--yes] [--force] [--json]",
+    summary: "write docwright.config.ts by asking, or by options where nobody is to be asked",
+    load: () => import("./init.js"),
+  },
+  {
     name: "ingest",
     usage:
       "ingest <file|dir|archive|pattern>... [--vendor v] [--service s] [--api-version v] [--endpoint host] [--out dir] [--descriptions keep|drop] [--prune] [--accept-shrink reason] [--ledger]",

@@ -19,7 +19,7 @@ export interface WatchedFiles {
 }
 
 export async function readWatchedFiles(cwd: string): Promise<WatchedFiles> {
-  const config = await readConfig({}, cwd);
+  const config = await readConfig({}, { folder: cwd });
   const spec = resolve(cwd, config.spec);
   const others = [
     ...CONFIG_FILES.map((name) => join(cwd, name)),

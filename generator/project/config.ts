@@ -1,15 +1,25 @@
 /**
- * docwright.config.json of the working folder, and the flags that go before it -> the settings of a run. What is unknown or
- * of another kind is refused: the setting, what was found, what it takes.
+ * The config of the working folder, or the one that is named, and the flags that go before it -> the settings of a run. What
+ * is unknown or of another kind is refused: the file, the setting, what was found, what it takes.
  */
-import { join } from "node:path";
-import { readText } from "../6-files/write-files.js";
+import { dirname, join } from "node:path";
 import { parseActionChoices, type ActionChoice } from "./action-choices.js";
+import { checkConfigPath, CONFIG_FILES, findConfig } from "./find-config.js";
+import { loadConfig, type LoadedConfig } from "./load-config.js";
+import { readServices, type ServiceSettings } from "./service-settings.js";
+import { SettingReader, type Given } from "./setting-reader.js";
+import type { UserConfig } from "./user-config.js";
 import { UsageError } from "./usage-error.js";
 
 export interface Config {
+  /** What commands work on where no service is named; empty: all. */
+  readonly services: readonly ServiceSettings[];
+  /** What ingest reads where nothing is named; those of the services not among them. */
+  readonly pages: readonly string[];
   readonly spec: string;
   readonly generated: string;
+  /** Folder of fetched pages. */
+  readonly store: string;
   readonly descriptions: "keep" | "drop";
   readonly targets: readonly string[];
   /** Which actions are generated; all of a service of which no choice speaks. */
@@ -22,48 +32,54 @@ export interface Config {
   readonly integers: "number" | "bigint";
   /** Modules that say how mocks behave. */
   readonly behaviours: readonly string[];
+  /** The config and all that it imports; empty where there is none. */
+  readonly files: readonly string[];
 }
 
-export const CONFIG_FILE = "docwright.config.json";
-const FILE = CONFIG_FILE;
-const KEYS = [
-  "spec",
-  "generated",
-  "descriptions",
-  "targets",
-  "actions",
-  "templates",
-  "importExtension",
-  "emit",
-  "integers",
-  "mock",
-] as const;
+export interface ConfigPlace {
+  /** Where a config is looked for, instead of the working folder; paths stay as it writes them. */
+  readonly folder?: string | undefined;
+  /** The config itself, as `--config` names it; its paths are from its own folder. */
+  readonly file?: string | undefined;
+  /** What a config that is a function is told. */
+  readonly command?: string | undefined;
+  readonly mode?: string | undefined;
+}
 
-type Key = (typeof KEYS)[number];
+/** Paths lead there from the working folder, but for those of another `folder`. */
+export async function readConfig(given: Given = {}, place: ConfigPlace = {}): Promise<Config> {
+  const { folder = "", file, command = "api", mode = "default" } = place;
+  const found = file === undefined ? findConfig(folder) : checkConfigPath(file);
+  if (found === undefined) return checkConfig({ raw: {}, files: [] }, { given, file: CONFIG_FILES[0] ?? "", base: "" });
+  const path = file ?? join(folder, found);
+  const shown = file ?? found;
+  const loaded = await loadConfig(path, { command, mode }, shown);
+  return checkConfig(loaded, { given, file: shown, base: file === undefined ? "" : dirname(file) });
+}
 
-/** Settings that the command line gives, each with its flag. */
-export type Given = Readonly<Partial<Record<Key, { readonly flag: string; readonly text: string | undefined }>>>;
+/** Settings that a program gives. */
+export function configOf(given: UserConfig): Config {
+  return checkConfig({ raw: { ...given }, files: [] }, { given: {}, file: "config", base: "" });
+}
 
-/** Paths stay as they are written: from `folder`, which is the working folder unless told. */
-export function readConfig(given: Given = {}, folder = ""): Config {
-  const raw = parseConfig(readText(join(folder, FILE)));
-  const unknown = Object.keys(raw).find((key) => key !== "$schema" && !KEYS.some((own) => own === key));
-  if (unknown !== undefined)
-    throw new UsageError(
-      `${FILE}: there is no setting ${JSON.stringify(unknown)}; the settings are ${KEYS.join(", ")}`,
-    );
-  const read = new SettingReader(raw, given);
+function checkConfig({ raw, files }: LoadedConfig, where: ConstructorParameters<typeof SettingReader>[1]): Config {
+  const read = new SettingReader(raw, where);
+  const services = readServices(read);
   const config: Config = {
-    spec: read.text("spec", "spec"),
-    generated: read.text("generated", "generated"),
+    services,
+    pages: read.paths("pages"),
+    spec: read.path("spec", "spec"),
+    generated: read.path("generated", "generated"),
+    store: read.path("store", ".docwright/store"),
     descriptions: read.oneOf("descriptions", ["keep", "drop"]),
-    targets: read.targets(["client", "mock", "docs", "openapi", "pages"]),
-    actions: read.actions(),
-    templates: read.text("templates", undefined),
+    targets: read.targets(["client", "mock"]),
+    actions: [...readActions(read), ...(read.isGiven("actions") ? [] : actionsOf(services, read))],
+    templates: read.path("templates", undefined),
     importExtension: read.oneOf("importExtension", [".js", ".ts"]),
     emit: read.oneOf("emit", ["ts", "js"]),
     integers: read.oneOf("integers", ["number", "bigint"]),
     behaviours: read.behaviours(),
+    files,
   };
   if (config.emit === "js" && config.importExtension === ".ts")
     throw new UsageError(
@@ -72,78 +88,16 @@ export function readConfig(given: Given = {}, folder = ""): Config {
   return config;
 }
 
-class SettingReader {
-  private readonly raw: Readonly<Record<string, unknown>>;
-  private readonly given: Given;
-
-  constructor(raw: Readonly<Record<string, unknown>>, given: Given) {
-    this.raw = raw;
-    this.given = given;
-  }
-
-  place(key: Key): string {
-    return this.given[key]?.text === undefined ? `${FILE}: ${key}` : this.given[key].flag;
-  }
-
-  text<T extends string | undefined>(key: Key, standard: T): string | T {
-    const value = this.value(key);
-    if (value === undefined) return standard;
-    if (typeof value === "string" && value !== "") return value;
-    throw this.refusal(key, "text that is not empty", value);
-  }
-
-  /** The first of the words where none is given. */
-  oneOf<T extends string>(key: Key, words: readonly [T, ...T[]]): T {
-    const value = this.value(key);
-    const found = value === undefined ? words[0] : words.find((word) => word === value);
-    if (found !== undefined) return found;
-    throw this.refusal(key, words.join(" or "), value);
-  }
-
-  targets(standard: readonly string[]): readonly string[] {
-    if (this.given.targets?.text !== undefined) return this.given.targets.text.split(",");
-    const value = this.raw["targets"] === undefined ? standard : this.raw["targets"];
-    if (Array.isArray(value) && value.every((own) => typeof own === "string")) return value;
-    throw this.refusal("targets", "a list of names", value);
-  }
-
-  actions(): readonly ActionChoice[] {
-    const text = this.given.actions?.text;
-    const patterns = text === undefined ? this.raw["actions"] : text.split(",");
-    return parseActionChoices(patterns, this.place("actions"), text === undefined);
-  }
-
-  /** `{"mock": {"behaviours": ["mocks/quota.js"]}}` */
-  behaviours(): readonly string[] {
-    const mock = this.raw["mock"] ?? {};
-    const { behaviours = [], ...others } =
-      typeof mock === "object" && mock !== null ? (mock as Record<string, unknown>) : { mock };
-    const isList = Array.isArray(behaviours) && behaviours.every((own) => typeof own === "string" && own !== "");
-    if (isList && Object.keys(others).length === 0) return behaviours as string[];
-    throw this.refusal("mock", 'an object as {"behaviours": ["mocks/quota.js"]}', mock);
-  }
-
-  private value(key: Key): unknown {
-    return this.given[key]?.text ?? this.raw[key];
-  }
-
-  private refusal(key: Key, accepted: string, value: unknown): UsageError {
-    return new UsageError(`${this.place(key)} takes ${accepted}, not ${JSON.stringify(value)}`);
-  }
+function readActions(read: SettingReader): readonly ActionChoice[] {
+  const text = read.givenText("actions");
+  const patterns = text === undefined ? read.value("actions") : text.split(",");
+  return parseActionChoices(patterns, read.place("actions"), text === undefined);
 }
 
-function parseConfig(text: string | undefined): Record<string, unknown> {
-  if (text === undefined) return {};
-  const raw = parseJson(text);
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw))
-    throw new UsageError(`${FILE} must hold an object of settings; mend it or delete it`);
-  return raw as Record<string, unknown>;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UsageError(`${FILE} is not valid JSON; mend it or delete it`);
-  }
+function actionsOf(services: readonly ServiceSettings[], read: SettingReader): readonly ActionChoice[] {
+  return services.flatMap(({ name, actions }, i) =>
+    actions === undefined
+      ? []
+      : [{ place: `${read.place("services")}[${i}].actions`, selector: name, patterns: actions, everywhere: true }],
+  );
 }

@@ -42,7 +42,7 @@ export async function diff(
   options: DiffOptions = {},
 ): Promise<DiffReport> {
   const { cwd, signal } = options;
-  const root = options.spec ?? readConfig({}, cwd).spec;
+  const root = options.spec ?? (await readConfig({}, { folder: cwd })).spec;
   const renames =
     options.renames === undefined
       ? readRenames(pathFrom(cwd, "renames.json"), false)

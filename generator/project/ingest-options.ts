@@ -7,8 +7,8 @@ import { UsageError } from "./usage-error.js";
 export interface IngestOptions {
   /** Folder that all paths go from, and whose settings count; the working folder of the process where it is left out. */
   readonly cwd?: string;
-  /** Paths of files, folders and archives, glob patterns, or pages in memory; of several vendors and services, in any order. */
-  readonly inputs: readonly (string | GivenPage)[];
+  /** Paths of files, folders and archives, glob patterns, or pages in memory; of several vendors and services, in any order; `pages` of the settings where it is left out. */
+  readonly inputs?: readonly (string | GivenPage)[];
   /** What pages do not say: supplied, and recorded as given. */
   readonly vendor?: string;
   readonly service?: string;

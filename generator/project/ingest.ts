@@ -10,14 +10,19 @@ import { createReport, severityOf, type Diagnostic } from "../diagnostics/diagno
 import { sortDiagnostics } from "../diagnostics/format.js";
 import { removeFile, writeText } from "../6-files/write-files.js";
 import { readPages } from "../pipeline.js";
-import { readConfig } from "./config.js";
+import type { Config } from "./config.js";
 import { groupPages } from "./group-pages.js";
 import { checkIngest, readOptionsOf, type IngestOptions } from "./ingest-options.js";
 import { ledgerOf, type Ledger } from "./ledger.js";
+import { openConfig } from "./open-project.js";
 import { pathFrom } from "./path-from.js";
 import { planService, type PlanOptions, type ServicePlan } from "./plan-service.js";
 import { problemOf, type Problem } from "./problem.js";
-import { writeSpec } from "./write-spec.js";
+import { pagesOf } from "./service-settings.js";
+import { UsageError } from "./usage-error.js";
+import { countProblems, printSpecFiles, writeSpecFiles, type ProblemCounts } from "./write-spec.js";
+
+const NO_INPUT = "ingest needs at least one file, folder, archive or pattern, or the setting pages";
 
 /** A service that some of the pages belong to. Counts are those of the new spec: 0 where nothing was written. */
 export interface IngestedService {
@@ -36,7 +41,7 @@ export interface IngestedService {
   readonly errors: number;
   readonly releases: number;
   /** What problems.txt holds. */
-  readonly problems: { readonly errors: number; readonly warnings: number; readonly notes: number };
+  readonly problems: ProblemCounts;
 }
 
 export interface IngestResult {
@@ -55,15 +60,21 @@ export interface IngestResult {
  */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   checkIngest(options);
+  return ingestInto(await openConfig(options.cwd), options);
+}
+
+/** The same with settings that were read before. */
+export async function ingestInto(config: Config, options: IngestOptions): Promise<IngestResult> {
   const { cwd, signal, acceptShrink, prune = false } = options;
-  const config = readConfig({}, cwd);
+  const given = options.inputs ?? pagesOf(config);
+  if (given.length === 0) throw new UsageError(NO_INPUT);
   const report = createReport();
-  const inputs = untilAborted(streamInputs(options.inputs.map(fromFolder(cwd)), report), signal);
+  const inputs = untilAborted(streamInputs(options.inputs ? given.map(fromFolder(cwd)) : given, report), signal);
   const { pages, refused } = await readPages(inputs, readOptionsOf(options, config.descriptions));
   const problems = [...report.found, ...refused];
   const wanted = { prune, inputsRefused: problems.some(isError), acceptShrink };
   const plans: ServicePlan[] = [];
-  for (const [folder, own] of groupPages(pages, pathFrom(cwd, options.out ?? config.spec))) {
+  for (const [folder, own] of groupPages(pages, options.out === undefined ? config.spec : pathFrom(cwd, options.out))) {
     signal?.throwIfAborted();
     plans.push(await planService(folder, own, wanted satisfies PlanOptions));
   }
@@ -102,13 +113,11 @@ function writePlan({ folder, files, gone, built }: ServicePlan): void {
   if (!built) return;
   for (const file of files) writeText(join(folder.path, file.path), file.text);
   for (const path of gone) removeFile(join(folder.path, path));
-  writeSpec(folder, built);
+  writeSpecFiles(folder, printSpecFiles(built));
 }
 
 function countsOf({ folder, files, built }: ServicePlan): IngestedService {
   const spec = built?.spec ?? { actions: {}, types: {}, errors: {}, history: [] };
-  const count = (severity: string): number =>
-    (built?.problems ?? []).filter((own) => severityOf(own) === severity).length;
   return {
     service: `${folder.vendor}/${folder.service}`,
     version: folder.version,
@@ -119,6 +128,6 @@ function countsOf({ folder, files, built }: ServicePlan): IngestedService {
     types: Object.keys(spec.types).length,
     errors: Object.keys(spec.errors).length,
     releases: spec.history.length,
-    problems: { errors: count("error"), warnings: count("warning"), notes: count("info") },
+    problems: countProblems(built?.problems ?? []),
   };
 }

@@ -3,7 +3,8 @@ import { locateJsonError } from "../4-spec/locate-json-error.js";
 import { readText } from "../6-files/write-files.js";
 import { UsageError } from "./usage-error.js";
 
-export function readJsonFile(path: string): unknown {
+/** `shown` is what messages call the file. */
+export function readJsonFile(path: string, shown = path): unknown {
   const text = readText(path)?.replace(/^\ufeff/, "");
   if (text === undefined) return undefined;
   try {
@@ -11,7 +12,7 @@ export function readJsonFile(path: string): unknown {
   } catch {
     const fault = locateJsonError(text) ?? { line: 1, column: 1, expected: "JSON" };
     throw new UsageError(
-      `${path}:${fault.line}:${fault.column} is not valid JSON: expected ${fault.expected}; mend it or restore it from git`,
+      `${shown}:${fault.line}:${fault.column} is not valid JSON: expected ${fault.expected}; mend it or restore it from git`,
     );
   }
 }

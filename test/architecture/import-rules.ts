@@ -151,8 +151,8 @@ export const reaches: readonly Reach[] = [
 export const packages: readonly Package[] = [
   {
     name: "?",
-    owner: /^generator\/(?:project\/load-behaviours|6-files\/template-engine)\.ts$/,
-    why: "known at run time only: behaviours that users write, named in the config; templates that the build compiled",
+    owner: /^generator\/(?:project\/(?:load-behaviours|load-config)|6-files\/template-engine)\.ts$/,
+    why: "known at run time only: configs and behaviours that users write; templates that the build compiled",
     several: true,
   },
   { name: "cheerio", owner: /^generator\/2-document\/parse-html\.ts$/, why: "a run on page files reads no HTML" },
@@ -180,6 +180,16 @@ export const packages: readonly Package[] = [
     name: "tinyglobby",
     owner: /^generator\/1-page\/read-paths\.ts$/,
     why: "most shells expand patterns themselves",
+  },
+  {
+    name: "jiti",
+    owner: /^generator\/project\/load-config\.ts$/,
+    why: "takes as long to load as all of an unchanged run: for configs in TypeScript that changed",
+  },
+  {
+    name: "chokidar",
+    owner: /^generator\/project\/watch\.ts$/,
+    why: "for --watch only",
   },
   { name: "handlebars", owner: /^generator\/6-files\/[\w-]+\.ts$/, why: "needed for writing only" },
   {

@@ -60,7 +60,7 @@ describe("refused", () => {
       "{}",
       /^git:HEAD~1:spec\/tencent\/brew\/2030-01-15\/corrections\.json must hold a list/,
     ],
-    ["docwright.config.json", "[", /^git:HEAD~1:\.: docwright\.config\.json is not valid JSON/],
+    ["docwright.config.json", "[", /^git:HEAD~1:\.: docwright\.config\.json:1:2 is not valid JSON/],
   ];
 
   test.each(broken)("a broken %s at the revision", async (name, text, message) => {

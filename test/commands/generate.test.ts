@@ -7,9 +7,18 @@ import { docwrightHere as docwright, workingFolder } from "./run-cli.js";
 
 const service = "generated/alibaba/bssopenapi";
 
+const everyTarget = ["client", "mock", "docs", "openapi", "pages"];
+
 describe("generate", () => {
-  test("writes all targets once, and nothing the second time", async () => {
+  test("without settings it writes client and mock", async () => {
     const folder = workingFolder();
+    expect(await docwright(["generate"], folder)).toMatchObject({ code: 0, error: "" });
+    const tops = new Set([...filesIn(join(folder, service)).keys()].map((path) => path.split("/")[0]));
+    expect([...tops].sort()).toEqual(["client", "manifest.json", "mock"]);
+  });
+
+  test("writes all targets once, and nothing the second time", async () => {
+    const folder = workingFolder({ targets: everyTarget });
     const first = await docwright(["generate"], folder);
     expect(first).toMatchObject({ code: 0, error: "" });
     expect(first.out).toMatch(
@@ -90,7 +99,7 @@ describe("a protocol that no client speaks", () => {
   const made = "generated/ucloud/kettle";
 
   async function kettles(): Promise<string> {
-    const folder = workingFolder();
+    const folder = workingFolder({ targets: everyTarget });
     rmSync(join(folder, "spec/alibaba"), { recursive: true });
     const flags = ["--service", "kettle", "--api-version", "current"];
     expect(await docwright(["ingest", page, ...flags], folder)).toMatchObject({ code: 0 });
@@ -137,7 +146,7 @@ describe("generate --check", () => {
   });
 
   test("names each stale file and why: exit 1", async () => {
-    const folder = workingFolder();
+    const folder = workingFolder({ targets: everyTarget });
     await docwright(["generate"], folder);
     writeFileSync(join(folder, service, "client/index.ts"), "// mine\n");
     rmSync(join(folder, service, "docs/types.md"));
@@ -196,7 +205,7 @@ describe("settings", () => {
     [
       "an unknown key",
       { target: ["docs"] },
-      /docwright\.config\.json: there is no setting "target"; the settings are spec, /,
+      /docwright\.config\.json: there is no setting "target" \(did you mean targets\?\); the settings are services, /,
     ],
     ["a key of every object", { constructor: 1 }, /there is no setting "constructor"/],
     ["text for a list", { targets: "docs" }, /targets takes a list of names, not "docs"/],
@@ -214,7 +223,7 @@ describe("settings", () => {
     ["templates that are not there", { templates: "nowhere" }, /templates folder nowhere does not exist/],
     ["an unknown choice", { descriptions: "some" }, /descriptions.*keep or drop.*"some"/],
     ["an unknown target", { targets: ["client", "sdk"] }, /there is no target "sdk"/],
-    ["no JSON", "{", /docwright\.config\.json is not valid JSON/],
+    ["no JSON", "{", /docwright\.config\.json:1:2 is not valid JSON/],
     ["no object", "[]", /docwright\.config\.json/],
     ["nothing", "null", /docwright\.config\.json/],
   ];

@@ -10,7 +10,7 @@ import { ask, type Got } from "./served-site.js";
 let server: RunningServer;
 const logged: unknown[] = [];
 beforeAll(async () => {
-  const opened = await openMocks({ spec: join(root, "spec"), behaviours: [] }, ["tencent/tcr"], {});
+  const opened = await openMocks({ spec: join(root, "spec"), services: [], behaviours: [] }, ["tencent/tcr"], {});
   const options = { host: "127.0.0.1", port: 0, ownKey: false };
   const none = (): void => undefined;
   const printer = {

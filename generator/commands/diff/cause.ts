@@ -40,14 +40,14 @@ export async function runCauses(
 
 async function findCauses(old: string, now: string, options: CauseOptions = {}): Promise<ServiceCauses[]> {
   const open: Project[] = [];
-  const openSide = (side: string): Project => {
-    const project = openProject(side, options.spec);
+  const openSide = async (side: string): Promise<Project> => {
+    const project = await openProject(side, options.spec);
     open.push(project);
     return project;
   };
   const named = (text: string): string => open.reduce((words, project) => project.named(words), text);
   try {
-    const [before, after] = [openSide(old), openSide(now)];
+    const [before, after] = [await openSide(old), await openSide(now)];
     const found: ServiceCauses[] = [];
     for (const [service, name] of servicesOf(before, after)) {
       const states = [readService(before, name), readService(after, name)] as const;

@@ -10,7 +10,8 @@ import type { Config } from "../../project/config.js";
 import type { NamedSpec } from "../mock/open-mocks.js";
 import { notesOf, outputFolder } from "../../project/plan-output.js";
 import { printProblem, readSpec } from "../../project/read-spec-file.js";
-import { listServices, selectServices, type ServiceFolder } from "../../project/service-folder.js";
+import { listServices, type ServiceFolder } from "../../project/service-folder.js";
+import { chooseServices } from "../../project/service-settings.js";
 import { SiteBuilder } from "./build-site.js";
 import { readScripts } from "./read-scripts.js";
 import { removeOthers } from "./remove-others.js";
@@ -35,7 +36,7 @@ export async function writeSite(
   console: Console,
 ): Promise<WrittenSite> {
   const all = listServices(config.spec);
-  const chosen = selectServices(config.spec, selectors);
+  const chosen = chooseServices(config, selectors);
   const nameOf = (own: ServiceFolder): string =>
     relative(config.generated, outputFolder(own, config, all)).replaceAll("\\", "/");
   const builder = await SiteBuilder.open(config.templates);
@@ -46,7 +47,12 @@ export async function writeSite(
     const [name, spec] = [nameOf(folder), specOf(folder, console)];
     if (spec === undefined) refused++;
     else {
-      const files = await builder.addService(spec, notesOf(folder, spec, console.error), name, config.behaviours);
+      const files = await builder.addService(
+        spec,
+        notesOf(folder, spec, ({ text }) => console.error(text)),
+        name,
+        config.behaviours,
+      );
       results.push(writeFolder(join(out, name), files));
       if (keepSpecs) specs.push({ name, spec });
     }

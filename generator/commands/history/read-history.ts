@@ -7,8 +7,7 @@ import { readNotes } from "../../history/read-notes.js";
 import type { Marks } from "../../history/unknown.js";
 import type { Spec } from "../../4-spec/spec.js";
 import type { Console, ExitCode } from "../command.js";
-import { readConfig } from "../../project/config.js";
-import type { Arguments } from "../options.js";
+import { readSettings, type Arguments } from "../options.js";
 import { printProblem, readSpec } from "../../project/read-spec-file.js";
 import { selectService } from "../../project/service-folder.js";
 import { UsageError } from "../../project/usage-error.js";
@@ -17,10 +16,10 @@ export type HistoryReading =
   | { readonly kind: "history"; readonly name: string; readonly spec: Spec; readonly releases: readonly number[] }
   | { readonly kind: "ended"; readonly code: ExitCode };
 
-export function readHistory(args: Arguments, console: Console): HistoryReading {
+export async function readHistory(args: Arguments, console: Console): Promise<HistoryReading> {
   const [selector, ...more] = args.positionals;
   if (selector === undefined || more.length > 0) throw new UsageError("name one service: vendor/service[/version]");
-  const folder = selectService(args.text("spec") ?? readConfig().spec, selector);
+  const folder = selectService((await readSettings(args, "history")).spec, selector);
   const read = readSpec(folder);
   if (read.kind === "problems") {
     for (const problem of read.problems) console.error(`${read.label}: ${printProblem(problem)}`);

@@ -11,11 +11,10 @@ import { auditNotes, type Audit } from "../../history/audit.js";
 import type { Release, Spec } from "../../4-spec/spec.js";
 import { printableName } from "../../support/text.js";
 import type { Console, ExitCode } from "../command.js";
-import { readConfig } from "../../project/config.js";
 import { comparePair } from "../../project/diff/compare-pair.js";
 import { pairSides } from "../../project/diff/pair-sides.js";
 import { readSides } from "../../project/diff/read-sides.js";
-import { parseArguments, type Arguments } from "../options.js";
+import { parseArguments, readSettings, type Arguments } from "../options.js";
 import { UsageError } from "../../project/usage-error.js";
 
 interface Audited extends Audit {
@@ -30,7 +29,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const [old, now, ...more] = args.positionals;
   if (old === undefined || now === undefined || more.length > 0)
     throw new UsageError("history --audit takes two states of a service, for example git:HEAD~1:spec and spec");
-  const root = args.text("spec") ?? readConfig().spec;
+  const { spec: root } = await readSettings(args, "history");
   const audits: Audited[] = [];
   for (const pair of pairSides(...(await readSides(old, now, root)))) {
     const { service, changes, modified, findings } = await comparePair(pair);

@@ -5,10 +5,9 @@
  */
 import { join } from "node:path";
 import type { Console, ExitCode } from "../command.js";
-import { readConfig } from "../../project/config.js";
 import { comparePair } from "../../project/diff/compare-pair.js";
 import { runGit } from "../../project/git.js";
-import { oneOf, parseArguments } from "../options.js";
+import { oneOf, parseArguments, readSettings } from "../options.js";
 import { selectService } from "../../project/service-folder.js";
 import { UsageError } from "../../project/usage-error.js";
 import { printRecord, recordToJson, type RecordedChange } from "./print-record.js";
@@ -20,7 +19,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   if (selector === undefined || more.length > 0)
     throw new UsageError("history --recorded takes one service: history vendor/service[/version] --recorded");
   const language = oneOf("lang", args.text("lang"), ["en", "zh"]) ?? "en";
-  const folder = selectService(args.text("spec") ?? readConfig().spec, selector);
+  const folder = selectService((await readSettings(args, "history")).spec, selector);
   const service = `${folder.vendor}/${folder.service}/${folder.version}`;
   const file = join(folder.path, "spec.json");
   const since = args.text("since");

@@ -7,9 +7,9 @@ import { countNames, printCounts } from "./count-names.js";
 import { readHistory } from "./read-history.js";
 import { releaseNumber } from "../../project/release-number.js";
 
-export function run(argv: readonly string[], console: Console): ExitCode {
+export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec", "release"], ["json"]);
-  const read = readHistory(args, console);
+  const read = await readHistory(args, console);
   if (read.kind === "ended") return read.code;
   const release = releaseNumber("--release", args.text("release"), read.releases);
   const entries = read.spec.history.filter((own) => own.release === release);

@@ -12,9 +12,9 @@ import { shortenChanges } from "./shorten-changes.js";
 
 const WIDTH = 120;
 
-export function run(argv: readonly string[], console: Console): ExitCode {
+export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec"], ["json"]);
-  const read = readHistory(args, console);
+  const read = await readHistory(args, console);
   if (read.kind === "ended") return read.code;
   if (args.flag("json")) console.out(JSON.stringify(listReleases(read.spec), undefined, 2));
   else for (const line of printTimeline(read.spec, process.stdout.columns || WIDTH)) console.out(line);

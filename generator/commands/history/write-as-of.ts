@@ -17,11 +17,11 @@ import { printUnknowns } from "./print-unknowns.js";
 import { readHistory } from "./read-history.js";
 import { releaseNumber } from "../../project/release-number.js";
 
-export function run(argv: readonly string[], console: Console): ExitCode {
+export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec", "at", "out"], ["assume-unchanged", "unknowns"]);
   const out = args.text("out");
   if (out !== undefined) checkOutput(out);
-  const read = readHistory(args, console);
+  const read = await readHistory(args, console);
   if (read.kind === "ended") return read.code;
   const release = releaseNumber("--at", args.text("at"), read.releases);
   const asOf = specAsOf(read.spec, release);

@@ -11,7 +11,8 @@ import { MOCK_PROTOCOLS, mockProtocol } from "../../vendors/protocols.js";
 import type { Config } from "../../project/config.js";
 import { loadBehaviours } from "../../project/load-behaviours.js";
 import { printProblem, readSpec } from "../../project/read-spec-file.js";
-import { selectServices, type ServiceFolder } from "../../project/service-folder.js";
+import type { ServiceFolder } from "../../project/service-folder.js";
+import { chooseServices } from "../../project/service-settings.js";
 import { UsageError } from "../../project/usage-error.js";
 
 export interface OpenedMocks {
@@ -29,12 +30,12 @@ export interface NamedSpec {
 
 /** `behaviours` are the modules of the config. */
 export async function openMocks(
-  { spec: root, behaviours }: Pick<Config, "spec" | "behaviours">,
+  config: Pick<Config, "spec" | "services" | "behaviours">,
   selectors: readonly string[],
   options: MockOptions,
 ): Promise<OpenedMocks> {
-  const { spoken, leftOut } = selectSpoken(root, selectors);
-  return { ...(await mockSpecs(spoken, behaviours, options)), leftOut };
+  const { spoken, leftOut } = selectSpoken(config, selectors);
+  return { ...(await mockSpecs(spoken, config.behaviours, options)), leftOut };
 }
 
 /** Mocks of specs at hand; those that no mock speaks for are to be left out before. */
@@ -67,10 +68,10 @@ export function isSpoken({ spec }: NamedSpec): boolean {
 
 /** The services that a mock can speak for, and a sentence on each of the others. */
 function selectSpoken(
-  root: string,
+  config: Pick<Config, "spec" | "services">,
   selectors: readonly string[],
 ): { readonly spoken: readonly NamedSpec[]; readonly leftOut: readonly string[] } {
-  const folders = [...new Map(selectServices(root, selectors).map((folder) => [folder.path, folder])).values()];
+  const folders = chooseServices(config, selectors);
   const named = folders.map((folder) => ({ name: nameOf(folder, folders), spec: specOf(folder) }));
   const spoken = named.filter(isSpoken);
   const leftOut = named

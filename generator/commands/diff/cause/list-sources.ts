@@ -77,11 +77,15 @@ export function listSettings(before: Project, after: Project): Source[] {
 }
 
 function valuesOf({ settings }: Project): Map<string, string> {
-  const { targets, actions, templates, importExtension, emit, integers, behaviours } = settings;
-  const choices = actions.map(({ selector = "*", patterns }) => [selector, patterns] as const);
+  const { targets, actions, templates, importExtension, emit, integers, behaviours, services } = settings;
+  const choices = new Map<string, readonly string[]>();
+  for (const { selector = "*", patterns } of actions)
+    choices.set(selector, [...(choices.get(selector) ?? []), ...patterns]);
+  const own = services.flatMap((service) => (service.targets ? [[service.name, service.targets] as const] : []));
   const values = {
     targets,
-    actions: choices.length > 0 ? Object.fromEntries(choices) : undefined,
+    "services.targets": own.length > 0 ? Object.fromEntries(own) : undefined,
+    actions: choices.size > 0 ? Object.fromEntries(choices) : undefined,
     templates,
     importExtension,
     emit,

@@ -1,14 +1,16 @@
 /**
  * A side of `docwright diff --cause` -> a state of a project on the disk: a folder, or `git:<revision>:<path>`, written into a temporary
- * folder until it is closed. The path is that of the project (docwright.config.json, spec, generated), of its folder of specs, or
- * of what stands below that. UsageError where there is no such project.
+ * folder until it is closed. The path is that of the project (its config, spec, generated), of its folder of specs, or of what
+ * stands below that. UsageError where there is no such project. A config of code is run on the disk only, never a revision's.
  */
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { CONFIG_FILE, readConfig, type Config } from "../../../project/config.js";
+import { readConfig, type Config } from "../../../project/config.js";
 import { pathInRepository } from "../../../project/git.js";
 import { listServices, serviceFolder, type ServiceFolder } from "../../../project/service-folder.js";
+import type { Given } from "../../../project/setting-reader.js";
 import { UsageError } from "../../../project/usage-error.js";
+import { readRevisedConfig } from "./revised-config.js";
 import { writeRevision } from "./write-revision.js";
 
 export type ServiceName = Omit<ServiceFolder, "path">;
@@ -39,16 +41,18 @@ interface Place {
   /** Whether there may be a project: a repository has a top. */
   holds(folder: string): boolean;
   bring(path: string): void;
+  /** What the config in a folder says. */
+  settings(folder: string, given: Given): Promise<Config>;
   linkPackages(): void;
   named(text: string): string;
   close(): void;
 }
 
 /** `spec` goes before what the project's settings say. */
-export function openProject(side: string, spec: string | undefined): Project {
+export async function openProject(side: string, spec: string | undefined): Promise<Project> {
   const place = side.startsWith("git:") ? placeInGit(side) : placeOnDisk(side);
   try {
-    return readProject(place, spec);
+    return await readProject(place, spec);
   } catch (error) {
     place.close();
     throw error instanceof UsageError ? new UsageError(`${side}: ${place.named(error.message)}`) : error;
@@ -66,6 +70,7 @@ function placeOnDisk(label: string): Place {
     from: (folder, path) => (isAbsolute(path) ? path : join(folder, path)),
     holds: () => true,
     bring: () => undefined,
+    settings: (folder, given) => readConfig(given, { folder, command: "diff" }),
     linkPackages: () => undefined,
     named: (text) => text,
     close: () => undefined,
@@ -83,17 +88,18 @@ function placeInGit(label: string): Place {
     from: join,
     holds: (folder) => isIn(folder, written.folder),
     bring: (own) => written.bring(own),
+    settings: (folder, given) => readRevisedConfig(written, folder, given),
     linkPackages: () => written.linkPackages(),
     named: (text) => text.replaceAll(written.folder + sep, `git:${revision}:`),
     close: () => written.remove(),
   };
 }
 
-function readProject(place: Place, spec: string | undefined): Project {
-  const project = findProject(place, spec);
+async function readProject(place: Place, spec: string | undefined): Promise<Project> {
+  const project = await findProject(place, spec);
   const { folder, settings } = project ?? {
     folder: place.path,
-    settings: { ...readConfig({}, place.path), spec: "." },
+    settings: { ...(await place.settings(place.path, {})), spec: "." },
   };
   const here = (path: string): string => place.from(folder, path);
   const config: Config = {
@@ -116,7 +122,7 @@ function readProject(place: Place, spec: string | undefined): Project {
   };
   if (!services.some(names))
     throw new UsageError(
-      `holds no service; name a project (${CONFIG_FILE}, spec, generated) or its folder of specs: <vendor>/<service>/<version>`,
+      `holds no service; name a project (its config, spec, generated) or its folder of specs: <vendor>/<service>/<version>`,
     );
   const { label, named, close } = place;
   return { label, settings, config, services, names, hasOutput: project !== undefined, named, close };
@@ -133,11 +139,10 @@ interface FoundProject {
 const DEEPEST = 5;
 
 /** The first folder, from the path upwards, whose folder of specs the path has, is, or stands in. */
-function findProject(place: Place, spec: string | undefined): FoundProject | undefined {
+async function findProject(place: Place, spec: string | undefined): Promise<FoundProject | undefined> {
   let folder = place.path;
   for (let depth = 0; depth <= DEEPEST && place.holds(folder); depth++, folder = join(folder, "..")) {
-    place.bring(join(folder, CONFIG_FILE));
-    const settings = readConfig({ spec: { flag: "--spec", text: spec } }, folder);
+    const settings = await place.settings(folder, { spec: { flag: "--spec", text: spec } });
     const specs = place.from(folder, settings.spec);
     if (depth === 0) place.bring(specs);
     const isFound = depth === 0 ? existsSync(specs) : isIn(place.path, specs);
