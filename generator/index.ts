@@ -5,6 +5,7 @@
 import type { Spec } from "./4-spec/spec.js";
 import type { DiffOptions, DiffReport } from "./project/diff.js";
 import type { GenerateOptions, GenerateResult } from "./project/generate.js";
+import type { RegenerateResult } from "./project/regenerate.js";
 import type { IngestResult } from "./project/ingest.js";
 import type { IngestOptions } from "./project/ingest-options.js";
 
@@ -20,7 +21,8 @@ export type * from "./4-spec/spec.js";
 export type { GivenPage } from "./1-page/read-input.js";
 export type { DiffOptions, DiffReport } from "./project/diff.js";
 export type { Approval } from "./project/diff/approvals.js";
-export type { GenerateOptions, GenerateResult } from "./project/generate.js";
+export type { GeneratedService, GenerateOptions, GenerateResult } from "./project/generate.js";
+export type { BuiltService, RegenerateResult } from "./project/regenerate.js";
 export type { IngestedService, IngestResult } from "./project/ingest.js";
 export type { IngestOptions } from "./project/ingest-options.js";
 export type { Ledger } from "./project/ledger.js";
@@ -56,8 +58,8 @@ export async function generate(options?: GenerateOptions): Promise<GenerateResul
   return (await import("./project/generate.js")).generate(options);
 }
 
-/** Page files -> specs, then as {@link generate}, with the same options, result and errors; offline. */
-export async function regenerate(options?: GenerateOptions): Promise<GenerateResult> {
+/** Page files -> specs, then as {@link generate}, with the same options and errors; offline. `specs` of the result tells of each spec. */
+export async function regenerate(options?: GenerateOptions): Promise<RegenerateResult> {
   return (await import("./project/regenerate.js")).regenerate(options);
 }
 
