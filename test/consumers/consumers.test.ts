@@ -1,10 +1,10 @@
 // The packed tarball in fresh projects, installed from npm as users do it: each is a folder here, run by its own scripts.
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type Browser, findChromium, noChromium, openBrowser, type Page } from "../e2e/chromium.js";
 import { describeWithPackages } from "../e2e/packages.js";
 import { root } from "../generated/services.js";
@@ -117,15 +117,15 @@ describeWithPackages("docwright as a package", () => {
   });
 });
 
-const started: ChildProcess[] = [];
-afterAll(() => started.forEach((child) => child.kill()));
-
-/** A server of the project; gives its address. */
+/** A server of the project, for the length of the test; gives its address. */
 async function start({ folder }: Project, script: "dev" | "preview"): Promise<string> {
   const args = [join(folder, "node_modules/vite/bin/vite.js"), ...(script === "dev" ? [] : [script])];
   const env = { ...process.env, NO_COLOR: "1" };
   const child = spawn(process.execPath, [...args, "--host", "127.0.0.1", "--port", "0"], { cwd: folder, env });
-  started.push(child);
+  onTestFinished(async () => {
+    child.kill();
+    await once(child, "close");
+  });
   let said = "";
   for (;;) {
     const [chunk] = (await once(child.stdout, "data")) as [Buffer];
