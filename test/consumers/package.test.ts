@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { beforeAll, expect, test } from "vitest";
-import { root } from "../generated/services.js";
 import { installHere, makeProject, pack, readManifest } from "./project.js";
 
 const project = makeProject("nodenext", ["tencent/cvm/2017-03-12"]);

@@ -12,7 +12,7 @@ export interface Project {
 }
 
 /** A folder that goes when the tests of the file have ended. */
-export function keptFolder(): string {
+function keptFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "docwright-consumer-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   return folder;
