@@ -11,7 +11,8 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     include: ["test/**/*.test.ts", "templates/**/*.test.ts"],
-    exclude: ["**/node_modules/**"],
+    // Projects of users have tests of their own.
+    exclude: ["**/node_modules/**", "test/consumers/*/**"],
     globalSetup: mode === "full" ? ["test/e2e/install-packages.ts"] : [],
     env: {
       ...(mode === "full" ? { DOCWRIGHT_FULL: "1" } : {}),

@@ -4,6 +4,8 @@
  */
 import type { Spec } from "./4-spec/spec.js";
 import type { DiffOptions, DiffReport } from "./project/diff.js";
+import type { GenerateOptions, GenerateResult } from "./project/generate.js";
+import type { RegenerateResult } from "./project/regenerate.js";
 import type { IngestResult } from "./project/ingest.js";
 import type { IngestOptions } from "./project/ingest-options.js";
 
@@ -19,6 +21,8 @@ export type * from "./4-spec/spec.js";
 export type { GivenPage } from "./1-page/read-input.js";
 export type { DiffOptions, DiffReport } from "./project/diff.js";
 export type { Approval } from "./project/diff/approvals.js";
+export type { GeneratedService, GenerateOptions, GenerateResult } from "./project/generate.js";
+export type { BuiltService, RegenerateResult } from "./project/regenerate.js";
 export type { IngestedService, IngestResult } from "./project/ingest.js";
 export type { IngestOptions } from "./project/ingest-options.js";
 export type { Ledger } from "./project/ledger.js";
@@ -37,6 +41,26 @@ export type { Problem } from "./project/problem.js";
  */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
   return (await import("./project/ingest.js")).ingest(options);
+}
+
+/**
+ * Specs -> generated files, as the settings say; offline. Nothing but what differs is written, and of earlier files only those that a
+ * manifest lists are removed. With `check` nothing is written: `ok` is false where a file is stale, and `stale` says why.
+ *
+ * ```ts
+ * const { ok, services } = await generate({ cwd: "/work/app", check: true });
+ * ```
+ * @throws {@link UsageError} for settings or services that cannot be taken; {@link TemplateError} for templates of users: nothing is written.
+ * @throws {@link OutputError} where a file cannot be written; each file is whole, old or new.
+ * @throws the reason of `signal` once that is aborted.
+ */
+export async function generate(options?: GenerateOptions): Promise<GenerateResult> {
+  return (await import("./project/generate.js")).generate(options);
+}
+
+/** Page files -> specs, then as {@link generate}, with the same options and errors; offline. `specs` of the result tells of each spec. */
+export async function regenerate(options?: GenerateOptions): Promise<RegenerateResult> {
+  return (await import("./project/regenerate.js")).regenerate(options);
 }
 
 /**

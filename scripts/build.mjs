@@ -2,7 +2,7 @@
 // bundles the scripts of the docs site into dist/browser/.
 // dist/build.json names the build by what is in it.
 // Files of dist/ that this build did not write are removed afterwards, so that no module outlives its source; dist/ is
-// never emptied first: whoever runs the CLI meanwhile still finds it.
+// never emptied first: whoever runs the CLI meanwhile still finds it. So are declarations that nobody can reach.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { bundleBrowser } from "./bundle-browser.mjs";
 import { compileTemplates } from "./compile-templates.mjs";
+import { listUnreachedDeclarations } from "./prune-declarations.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -46,4 +47,5 @@ for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true }))
   const path = join(entry.parentPath, entry.name);
   if (entry.isFile() && !written.has(path)) rmSync(path);
 }
+for (const path of listUnreachedDeclarations(root)) rmSync(path);
 if (existsSync(join(dist, "cli.js"))) chmodSync(join(dist, "cli.js"), 0o755);

@@ -1,3 +1,4 @@
+/// <reference types="handlebars" preserve="true" />
 /** The templates of one target, compiled: what renders once, what renders per item, and what is copied as it is. */
 export interface Template {
   /** Path inside the output, `__name__` and all, without `.hbs`. */

@@ -5,6 +5,7 @@
 import type { UnpluginOptions } from "unplugin";
 import type { ViteDevServer } from "vite";
 import type { GenerateOptions, GenerateResult } from "../project/generate.js";
+import type { UserConfig } from "../project/user-config.js";
 import { createChangeQueue } from "./change-queue.js";
 import { readWatchedFiles, type WatchedFiles } from "./watched-files.js";
 
@@ -15,7 +16,7 @@ export interface PluginOptions {
   /** `vendor/service[/version]`; all services where it is left out. */
   readonly services?: readonly string[];
   /** Settings in place of the config file. */
-  readonly config?: NonNullable<GenerateOptions["config"]>;
+  readonly config?: UserConfig;
 }
 
 /** Editors write a file in several steps, `git checkout` many files. */
@@ -46,7 +47,7 @@ export function createPlugin(options: PluginOptions = {}): UnpluginOptions {
     async buildStart() {
       await make("specs");
       if (server) return;
-      const { paths } = await readWatchedFiles(optionsHere().cwd);
+      const { paths } = await readWatchedFiles(optionsHere().cwd, options.config);
       for (const path of paths) this.addWatchFile(path);
     },
     vite: {
@@ -55,7 +56,7 @@ export function createPlugin(options: PluginOptions = {}): UnpluginOptions {
       },
       async configureServer(own) {
         server = own;
-        ending.add(await watch(own, optionsHere().cwd, make));
+        ending.add(await watch(own, () => readWatchedFiles(optionsHere().cwd, options.config), make));
       },
       closeBundle() {
         for (const end of ending) end();
@@ -91,17 +92,17 @@ function check({ ok, problems }: GenerateResult): void {
 /** Gives how to end it. */
 async function watch(
   server: ViteDevServer,
-  cwd: string,
+  read: () => Promise<WatchedFiles>,
   make: (from: "pages" | "specs") => Promise<void>,
 ): Promise<() => void> {
-  let files: WatchedFiles | undefined = await readWatchedFiles(cwd).catch(() => undefined);
+  let files: WatchedFiles | undefined = await read().catch(() => undefined);
   const queue = createChangeQueue(async (paths) => {
     const asked = paths.map((path) => files?.asksFor(path) ?? (files ? undefined : "specs"));
     const from = asked.includes("pages") ? "pages" : asked.includes("specs") ? "specs" : undefined;
     if (from === undefined) return;
     await make(from);
     // Settings may name other files now; where they cannot be read, the run has said so.
-    files = await readWatchedFiles(cwd).catch(() => files);
+    files = await read().catch(() => files);
     if (from === "pages") files?.remember();
     server.watcher.add([...(files?.paths ?? [])]);
   }, QUIET_MS);

@@ -4,10 +4,10 @@
  */
 import { statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { readConfig } from "../project/config.js";
+import { CONFIG_FILES } from "../project/find-config.js";
+import { openConfig } from "../project/open-project.js";
 import { listServices } from "../project/service-folder.js";
-
-const CONFIG_FILES = [".ts", ".mts", ".js", ".mjs", ".json"].map((extension) => `docwright.config${extension}`);
+import type { UserConfig } from "../project/user-config.js";
 
 export interface WatchedFiles {
   /** Folders and files to watch, absolute; some need not exist. */
@@ -18,15 +18,13 @@ export interface WatchedFiles {
   remember(): void;
 }
 
-export async function readWatchedFiles(cwd: string): Promise<WatchedFiles> {
-  const config = await readConfig({}, { folder: cwd });
-  const spec = resolve(cwd, config.spec);
-  const others = [
-    ...CONFIG_FILES.map((name) => join(cwd, name)),
-    ...[...config.behaviours, ...(config.templates === undefined ? [] : [config.templates])].map((path) =>
-      resolve(cwd, path),
-    ),
-  ];
+export async function readWatchedFiles(cwd: string, settings?: UserConfig): Promise<WatchedFiles> {
+  const { spec: root, templates, behaviours, files } = await openConfig(cwd, settings);
+  const spec = resolve(root);
+  const configs = CONFIG_FILES.map((name) => join(cwd, name));
+  const others = [...configs, ...files, ...behaviours, ...(templates === undefined ? [] : [templates])].map((path) =>
+    resolve(path),
+  );
   const own = new Map<string, number>();
   return {
     paths: [spec, ...others],

@@ -116,3 +116,10 @@ it("sorts pages of several vendors to their services", async () => {
     ["tencent/brew", 2],
   ]);
 });
+
+it("reads the example pages of the package without a problem", async () => {
+  const { services, problems } = await ingest({ cwd: temporaryFolder(), inputs: [join(root, "examples/kettle")] });
+  expect(problems).toEqual([]);
+  const none = { errors: 0, warnings: 0, notes: 0 };
+  expect(services).toMatchObject([{ service: "tencent/kettle", pages: 4, actions: 3, types: 1, problems: none }]);
+});

@@ -172,7 +172,7 @@ export const packages: readonly Package[] = [
     why: "goes with markdown-it",
   },
   {
-    name: "tar-stream",
+    name: "modern-tar",
     owner: /^generator\/1-page\/unpack-tar\.ts$/,
     why: "few inputs are archives",
   },

@@ -2,6 +2,7 @@
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { generate, ingest } from "../../generator/index.js";
 import { root, runNode, temporaryFolder } from "./services.js";
 
 const blocks = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/^ *```ts\n([\s\S]*?)^ *```$/gm)]
@@ -13,6 +14,9 @@ test("compiles, and the calls against the mock print what they get", { timeout: 
   expect(blocks.length).toBeGreaterThan(3);
   const folder = temporaryFolder();
   cpSync(join(root, "generated"), join(folder, "generated"), { recursive: true });
+  // The first steps make a service of their own.
+  await ingest({ cwd: folder, inputs: [join(root, "examples/kettle")] });
+  await generate({ cwd: folder });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   blocks.forEach((code, i) => writeFileSync(join(folder, `block-${i}.ts`), code));
@@ -21,6 +25,12 @@ test("compiles, and the calls against the mock print what they get", { timeout: 
     rootDir: ".",
     noEmit: false,
     types: ["node"],
+    paths: Object.fromEntries(
+      ["index", "vite"].map((name) => [
+        name === "index" ? "docwright" : `docwright/${name}`,
+        [join(root, `dist/${name}.d.ts`)],
+      ]),
+    ),
     allowJs: false,
     checkJs: false,
   };

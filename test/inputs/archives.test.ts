@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { strToU8, zipSync, type Zippable } from "fflate";
-import { pack } from "tar-stream";
+import { packTar } from "modern-tar";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readInputs } from "../../generator/1-page/read-input.js";
 import { unpack } from "../../generator/1-page/unpack.js";
@@ -40,13 +40,14 @@ async function tar(
   files: Readonly<Record<string, string | Uint8Array>>,
   links: readonly string[] = [],
 ): Promise<Uint8Array> {
-  const stream = pack();
-  for (const [name, content] of Object.entries(files)) stream.entry({ name }, Buffer.from(content as string));
-  for (const name of links) stream.entry({ name, type: "symlink", linkname: "/etc/passwd" });
-  stream.finalize();
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  const entries = Object.entries(files).map(([name, content]) => {
+    const body = Buffer.from(content as string);
+    return { header: { name, size: body.length }, body };
+  });
+  const linked = links.map((name) => ({
+    header: { name, size: 0, type: "symlink" as const, linkname: "/etc/passwd" },
+  }));
+  return packTar([...entries, ...linked]);
 }
 
 /** The same bytes with one byte changed. */

@@ -1,0 +1,3 @@
+import { defineConfig } from "docwright";
+
+export default defineConfig({ targets: ["client", "mock"] });
