@@ -3,6 +3,7 @@
  * abortable, prints nothing. Throws a UsageError where it is asked for what cannot be; a site that answers wrongly is told in
  * the result.
  */
+import { setMaxListeners } from "node:events";
 import { join } from "node:path";
 import { UsageError } from "../project/usage-error.js";
 import { BACKOFF, type Backoff } from "./backoff.js";
@@ -58,6 +59,8 @@ export async function fetchPages(options: FetchOptions): Promise<FetchResult> {
   const sites = chooseSites(options, (folder) => readStoreHead(folderOf(folder))?.from);
   const timeout = AbortSignal.timeout(settled.timeoutMs);
   const signal = AbortSignal.any([timeout, ...(options.signal ? [options.signal] : [])]);
+  // A listener for each request and each wait at once is no leak.
+  setMaxListeners(0, signal);
   const http = await openHttp();
   const stores: FetchedStore[] = [];
   try {

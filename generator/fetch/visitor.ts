@@ -110,7 +110,7 @@ export class Visitor {
   private async ask(url: URL, host: Host, headers: SendHeaders, maxBytes: number): Promise<Visited> {
     const { clock, backoff, signal } = this.options;
     for (let attempt = 1; ; attempt++) {
-      const tried = await host.queue.add(() => this.send(url, host, headers, maxBytes), { signal });
+      const tried = await host.queue.add(() => this.send(url, host, headers, maxBytes));
       signal.throwIfAborted();
       const again = tried.kind === "failed" || (tried.kind === "answer" && isWorthRepeating(tried.answer.status));
       if (!again) return tried;
@@ -126,6 +126,8 @@ export class Visitor {
 
   private async send(url: URL, host: Host, headers: SendHeaders, maxBytes: number): Promise<Visited> {
     const { http, signal, mirror, userAgent, requestTimeoutMs: timeoutMs } = this.options;
+    // What waits in the queue when the run is ended goes no further.
+    signal.throwIfAborted();
     await host.pace.turn(signal);
     this.requests++;
     try {

@@ -92,7 +92,9 @@ class Walk {
   private async run(page: Listed, read: ReadCatalogue, language: string): Promise<void> {
     try {
       if (this.fault !== undefined) return;
-      this.tell(page.url, language, await this.fetch(page, read, language));
+      const told = await this.fetch(page, read, language);
+      if (told === undefined) this.listed.delete(page.url);
+      else this.tell(page.url, language, told);
       const stored = read.grows ? this.context.store.pages.get(page.url) : undefined;
       const bytes = stored && this.context.store.read(stored);
       if (bytes) this.enqueue(read.follow(new TextDecoder().decode(bytes), new URL(page.url)), read, language);
@@ -101,7 +103,8 @@ class Walk {
     }
   }
 
-  private async fetch(page: Listed, read: ReadCatalogue, language: string): Promise<Told> {
+  /** Undefined where it only lists other pages. */
+  private async fetch(page: Listed, read: ReadCatalogue, language: string): Promise<Told | undefined> {
     const { store, visitor } = this.context;
     const known = store.pages.get(page.url);
     const intact = known !== undefined && store.read(known) !== undefined ? known : undefined;
@@ -117,7 +120,7 @@ class Walk {
     { answer, url: last }: Extract<Visited, { kind: "answer" }>,
     known: StoredPage | undefined,
     language: string,
-  ): Told {
+  ): Told | undefined {
     const { store, clock, chosen } = this.context;
     const { status, headers, bytes } = answer;
     const time = new Date(clock.now()).toISOString();
@@ -131,8 +134,7 @@ class Walk {
     if (products[0] !== products[1])
       return { outcome: "refused", reason: `it redirects to ${last}, no page of this product`, remedy: IN_BROWSER };
     const found = recogniseAnswer(bytes);
-    if (found.kind === "refused")
-      return page.folder ? { outcome: "gone", reason: "it only lists others" } : { ...found, outcome: "refused" };
+    if (found.kind === "refused") return page.folder ? undefined : { ...found, outcome: "refused" };
     const validators = { ...headerOf(headers, "etag", "etag"), ...headerOf(headers, "modified", "last-modified") };
     const about = {
       url: page.url,

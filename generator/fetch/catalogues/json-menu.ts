@@ -24,9 +24,10 @@ export const jsonMenu: Catalogue<Rule> = {
       return [];
     }
     for (const key of input.rule.nodes) value = isNode(value) ? value[key] : undefined;
+    const pages = (within: boolean): Listed[] => nodesOf(value).flatMap((node) => pagesOf(node, input, within, 0));
+    const found = pages(false);
     // A menu that begins within the API's part has no node that says so.
-    const within = input.rule.part.alias.test(input.start.pathname);
-    return nodesOf(value).flatMap((node) => pagesOf(node, input, within, 0));
+    return found.length === 0 && input.rule.part.alias.test(input.start.pathname) ? pages(true) : found;
   },
 };
 
