@@ -18,6 +18,8 @@ export interface StoredPage {
   readonly file: string;
   /** SHA-256 of the bytes. */
   readonly hash: string;
+  /** SHA-256 of what of the page documents; the site around it changes every day. */
+  readonly digest: string;
   readonly language: string;
   /** When the page was last fetched, or last found unchanged. */
   readonly time: string;

@@ -21,13 +21,17 @@ const TITLES: ReadonlySet<string> = new Set(
 
 const TITLED = /<(h[1-6]|th|td)\b[^<>]*>([^]{0,400}?)<\/\1\s*>/gi;
 
+/** `heading`: of a section, else of a column. */
+export function isKnownTitle(text: string, heading: boolean): boolean {
+  if (!heading) return TITLES.has(text.trim().toLowerCase());
+  const plain = text.replace(/^\d+\.\s*/, "").trim();
+  return HEADINGS.some((own) => own.test(plain));
+}
+
 export function knowsWords(html: string): boolean {
   for (const [, name = "", inner = ""] of html.matchAll(TITLED)) {
     const text = inner.replace(/<[^<>]*>/g, "").trim();
-    const known = name.startsWith("t")
-      ? TITLES.has(text.toLowerCase())
-      : HEADINGS.some((own) => own.test(text.replace(/^\d+\.\s*/, "")));
-    if (known) return true;
+    if (isKnownTitle(text, name.startsWith("h"))) return true;
   }
   return false;
 }

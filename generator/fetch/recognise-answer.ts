@@ -7,10 +7,11 @@ import { holdsBody } from "../1-page/detect-format.js";
 import { parseAnswer } from "../1-page/parse-answer.js";
 import { recogniseBytes } from "../1-page/recognise-bytes.js";
 import { createReport } from "../diagnostics/diagnostic.js";
-import { knowsWords } from "./known-words.js";
+import { blankUnread, findBody } from "../2-document/find-body.js";
+import { isKnownTitle, knowsWords } from "./known-words.js";
 
 export type Recognised =
-  | { readonly kind: "page"; readonly extension: "html" | "json"; readonly text: string }
+  | { readonly kind: "page"; readonly extension: "html" | "json"; readonly article: string }
   | { readonly kind: "refused"; readonly reason: string; readonly remedy: string };
 
 const IN_BROWSER = "open the address in a browser; if it shows the page, save it there and give the file to ingest";
@@ -38,7 +39,9 @@ function recogniseJson(text: string): Recognised {
   const { bodies, failure } = parseAnswer(value);
   const [body] = bodies;
   if (body === undefined) return refused(failure ?? "it answers without a page", IN_BROWSER);
-  return isCheck(body.text) ? refused("it is a login or a check that the reader is human", LATER) : page("json", text);
+  return isCheck(body.text)
+    ? refused("it is a login or a check that the reader is human", LATER)
+    : page("json", body.text);
 }
 
 function recogniseHtml(text: string): Recognised {
@@ -46,7 +49,9 @@ function recogniseHtml(text: string): Recognised {
     return refused("the page is cut off", LATER);
   if (isCheck(text)) return refused("it is a login or a check that the reader is human", LATER);
   if (!holdsBody(text)) return refused("it has no text: a login, or a page that scripts fill", IN_BROWSER);
-  return page("html", text);
+  const blank = blankUnread(text);
+  const { start, end } = findBody(blank, isKnownTitle) ?? { start: 0, end: text.length };
+  return page("html", blank.slice(start, end));
 }
 
 const CHECKS = [
@@ -68,8 +73,8 @@ function isCheck(html: string): boolean {
   return CHECKS.some((own) => own.test(told)) || /<input\b[^<>]*\btype\s*=\s*["']?password/i.test(shown);
 }
 
-function page(extension: "html" | "json", text: string): Recognised {
-  return { kind: "page", extension, text };
+function page(extension: "html" | "json", article: string): Recognised {
+  return { kind: "page", extension, article };
 }
 
 function refused(reason: string, remedy: string): Recognised {

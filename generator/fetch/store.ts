@@ -17,7 +17,13 @@ import { UsageError } from "../project/usage-error.js";
 import { compareAscii } from "../support/text.js";
 import { lockStore } from "./store-lock.js";
 
-export type NewPage = Omit<StoredPage, "file" | "hash" | "size">;
+export type NewPage = Omit<StoredPage, "file" | "hash" | "digest" | "size">;
+
+interface Found {
+  /** What of the page documents. */
+  readonly article: string;
+  readonly extension: string;
+}
 
 export class Store {
   readonly folder: string;
@@ -43,14 +49,16 @@ export class Store {
     else this.append("");
   }
 
-  put(page: NewPage, bytes: Uint8Array, extension: string): "new" | "changed" | "unchanged" {
-    const hash = createHash("sha256").update(bytes).digest("hex");
+  /** What documents decides whether a page has changed: the site around it is in its bytes, too. */
+  put(page: NewPage, bytes: Uint8Array, { article, extension }: Found): "new" | "changed" | "unchanged" {
+    const hash = hashOf(bytes);
     const known = this.pages.get(page.url);
     const file = `${slugOf(page.url)}.${hash.slice(0, 16)}.${extension}`;
-    if (known?.file !== file) this.writeWhole(join(STORE_PAGES, file), bytes);
-    this.keep({ ...page, file, hash, size: bytes.length });
+    const digest = hashOf(article);
+    this.writeWhole(join(STORE_PAGES, file), bytes);
+    this.keep({ ...page, file, hash, digest, size: bytes.length });
     if (known === undefined) return "new";
-    return known.hash === hash ? "unchanged" : "changed";
+    return known.digest === digest ? "unchanged" : "changed";
   }
 
   keep(page: StoredPage): void {
@@ -63,7 +71,7 @@ export class Store {
   read(page: StoredPage): Uint8Array | undefined {
     try {
       const bytes = readFileSync(join(this.folder, STORE_PAGES, page.file));
-      return createHash("sha256").update(bytes).digest("hex") === page.hash ? bytes : undefined;
+      return hashOf(bytes) === page.hash ? bytes : undefined;
     } catch {
       return undefined;
     }
@@ -110,6 +118,10 @@ export class Store {
 /** Where the pages of a store began, told by its journal. */
 export function readStoreHead(folder: string): StoreHead | undefined {
   return attempt(folder, () => parseManifest(readJournal(folder)).head);
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }
 
 function readJournal(folder: string): string {

@@ -144,7 +144,7 @@ class Walk {
       ...headerOf(headers, "type", "content-type"),
       ...validators,
     };
-    return { outcome: store.put(about, bytes, found.extension) };
+    return { outcome: store.put(about, bytes, found) };
   }
 }
 

@@ -107,8 +107,8 @@ export const layers: readonly Layer[] = [
   },
   {
     from: /^generator\/fetch\//,
-    to: paths("fetch/", "1-page/", "vendors/", "project/usage-error"),
-    why: "fetching ends with a stored page: what the first stage would not read as one is no documentation and not stored",
+    to: paths("fetch/", "1-page/", "2-document/find-body", "vendors/", "project/usage-error"),
+    why: "fetching ends with a stored page: what the first stage would not read as one is not stored, and what stands outside its article is no change",
   },
   {
     from: /^generator\/project\//,

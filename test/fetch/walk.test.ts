@@ -12,7 +12,13 @@ import { HELP_START, helpAnswers } from "./vendor-site/help-endpoints.js";
 import { readPageFiles } from "./vendor-site/page-file.js";
 
 const membersOf = (own: readonly Member[] = []): unknown =>
-  own.map(({ name, type, required }) => ({ name, type, required }));
+  JSON.parse(
+    JSON.stringify(
+      own.map(({ name, type, required }) => ({ name, type, required })),
+      // Of members within members, too.
+      (key, value: unknown) => (key === "constraints" || key === "clientToken" ? undefined : value),
+    ),
+  );
 
 /**
  * What the pages of the site carry. They have no sentences, and so nothing that sentences say; the overview of the mainland

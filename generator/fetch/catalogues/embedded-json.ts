@@ -1,6 +1,6 @@
 /**
  * A page with the list of its product's pages as JSON in an element -> the addresses of those pages. Entries of an older API
- * and of other products are left out; an address that leads elsewhere is passed on as it stands, to be refused by name.
+ * and of other products are left out; an address that leads off the site is passed on as it stands, to be refused by name.
  *
  *     <textarea class="...">{"list":[{"tag":"3.0","children":[{"type":"page","link":"/document/api/1/2"}, ...]}]}</textarea>
  */
@@ -29,8 +29,7 @@ function pagesOf(entry: Entry, at: URL, input: CatalogueInput<Rule>, depth: numb
   const link = entry[rule.link];
   if (entry[rule.type] !== rule.page || typeof link !== "string") return below;
   const url = URL.canParse(link, at.href) ? new URL(link, at) : undefined;
-  const product = url?.host === at.host ? productOf(url.pathname, site) : undefined;
-  const isOther = product !== undefined && product !== productOf(start.pathname, site);
+  const isOther = url?.origin === at.origin && productOf(url.pathname, site) !== productOf(start.pathname, site);
   return isOther ? below : [{ url: url?.href ?? link }, ...below];
 }
 

@@ -74,10 +74,16 @@ const COLUMNS: Readonly<Record<string, string>> = {
 
 function helpBody({ sections }: PageFile): string {
   const of = (role: string): Section | undefined => sections.find((own) => own.role === role);
-  const code = sections
-    .flatMap((own) => own.codes)
-    .map((own) => `<pre class="pre codeblock"><code>${escape(own.text)}</code></pre>`);
-  return `<div lang="en" class="icms-help-docs-content"><p>Tries it out.</p>${heading("Request parameters")}${table(of("input"))}</section>${heading("Response parameters")}${table(of("output"))}</section>${heading("Examples")}<p>Sample requests</p>${code.join("")}</section></div>`;
+  const codes = sections.flatMap((own) => own.codes);
+  const printed = codes.map(({ role, text }) => {
+    const format = text.trimStart().startsWith("<") ? "XML" : "JSON";
+    const title =
+      role === "request"
+        ? "<p>Sample requests</p>"
+        : `<p>Sample success responses</p><p><code>${format}</code> format</p>`;
+    return `${title}<pre class="pre codeblock"><code>${escape(text)}</code></pre>`;
+  });
+  return `<div lang="en" class="icms-help-docs-content"><p>Tries it out.</p>${heading("Request parameters")}${table(of("input"))}</section>${heading("Response parameters")}${table(of("output"))}</section>${heading("Examples")}${printed.join("")}</section></div>`;
 }
 
 function heading(text: string): string {

@@ -40,7 +40,12 @@ function idsOf(files: readonly PageFile[]): ReadonlyMap<string, string> {
   ]);
   const known = new Map(linked.filter(([, id]) => id !== ""));
   known.set(FIRST.id, FIRST.number);
-  return new Map(files.map(({ id }, i) => [id, known.get(id) ?? String(90_000 + i)]));
+  return new Map(
+    files.map(({ id }, i) => [
+      id,
+      known.get(id) ?? String(id in TITLES ? 90_000 + Object.keys(TITLES).indexOf(id) : 91_000 + i),
+    ]),
+  );
 }
 
 /** The page where all begins first. */

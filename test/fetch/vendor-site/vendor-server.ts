@@ -42,7 +42,8 @@ export async function serveVendor(pages: Map<string, string>): Promise<VendorSer
     const fault = own.fault(url, nth);
     state.most = Math.max(state.most, ++state.atOnce);
     response.on("close", () => state.atOnce--);
-    const answer = fault ?? pageOf(pages.get(url), request.headers);
+    const isLate = fault !== undefined && Object.keys(fault).every((key) => key === "delayMs");
+    const answer = fault === undefined || isLate ? pageOf(pages.get(url), request.headers) : fault;
     asked.push({ url, headers: request.headers, at: performance.now(), status: answer.status ?? 200 });
     setTimeout(() => send(response, answer), fault?.delayMs ?? 0);
   });
