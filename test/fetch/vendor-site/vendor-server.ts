@@ -5,7 +5,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from "nod
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 
-export interface Fault {
+interface Fault {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
@@ -14,7 +14,7 @@ export interface Fault {
   readonly delayMs?: number;
 }
 
-export interface Asked {
+interface Asked {
   /** `https://host/path` */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
