@@ -45,8 +45,8 @@ function recogniseJson(text: string): Recognised {
 }
 
 function recogniseHtml(text: string): Recognised {
-  if (!/<\/(?:html|body)\s*>\s*(?:<[^<>]*>\s*)*$/i.test(text.slice(-2000)))
-    return refused("the page is cut off", LATER);
+  // Some sites have scripts behind the end.
+  if (!/<\/(?:html|body)\s*>/i.test(text.slice(-20_000))) return refused("the page is cut off", LATER);
   if (isCheck(text)) return refused("it is a login or a check that the reader is human", LATER);
   if (!holdsBody(text)) return refused("it has no text: a login, or a page that scripts fill", IN_BROWSER);
   const blank = blankUnread(text);
