@@ -37,8 +37,12 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const stores = results.flatMap((result) => result.stores);
   if (args.flag("json")) console.out(JSON.stringify({ stores, stopped: stoppedOf(results) ?? null }, null, 2));
   else printStores(stores, console, args.flag("quiet"));
+  const stopped = stoppedOf(results);
+  if (stopped !== undefined) console.error(`${STOPPED[stopped]}; the next run goes on from there`);
   return exitCodeOf(results);
 }
+
+const STOPPED = { signal: "interrupted", timeout: "the time of --timeout is over" } as const;
 
 function printStores(stores: readonly FetchedStore[], console: Console, isQuiet: boolean): void {
   for (const store of stores) {

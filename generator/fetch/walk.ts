@@ -32,10 +32,15 @@ type Told = Omit<FetchedPage, "url" | "language">;
 
 export async function walkSite(context: WalkContext): Promise<Walked> {
   const walk = new Walk(context);
-  for (const language of context.chosen.languages) {
-    const read = await readCatalogue(context, language);
-    if (read.kind === "catalogue") walk.begin(read, language);
-    else walk.tell(read.url, language, { outcome: read.kind, reason: read.reason, remedy: read.remedy });
+  try {
+    for (const language of context.chosen.languages) {
+      const read = await readCatalogue(context, language);
+      if (read.kind === "catalogue") walk.begin(read, language);
+      else walk.tell(read.url, language, { outcome: read.kind, reason: read.reason, remedy: read.remedy });
+    }
+  } finally {
+    // Nothing is stored behind the caller's back, however it ends.
+    await walk.settle();
   }
   return walk.end();
 }
@@ -62,9 +67,12 @@ class Walk {
     this.context.onPage(page, this.told.size, this.listed.size);
   }
 
-  async end(): Promise<Walked> {
+  async settle(): Promise<void> {
     // Pages may list further ones while they are waited for.
     for (let i = 0; i < this.running.length; i++) await this.running[i];
+  }
+
+  end(): Walked {
     if (this.fault !== undefined) throw this.fault;
     this.context.signal.throwIfAborted();
     const isWhole = ![...this.told.values()].some(({ outcome }) => outcome === "refused" || outcome === "failed");

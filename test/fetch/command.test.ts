@@ -119,6 +119,18 @@ describe("what is said", () => {
   });
 });
 
+test("the end of --timeout is told", async () => {
+  const server = await vendorSite(mainlandSite(SOME));
+  server.fault = (url, nth) =>
+    url !== START && !url.endsWith("robots.txt") && nth === 1 ? { delayMs: 60_000 } : undefined;
+  const args = ["fetch", "tencent/cvm", "--site", "cn", "--mirror", server.origin, "--interval", "0", "--timeout", "1"];
+  const ended = await docwrightHere(args, temporaryFolder());
+  expect(ended).toMatchObject({ code: 4, error: "the time of --timeout is over; the next run goes on from there\n" });
+  expect(ended.out).toContain(
+    "not complete: nothing is dropped from .docwright/store/tencent/cvm-cn; run the command again\n",
+  );
+});
+
 test("a proxy of the environment is used, and NO_PROXY leaves it out", async () => {
   const server = await vendorSite(mainlandSite(SOME));
   const proxy = await serveProxy();
