@@ -1,6 +1,7 @@
 /**
  * One argument of the command line (file, folder or pattern) -> the files it means. Links inside a folder are not
- * followed; hidden files and the furniture of saved pages are left out. What cannot be listed is reported.
+ * followed; hidden files and the furniture of saved pages are left out; of a page store only what it holds today is read.
+ * What cannot be listed is reported.
  */
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve, sep } from "node:path";
@@ -8,6 +9,7 @@ import type { Report } from "../diagnostics/diagnostic.js";
 import { at } from "../diagnostics/origin.js";
 import { compareAscii, printableName } from "../support/text.js";
 import { mayBePage, reportLeftOut } from "./left-out.js";
+import { readStoredPaths } from "./read-store.js";
 
 const PATTERN = /[*?[{]/;
 
@@ -81,6 +83,8 @@ function findTruePath(path: string): string {
 }
 
 function walk(folder: string, report: Report): string[] {
+  const stored = readStoredPaths(folder);
+  if (stored !== undefined) return stored;
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isSymbolicLink()) report.add("page/link", {}, at(path));

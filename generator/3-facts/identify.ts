@@ -6,6 +6,7 @@
 import type { Report } from "../diagnostics/diagnostic.js";
 import { at } from "../diagnostics/origin.js";
 import type { Document } from "../2-document/document.js";
+import { isKnownColumn, isKnownHeading } from "../vendors/known-titles.js";
 import { VENDORS } from "../vendors/registry.js";
 import type { Vendor } from "../vendors/vendor.js";
 import { plainTitle } from "./blocks/outline.js";
@@ -22,25 +23,8 @@ function wordsOf(block: Document["blocks"][number]): string[] {
 
 /** Headings and column titles that any vendor's documentation has: they tell where the article of a page stands. */
 export function isAnchor(text: string, heading: boolean): boolean {
-  return heading ? HEADINGS.some((own) => own.test(plainTitle(text))) : TITLES.has(text.trim().toLowerCase());
+  return heading ? isKnownHeading(plainTitle(text)) : isKnownColumn(text);
 }
-
-const HEADINGS: readonly RegExp[] = VENDORS.flatMap(({ words, signatures }) => [
-  ...Object.values(words.sections).flat(),
-  ...words.errorLists.common,
-  ...words.errorLists.service,
-  ...signatures.map((own) => own.heading),
-  words.release,
-  words.regionList,
-]);
-
-const TITLES: ReadonlySet<string> = new Set(
-  VENDORS.flatMap(({ words }) =>
-    Object.values(words.columns)
-      .flat()
-      .map((title) => title.toLowerCase()),
-  ),
-);
 
 /** Whether the page documents an older API of some vendor, which nothing here reads. */
 function reportLegacy(text: string, source: string, report: Report): boolean {

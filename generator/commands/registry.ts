@@ -19,6 +19,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./init.js"),
   },
   {
+    name: "fetch",
+    usage:
+      "fetch <vendor/service>... [--lang en,zh] [--site intl|cn] [--from url] [--store .docwright/store] [--mirror origin] [--concurrency 2] [--interval ms] [--timeout seconds] [--max-pages n] [--max-page-bytes n] [--quiet] [--json]\n\n" +
+      "--from is the address of any page of the product's API documentation; the store remembers it.\n" +
+      "Exit codes: 0 all pages are stored, 2 wrong usage, 3 nothing could be fetched, 4 some pages were refused or failed, 130 interrupted.",
+    summary:
+      "fetch a product's documentation pages from the vendor's site into a store, politely; ingest reads the store",
+    load: () => import("./fetch.js"),
+  },
+  {
     name: "ingest",
     usage:
       "ingest [file|dir|archive|pattern]... [--vendor v] [--service s] [--api-version v] [--endpoint host] [--out dir] [--descriptions keep|drop] [--prune] [--accept-shrink reason] [--ledger] [--json]",

@@ -14,13 +14,15 @@ export function groupPages(pages: readonly AssignedPage[], out: string): [Servic
     groups.set(key, [...(groups.get(key) ?? []), page]);
   }
   const sites = new Map<string, string>();
-  return [...groups]
-    .sort((a, b) => compareAscii(a[0], b[0]))
-    .flatMap(([, own]): [ServiceFolder, AssignedPage[]][] => {
-      const [first] = own;
-      return first ? [[siteFolder(out, first.facts, sites), own]] : [];
-    })
-    .sort((a, b) => compareAscii(a[0].path, b[0].path));
+  const folders = new Map<string, [ServiceFolder, AssignedPage[]]>();
+  for (const [, own] of [...groups].sort((a, b) => compareAscii(a[0], b[0]))) {
+    const [first] = own;
+    if (!first) continue;
+    const folder = siteFolder(out, first.facts, sites);
+    // Pages that tell no site belong to those beside them.
+    folders.set(folder.path, [folder, [...(folders.get(folder.path)?.[1] ?? []), ...own]]);
+  }
+  return [...folders.values()].sort((a, b) => compareAscii(a[0].path, b[0].path));
 }
 
 /** The folder of the service unless it holds another site. */

@@ -105,7 +105,11 @@ export const layers: readonly Layer[] = [
     to: paths("impact/", "diff/", spec, "5-view/client-operation", "5-view/typescript/client-names", "runtime/client/"),
     why: "impact holds what a diff found against code; names and checks are the generated client's own",
   },
-  { from: /^generator\/fetch\//, to: paths("fetch/", page, "vendors/"), why: "fetching ends with a stored page" },
+  {
+    from: /^generator\/fetch\//,
+    to: paths("fetch/", "1-page/", "2-document/find-body", "vendors/", "project/usage-error"),
+    why: "fetching ends with a stored page: what the first stage would not read as one is not stored, and what stands outside its article is no change",
+  },
   {
     from: /^generator\/project\//,
     to: /^generator\/(?!commands\/|cli\.ts$|index\.ts$)/,
@@ -128,7 +132,7 @@ export const reaches: readonly Reach[] = [
     name: "disk",
     modules: /^node:(?:fs|child_process)$/,
     where:
-      /^(?:generator\/(?:1-page\/read-[\w-]+|6-files\/(?:load-templates|template-engine|manifest|write-[\w-]+)|fetch\/store|support\/cache|plugin\/watched-files|(?:commands|project)\/.+)|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
+      /^(?:generator\/(?:1-page\/read-[\w-]+|6-files\/(?:load-templates|template-engine|manifest|write-[\w-]+)|fetch\/store(?:-lock)?|support\/cache|plugin\/watched-files|(?:commands|project)\/.+)|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
     why: "a stage is a pure function, so that it can be tested and cached by its input",
   },
   {
@@ -191,6 +195,13 @@ export const packages: readonly Package[] = [
     owner: /^generator\/project\/watch\.ts$/,
     why: "for --watch only",
   },
+  {
+    name: "undici",
+    owner: /^generator\/fetch\/request\.ts$/,
+    why: "the one file that opens connections; proxies, limits and redirects are told it",
+  },
+  { name: "p-queue", owner: /^generator\/fetch\/visitor\.ts$/, why: "requests at once are limited by host" },
+  { name: "robots-parser", owner: /^generator\/fetch\/robots\.ts$/, why: "who reads no site reads no robots.txt" },
   { name: "handlebars", owner: /^generator\/6-files\/[\w-]+\.ts$/, why: "needed for writing only" },
   {
     name: "prettier",

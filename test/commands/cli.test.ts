@@ -27,7 +27,7 @@ describe("wrong usage", () => {
     [
       "an unknown command",
       ["generat"],
-      /there is no command "generat"; the commands are init, ingest, regenerate, generate, docs, explain/,
+      /there is no command "generat"; the commands are init, fetch, ingest, regenerate, generate, docs, explain/,
     ],
     ["an unknown command of every object", ["constructor"], /there is no command "constructor"/],
     ["an unknown flag", ["generate", "--chekc"], /--chekc/],
