@@ -3,10 +3,10 @@
  * their text alone: then it may be kept. It looks at words, not at meaning, so it errs on one side: a string that speaks of a
  * process makes a config one that is evaluated on every run.
  */
-import { createHash } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readText } from "../6-files/write-files.js";
+import { hashOf } from "./config-cache.js";
 
 export interface ConfigSources {
   /** Each file, by its path, with its hash; the config first. */
@@ -47,10 +47,6 @@ export function readConfigSources(path: string): ConfigSources {
 /** Without the lines that are a comment of their own; of a text that could hold such a line in a string, or end a comment by it, all. */
 function withoutRemarks(text: string): string {
   return text.includes("`") ? text : text.replace(/^[ \t]*\/\/(?!.*\*\/).*$/gm, "");
-}
-
-export function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }
 
 export const PACKAGE = "docwright";

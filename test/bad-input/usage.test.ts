@@ -32,7 +32,10 @@ test.each(WRONG)("%s", async (_, args, says) => {
 
 test("no input", async () => {
   const { code, errors } = await docwright("ingest");
-  expect([code, errors]).toEqual([2, ["ingest needs at least one file, folder, archive or pattern, or the setting pages"]]);
+  expect([code, errors]).toEqual([
+    2,
+    ["ingest needs at least one file, folder, archive or pattern, or the setting pages"],
+  ]);
 });
 
 test("an output that is a file", async () => {
