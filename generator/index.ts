@@ -1,21 +1,56 @@
-/** The public API: the stages as functions. Nothing here prints, exits or reads a clock; disk only where named so. */
-export { createReport, type Diagnostic, type Report } from "./diagnostics/diagnostic.js";
-export { printDiagnostic, sortDiagnostics } from "./diagnostics/format.js";
-export type { Page } from "./1-page/page.js";
-export { decodePage } from "./1-page/decode-page.js";
-export { readInputs } from "./1-page/read-input.js";
-export { readPages, specFromPageFiles, type BuiltSpec, type ReadOptions, type ReadResult } from "./pipeline.js";
-export { printSpec } from "./4-spec/canonical.js";
-export { checkSpec } from "./4-spec/check-spec.js";
-export { parseSpec } from "./4-spec/read-spec.js";
-export type * from "./4-spec/spec.js";
-export { applyChanges } from "./diff/walk/apply-changes.js";
-export type { Change } from "./diff/change.js";
-export { compareSpecs } from "./diff/walk/compare-specs.js";
-export { findingsOf as judge, type Finding } from "./diff/findings.js";
-export { adviseVersion } from "./diff/advise-version.js";
-export { specAsOf } from "./history/as-of.js";
-export { leaveOutUnknown } from "./history/leave-out-unknown.js";
-export { VENDORS, vendorNamed } from "./vendors/registry.js";
+/**
+ * The public API: what the commands do, as functions. They print nothing, end no process and change no working folder; what they need
+ * is loaded when they are called. Errors of users are the classes below, with messages to show as they stand.
+ */
+import type { Spec } from "./4-spec/spec.js";
+import type { DiffOptions, DiffReport } from "./project/diff.js";
+import type { IngestResult } from "./project/ingest.js";
+import type { IngestOptions } from "./project/ingest-options.js";
+
+export { TemplateError } from "./6-files/template-error.js";
+export { OutputError } from "./6-files/write-files.js";
 export { defineConfig } from "./project/user-config.js";
 export type * from "./project/user-config.js";
+export { UsageError } from "./project/usage-error.js";
+export { checkSpec } from "./4-spec/check-spec.js";
+export { printSpec } from "./4-spec/canonical.js";
+export { parseSpec } from "./4-spec/read-spec.js";
+export type * from "./4-spec/spec.js";
+export type { GivenPage } from "./1-page/read-input.js";
+export type { DiffOptions, DiffReport } from "./project/diff.js";
+export type { Approval } from "./project/diff/approvals.js";
+export type { IngestedService, IngestResult } from "./project/ingest.js";
+export type { IngestOptions } from "./project/ingest-options.js";
+export type { Ledger } from "./project/ledger.js";
+export type { Problem } from "./project/problem.js";
+
+/**
+ * Pages of any vendor and service -> page files, specs and problems.txt of the services they belong to, in the folder of specs.
+ * What is refused stays as it was and stands in `refused`, each with its place and remedy; the rest is written.
+ *
+ * ```ts
+ * const { services, refused } = await ingest({ cwd: "/work/app", inputs: ["pages/*.html"] });
+ * ```
+ * @throws {@link UsageError} for options, settings or files of users that cannot be taken: nothing is written.
+ * @throws {@link OutputError} where a file cannot be written; each file is whole, old or new.
+ * @throws the reason of `signal` once that is aborted.
+ */
+export async function ingest(options: IngestOptions): Promise<IngestResult> {
+  return (await import("./project/ingest.js")).ingest(options);
+}
+
+/**
+ * What differs between two states of specs and whether it breaks those who call the services: the report of `docwright diff --format json`.
+ * A side is a spec in memory, or what the command line takes: a spec file, a folder of specs, `git:<revision>:<path>` of either, or
+ * `vendor/service[/version][@release]`. Without sides the last commit is compared with what stands in the working folder.
+ *
+ * ```ts
+ * const { services } = await diff("vendor/service@22", "vendor/service@23", { cwd: "/work/app" });
+ * const breaks = services.some(({ counts }) => counts.breaking > 0);
+ * ```
+ * @throws {@link UsageError} for a side that names nothing or is no spec, and for renames, approvals or settings that cannot be taken.
+ * @throws the reason of `signal` once that is aborted.
+ */
+export async function diff(before?: Spec | string, after?: Spec | string, options?: DiffOptions): Promise<DiffReport> {
+  return (await import("./project/diff.js")).diff(before, after, options);
+}

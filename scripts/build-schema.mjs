@@ -1,4 +1,5 @@
-// spec/schema.json in, the three *.generated.ts files of generator/4-spec/ out: types, validator, printing order.
+// spec/schema.json in, the three *.generated.ts files of generator/4-spec/ out: types, validator, printing order;
+// spec/diff.schema.json in, the types of a diff's report out.
 // Run as a program it writes them (`npm run schema`); the tests import `buildSchema` and compare. The files are
 // committed, so building docwright needs neither the schema compiler nor ajv.
 import { readFileSync, writeFileSync } from "node:fs";
@@ -14,9 +15,9 @@ const folder = "generator/4-spec";
 
 /** @typedef {{ readonly [key: string]: any }} Schema */
 
-/** @param {string} what */
-function header(what) {
-  return `// ${what}\n// Made from spec/schema.json by \`npm run schema\`; never edited.\n`;
+/** @param {string} what @param {string} [from] */
+function header(what, from = "spec/schema.json") {
+  return `// ${what}\n// Made from ${from} by \`npm run schema\`; never edited.\n`;
 }
 
 /**
@@ -46,6 +47,12 @@ function stripWords(node) {
 async function printTypes(schema) {
   const types = await compile(simplify(schema), "Spec", { bannerComment: "", format: false });
   return `${header("The types of a service spec. Use their readonly views in spec.ts.")}\n${types}`;
+}
+
+/** @param {Schema} schema */
+async function printDiffTypes(schema) {
+  const types = await compile(simplify(schema), "DiffReport", { bannerComment: "", format: false });
+  return `${header("The types of a diff's report.", "spec/diff.schema.json")}\n${types}`;
 }
 
 /** @param {Schema} schema */
@@ -90,11 +97,14 @@ function prettify(text) {
 
 /** @returns {Promise<Record<string, string>>} the text of each generated file, by path from the root */
 export async function buildSchema() {
-  const schema = JSON.parse(readFileSync(resolve(root, "spec/schema.json"), "utf8"));
+  const [schema, diff] = ["schema", "diff.schema"].map((name) =>
+    JSON.parse(readFileSync(resolve(root, `spec/${name}.json`), "utf8")),
+  );
   return {
     [`${folder}/spec.generated.ts`]: await prettify(await printTypes(schema)),
     [`${folder}/shapes.generated.ts`]: await prettify(printShapes(schema)),
     [`${folder}/validate.generated.ts`]: printValidator(schema),
+    "generator/project/diff/diff-report.generated.ts": await prettify(await printDiffTypes(diff)),
   };
 }
 

@@ -12,10 +12,11 @@ import { specAsOf } from "../history/as-of.js";
 import { writeText } from "../6-files/write-files.js";
 import type { Spec } from "../4-spec/spec.js";
 import type { Console, ExitCode } from "./command.js";
-import { comparePair } from "./diff/compare-pair.js";
-import { findingOf } from "./diff/print-json.js";
+import { findingOf } from "../project/diff/report-json.js";
+import { comparePair } from "../project/diff/compare-pair.js";
 import { HEADINGS, modifiedLines } from "./diff/print-markdown.js";
-import { readHistory, releaseNumber } from "./history/read-history.js";
+import { readHistory } from "./history/read-history.js";
+import { releaseNumber } from "../project/release-number.js";
 import { oneOf, parseArguments } from "./options.js";
 import { UsageError } from "../project/usage-error.js";
 

@@ -9,14 +9,14 @@ import type { Language } from "../diff/words/print-sentence.js";
 import { printableName } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
 import type { Config } from "../project/config.js";
-import { readApprovals, type Approval } from "./diff/approvals.js";
-import { comparePair } from "./diff/compare-pair.js";
-import { pairSides } from "./diff/pair-sides.js";
 import { FORMATS, loadPrinter } from "./diff/print-reports.js";
 import type { Reported, reportImpact } from "./diff/report-impact.js";
-import { readRenames } from "./diff/read-renames.js";
-import { readSides } from "./diff/read-sides.js";
 import { oneOf, parseArguments, readFormat, readSettings } from "./options.js";
+import { isExpired, readApprovals, reasonsOf, type Approval } from "../project/diff/approvals.js";
+import { comparePair } from "../project/diff/compare-pair.js";
+import { pairSides } from "../project/diff/pair-sides.js";
+import { readRenames } from "../project/diff/read-renames.js";
+import { readSides, workingSides } from "../project/diff/read-sides.js";
 import { UsageError } from "../project/usage-error.js";
 
 const TEXTS = ["spec", "impact", "format", "lang", "fail-on", "approvals", "renames", "explain"];
@@ -49,8 +49,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   }
   // It loads while specs are read.
   const printing = loadPrinter(format);
-  const holding = approvals.filter(({ expires }) => expires === undefined || expires >= today());
-  const approved = new Map(holding.map(({ fingerprint, reason }) => [fingerprint, reason]));
+  const approved = reasonsOf(approvals);
   const compared = await Promise.all(
     pairSides(...(await readSides(old, now, root))).map(async (pair) => ({
       pair,
@@ -80,26 +79,22 @@ function isRefused(report: Reported, failOn: "breaking" | "risky" | "impact" | u
   return LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => openFindings(report, level).length > 0);
 }
 
-/** Without sides what is not committed yet; without the second one, what stands in the working folder now. */
 function sidesOf(positionals: readonly string[], root: string): readonly [string, string] {
-  const [old = `git:HEAD:${root}`, now, ...more] = positionals;
-  if (more.length === 0) return [old, now ?? (/^[^:]+@\d+$/.test(old) ? old.replace(/@\d+$/, "") : root)];
+  const [old, now, ...more] = positionals;
+  if (more.length === 0) return workingSides(root, old, now);
   throw new UsageError(
     "diff takes two sides, for example: diff git:HEAD~1:spec spec, or diff <vendor>/<service>@20 <vendor>/<service>",
   );
 }
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
 /** Approvals that hold no more, and those of nothing that differs. */
 function staleApprovals(approvals: readonly Approval[], reports: readonly ServiceReport[]): string[] {
-  return approvals.flatMap(({ fingerprint, reason, expires }) => {
+  return approvals.flatMap((approval) => {
+    const { fingerprint, reason, expires } = approval;
     const name = `approval ${fingerprint} (${printableName(reason)})`;
     if (!reports.some(({ findings }) => findings.some((own) => own.fingerprint === fingerprint)))
       return [`${name} names nothing that differs; delete it`];
-    return expires !== undefined && expires < today() ? [`${name} expired on ${expires}; renew or delete it`] : [];
+    return isExpired(approval) ? [`${name} expired on ${expires}; renew or delete it`] : [];
   });
 }
 

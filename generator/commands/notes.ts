@@ -8,7 +8,8 @@ import { checkNotes } from "../project/check-notes.js";
 import type { Console, ExitCode } from "./command.js";
 import { findWordless, type Words } from "./find-wordless.js";
 import { parseArguments, readSettings } from "./options.js";
-import { Output, problemToJson, type JsonDocument, type ProblemJson } from "./output.js";
+import { problemOf, type Problem } from "../project/problem.js";
+import { Output, type JsonDocument } from "./output.js";
 import { printProblem, readSpec } from "../project/read-spec-file.js";
 import { chooseServices } from "../project/service-settings.js";
 import { readNotes, type ServiceFolder } from "../project/service-folder.js";
@@ -24,7 +25,7 @@ export interface NotesJson extends JsonDocument {
     /** Those that have none. */
     readonly wordless: readonly string[];
     /** Notes that are shown nowhere. */
-    readonly stray: readonly ProblemJson[];
+    readonly stray: readonly Problem[];
   }[];
 }
 
@@ -38,7 +39,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
   const listed = chooseServices(await readSettings(args, "notes"), args.positionals).map(listService);
   const output = new Output(console, args.flag("json"));
   output.out(listed.map((own) => linesOf(own).join("\n")).join("\n\n"));
-  output.end<NotesJson>({ services: listed.map((own) => ({ ...own, stray: own.stray.map(problemToJson) })) });
+  output.end<NotesJson>({ services: listed.map((own) => ({ ...own, stray: own.stray.map(problemOf) })) });
   return args.flag("check") && listed.some(({ wordless, stray }) => wordless.length + stray.length > 0) ? 1 : 0;
 }
 

@@ -8,6 +8,7 @@ import { checkConfigPath, CONFIG_FILES, findConfig } from "./find-config.js";
 import { loadConfig, type LoadedConfig } from "./load-config.js";
 import { readServices, type ServiceSettings } from "./service-settings.js";
 import { SettingReader, type Given } from "./setting-reader.js";
+import type { UserConfig } from "./user-config.js";
 import { UsageError } from "./usage-error.js";
 
 export interface Config {
@@ -54,6 +55,11 @@ export async function readConfig(given: Given = {}, place: ConfigPlace = {}): Pr
   const shown = file ?? found;
   const loaded = await loadConfig(path, { command, mode }, shown);
   return checkConfig(loaded, { given, file: shown, base: file === undefined ? "" : dirname(file) });
+}
+
+/** Settings that a program gives. */
+export function configOf(given: UserConfig): Config {
+  return checkConfig({ raw: { ...given }, files: [] }, { given: {}, file: "config", base: "" });
 }
 
 function checkConfig({ raw, files }: LoadedConfig, where: ConstructorParameters<typeof SettingReader>[1]): Config {

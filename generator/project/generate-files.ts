@@ -18,6 +18,7 @@ import type { Templates } from "../6-files/templates.js";
 import { writeAs } from "../6-files/typescript-output.js";
 import { shapeOfViews } from "../6-files/view-shape.js";
 import { vendorNamed } from "../vendors/registry.js";
+import type { TargetFolder } from "./count-targets.js";
 import type { Notes } from "./service-folder.js";
 import { UsageError } from "./usage-error.js";
 
@@ -93,6 +94,12 @@ export async function generateFiles(
   const written = await writeAs(formatted, { importExtension, emit });
   checkDistinct(written);
   return written.map(({ path, text }) => ({ path, text }));
+}
+
+/** Where each of the targets, and of those they need, puts its files. */
+export async function foldersOf(targets: readonly string[]): Promise<TargetFolder[]> {
+  const names = [...(await withNeeds(targets))];
+  return Promise.all(names.map(async (name) => ({ name, folder: (await loadTarget(name)).folder })));
 }
 
 async function behaviourModules(

@@ -3,15 +3,15 @@ import { execFileSync } from "node:child_process";
 import { posix } from "node:path";
 import { UsageError } from "./usage-error.js";
 
-/** Runs git in the working folder, without a shell; gives what it prints. */
-export function runGit(args: readonly string[]): string {
-  return printedBy(args).toString("utf8");
+/** Runs git in the working folder or the one told, without a shell; gives what it prints. */
+export function runGit(args: readonly string[], cwd?: string): string {
+  return printedBy(args, "", cwd).toString("utf8");
 }
 
-function printedBy(args: readonly string[], input = ""): Buffer {
+function printedBy(args: readonly string[], input = "", cwd = "."): Buffer {
   try {
     const env = { ...process.env, LC_ALL: "C" };
-    return execFileSync("git", [...args], { input, env, maxBuffer: 1 << 30, stdio: "pipe" });
+    return execFileSync("git", [...args], { cwd, input, env, maxBuffer: 1 << 30, stdio: "pipe" });
   } catch (error) {
     const { code, stderr } = error as NodeJS.ErrnoException & { readonly stderr?: Buffer };
     if (code === "ENOENT") throw new UsageError("git is not installed, or not on the path");
@@ -29,13 +29,13 @@ function checkRevision(revision: string): string {
 }
 
 /** Paths of files below a path at a revision, from the working folder; the path itself where it is a file. */
-export function listFilesAt(revision: string, path: string): string[] {
-  const names = runGit(["ls-tree", "-r", "-z", "--name-only", checkRevision(revision), "--", path]);
+export function listFilesAt(revision: string, path: string, cwd?: string): string[] {
+  const names = runGit(["ls-tree", "-r", "-z", "--name-only", checkRevision(revision), "--", path], cwd);
   return names.split("\0").filter((name) => name !== "");
 }
 
-export function readFileAt(revision: string, path: string): string {
-  return runGit(["cat-file", "blob", `${checkRevision(revision)}:./${path}`]);
+export function readFileAt(revision: string, path: string, cwd?: string): string {
+  return runGit(["cat-file", "blob", `${checkRevision(revision)}:./${path}`], cwd);
 }
 
 /** A path from the working folder -> from the top of the repository, as git names it; empty for the top itself. */

@@ -3,7 +3,7 @@
  * is refused before the first file is written. Says which targets and services are left out; writes nothing.
  */
 import { join } from "node:path";
-import { printDiagnostic } from "../diagnostics/format.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { parseSpec } from "../4-spec/read-spec.js";
 import type { Spec } from "../4-spec/spec.js";
 import type { RenderedFile } from "../6-files/render.js";
@@ -11,54 +11,75 @@ import { readText } from "../6-files/write-files.js";
 import { chooseActions, type OfferedActions } from "./action-choices.js";
 import { checkNotes } from "./check-notes.js";
 import type { Config } from "./config.js";
-import { generateFiles, targetsOf } from "./generate-files.js";
+import type { TargetFolder } from "./count-targets.js";
+import { foldersOf, generateFiles, targetsOf } from "./generate-files.js";
+import { problemOf, type Problem } from "./problem.js";
 import { targetsFor } from "./service-settings.js";
 import { listServices, readNotes, type Notes, type ServiceFolder } from "./service-folder.js";
 
-/** Takes what users should hear of, a line each. */
-export type Say = (line: string) => void;
+/** Takes what users should hear of. */
+export type Say = (problem: Problem) => void;
 
 export interface ServiceSpec {
   readonly folder: ServiceFolder;
   readonly spec: Spec;
 }
 
-interface PlannedService {
+export interface PlannedService {
   readonly of: ServiceFolder;
   /** Where its files go. */
   readonly folder: string;
   readonly files: readonly RenderedFile[];
+  readonly targets: readonly TargetFolder[];
+}
+
+interface LeftOut {
+  /** `vendor/service`. */
+  readonly service: string;
+  readonly target: string;
+  readonly why: string;
 }
 
 export interface OutputPlan {
   readonly services: readonly PlannedService[];
-  /** How many targets of how many services are not made. */
-  readonly leftOut: number;
+  /** Targets that are not made of a service. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-export async function planOutput(services: readonly ServiceSpec[], config: Config, say: Say): Promise<OutputPlan> {
+export async function planOutput(
+  services: readonly ServiceSpec[],
+  config: Config,
+  say: Say,
+  signal?: AbortSignal,
+): Promise<OutputPlan> {
   const offered = services.map(({ folder, spec }): OfferedActions => ({ folder, names: Object.keys(spec.actions) }));
   const chosen = chooseActions(config.actions, offered, () => otherServices(services, config.spec));
   const all = listServices(config.spec);
   const planned: PlannedService[] = [];
-  let leftOut = 0;
+  const leftOut: LeftOut[] = [];
   for (const [i, { folder, spec }] of services.entries()) {
+    signal?.throwIfAborted();
     const notes = notesOf(folder, spec, say);
     const { targets, leftOut: refused } = await targetsOf(spec, targetsFor(folder, config));
-    for (const said of refused) say(printDiagnostic(said));
-    leftOut += refused.length;
+    refused.map(problemOf).forEach(say);
+    leftOut.push(...refused.map((own) => leftOutOf(folder, own)));
     const names = chosen[i];
     if (names?.size === 0) {
       const values = { service: `${folder.vendor}/${folder.service}` };
-      say(printDiagnostic({ code: "view/no-action", values }));
+      say(problemOf({ code: "view/no-action", values }));
     } else if (targets.length > 0) {
       const some = names ? (await import("../4-spec/select-actions.js")).selectActions(spec, names) : spec;
       const output = outputFolder(folder, config, all);
       const files = await generateFiles(some, notes, targets, { ...config, folder: output, whole: spec });
-      planned.push({ of: folder, folder: output, files });
+      planned.push({ of: folder, folder: output, files, targets: await foldersOf(targets) });
     }
   }
   return { services: planned, leftOut };
+}
+
+function leftOutOf({ vendor, service }: ServiceFolder, refused: Diagnostic): LeftOut {
+  const { target = "" } = refused.values as { readonly target?: string };
+  return { service: `${vendor}/${service}`, target, why: problemOf(refused).text };
 }
 
 /** Services that this run leaves alone, with the actions of those whose spec can be read. */
@@ -75,7 +96,8 @@ function otherServices(services: readonly ServiceSpec[], root: string): OfferedA
 /** Notes of a service; those that speak of nothing in the whole spec are said. */
 export function notesOf(folder: ServiceFolder, spec: Spec, say: Say): Notes {
   const notes = readNotes(folder);
-  for (const problem of checkNotes(spec, notes)) say(`${folder.path}: ${printDiagnostic(problem)}`);
+  for (const problem of checkNotes(spec, notes).map(problemOf))
+    say({ ...problem, text: `${folder.path}: ${problem.text}` });
   return notes;
 }
 

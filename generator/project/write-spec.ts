@@ -30,21 +30,40 @@ export function asWritten(spec: Spec): Spec {
   return JSON.parse(printSpec(spec)) as Spec;
 }
 
-export function writeSpec(folder: ServiceFolder, { spec, problems }: BuiltSpec): void {
-  writeText(join(folder.path, "spec.json"), printSpec(spec));
-  writeText(join(folder.path, "problems.txt"), printProblems(problems));
+/** What stands in the folder of a service, besides what people write: by file name. */
+export interface SpecFiles {
+  readonly "spec.json": string;
+  readonly "problems.txt": string;
+}
+
+export function printSpecFiles({ spec, problems }: BuiltSpec): SpecFiles {
+  return { "spec.json": printSpec(spec), "problems.txt": printProblems(problems) };
+}
+
+export function writeSpecFiles(folder: ServiceFolder, files: SpecFiles): void {
+  for (const [name, text] of Object.entries(files)) writeText(join(folder.path, name), text as string);
 }
 
 function printProblems(problems: readonly Diagnostic[]): string {
-  const counts = countProblems(problems);
+  const counts = printCounts(countProblems(problems));
   return `${[counts, ...sortDiagnostics(problems).map(printDiagnostic)].join("\n")}\n`;
 }
 
-export function errorLines(problems: readonly Diagnostic[]): string[] {
-  return sortDiagnostics(problems.filter((own) => severityOf(own) === "error")).map(printDiagnostic);
+export function errorsOf(problems: readonly Diagnostic[]): Diagnostic[] {
+  return sortDiagnostics(problems.filter((own) => severityOf(own) === "error"));
 }
 
-export function countProblems(problems: readonly Diagnostic[]): string {
+export interface ProblemCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+}
+
+export function countProblems(problems: readonly Diagnostic[]): ProblemCounts {
   const count = (severity: string): number => problems.filter((own) => severityOf(own) === severity).length;
-  return `${count("error")} errors, ${count("warning")} warnings, ${count("info")} notes`;
+  return { errors: count("error"), warnings: count("warning"), notes: count("info") };
+}
+
+export function printCounts({ errors, warnings, notes }: ProblemCounts): string {
+  return `${errors} errors, ${warnings} warnings, ${notes} notes`;
 }

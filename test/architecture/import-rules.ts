@@ -23,7 +23,7 @@ export interface Package {
   readonly name: string;
   readonly owner: RegExp;
   readonly why: string;
-  /** No package: more than one file may do it. */
+  /** More than one file may. */
   readonly several?: true;
   /** Part of a bundle for browsers, which is loaded when it is needed and whole. */
   readonly bundled?: true;
@@ -112,7 +112,12 @@ export const layers: readonly Layer[] = [
     why: "a project is what commands, the API and plugins work on: it prints nothing and knows no argument",
   },
   {
-    from: /^generator\/(?:commands\/|(?:cli|pipeline|index)\.ts$)/,
+    from: /^generator\/(?:plugin\/|(?:unplugin|vite)\.ts$)/,
+    to: /^generator\/(?:plugin\/|project\/|unplugin\.ts$)/,
+    why: "a plugin does what the API does, when a bundler asks for it",
+  },
+  {
+    from: /^generator\/(?:commands\/|(?:cli|pipeline|index|stages)\.ts$)/,
     to: /^generator\//,
     why: "these put the stages together",
   },
@@ -123,7 +128,7 @@ export const reaches: readonly Reach[] = [
     name: "disk",
     modules: /^node:(?:fs|child_process)$/,
     where:
-      /^(?:generator\/(?:1-page\/read-[\w-]+|6-files\/(?:load-templates|template-engine|write-files)|fetch\/store|support\/cache|(?:commands|project)\/.+)|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
+      /^(?:generator\/(?:1-page\/read-[\w-]+|6-files\/(?:load-templates|template-engine|write-files)|fetch\/store|support\/cache|plugin\/watched-files|(?:commands|project)\/.+)|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
     why: "a stage is a pure function, so that it can be tested and cached by its input",
   },
   {
@@ -197,6 +202,18 @@ export const packages: readonly Package[] = [
     owner: /^templates\/site\/browser\/search\/word-index\.ts$/,
     why: "the index of words is made in the browser; a run of the generator knows nothing of it",
     bundled: true,
+  },
+  {
+    name: "unplugin",
+    owner: /^generator\/(?:unplugin|plugin\/plugin)\.ts$/,
+    why: "optional: who uses no plugin does not install it; the plugin needs its types alone",
+    several: true,
+  },
+  {
+    name: "vite",
+    owner: /^generator\/(?:vite|plugin\/plugin)\.ts$/,
+    why: "types only: who uses the plugin has it",
+    several: true,
   },
   {
     name: "ts-morph",

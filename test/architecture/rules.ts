@@ -89,9 +89,9 @@ const vendorRule: Rule = {
 
 const barrelRule: Rule = {
   name: "barrels",
-  why: "a name has one place; the public API in generator/index.ts is the exception",
+  why: "a name has one place; the entries of the package are the exception",
   find: ({ path, imports }) =>
-    path === "generator/index.ts" || !/^(?:generator|test)\//.test(path)
+    /^generator\/(?:index|stages|unplugin|vite)\.ts$/.test(path) || !/^(?:generator|test)\//.test(path)
       ? []
       : imports.filter(({ reExport }) => reExport).map(({ target }) => `passes on ${target}`),
 };

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { comparePair } from "../../dist/commands/diff/compare-pair.js";
+import { comparePair } from "../../dist/project/diff/compare-pair.js";
 import { compareSpecs } from "../../dist/diff/walk/compare-specs.js";
 import { aim } from "./aims.mjs";
 import { findOasdiff } from "./diff/oasdiff.mjs";

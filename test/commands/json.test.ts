@@ -35,16 +35,16 @@ describe("ingest", () => {
     expect(told).toMatchObject({
       services: [
         {
-          service: "tencent/brew/2030-01-15",
+          service: "tencent/brew",
+          version: "2030-01-15",
           folder: "spec/tencent/brew/2030-01-15",
           written: true,
-          counts: { pages: 1, actions: 1 },
+          pages: 1,
+          actions: 1,
         },
       ],
       ledger: { facts: expect.any(Number) as number, unclaimed: expect.any(Number) as number },
-      problems: [
-        { severity: "error", at: "bad.txt:1", message: expect.stringMatching(/^bad\.txt:1 error /) as string },
-      ],
+      problems: [{ severity: "error", page: "bad.txt", text: expect.stringMatching(/^bad\.txt:1 error /) as string }],
     });
   });
 
@@ -53,7 +53,7 @@ describe("ingest", () => {
     expect(code).toBe(3);
     expect(told).toMatchObject({
       services: [],
-      problems: [{ severity: "error" }, { message: "nothing was read; nothing is written" }],
+      problems: [{ severity: "error" }, { text: "nothing was read; nothing is written" }],
     });
   });
 
@@ -75,7 +75,9 @@ test("notes: paths without words", async () => {
   writeFileSync(join(folder, "spec/alibaba/bssopenapi/2017-12-14/notes.json"), '{"Nowhere": "x"}');
   const bare = await ask(["notes", "--check"], folder);
   expect(bare.code).toBe(1);
-  expect(bare.told).toMatchObject({ services: [{ stray: [{ code: "spec/note-path", values: { path: "Nowhere" } }] }] });
+  expect(bare.told).toMatchObject({
+    services: [{ stray: [{ code: "spec/note-path", text: expect.stringContaining("Nowhere") as string }] }],
+  });
 });
 
 test("docs: files and bytes", async () => {
@@ -133,7 +135,7 @@ test("corrections: what is proposed, and what could not be used", async () => {
   expect(code).toBe(3);
   expect(told).toMatchObject({
     services: [],
-    problems: [{ at: "drift.jsonl:1" }, { message: expect.any(String) as string }],
+    problems: [{ page: "drift.jsonl" }, { text: expect.any(String) as string }],
   });
 });
 

@@ -5,7 +5,7 @@ import { createReport } from "../../generator/diagnostics/diagnostic.js";
 import { buildHistory } from "../../generator/4-spec/build-history.js";
 import type { Action, HistoryChange, Member, Spec, TypeDefinition } from "../../generator/4-spec/spec.js";
 import { printNotes } from "../../generator/commands/diff/print-notes.js";
-import { comparePair } from "../../generator/commands/diff/compare-pair.js";
+import { comparePair } from "../../generator/project/diff/compare-pair.js";
 import { asNotes } from "../../generator/diff/as-notes.js";
 import { compareSpecs } from "../../generator/diff/walk/compare-specs.js";
 import { specAsOf } from "../../generator/history/as-of.js";

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Spec } from "../../generator/4-spec/spec.js";
-import { readSides } from "../../generator/commands/diff/read-sides.js";
+import { readSides } from "../../generator/project/diff/read-sides.js";
 import { root } from "../generated/services.js";
 import { editsOf, type Edited } from "./impact/edits.js";
 import { before, consumerOf, linesRefused, scan, scanBetween, writeClient } from "./impact/state.js";

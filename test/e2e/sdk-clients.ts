@@ -25,7 +25,17 @@ export function clientOver<Client extends object>(call: Call): Client {
 }
 
 export function tencentClient<Client extends object>(sdk: TencentSdk, setup: Partial<Setup>): Client {
-  return clientOver(async (action, input) => plain(await sdk.call(setup, action, input)));
+  return clientOver(async (action, input) => plain(await withNewNonce(() => sdk.call(setup, action, input))));
+}
+
+/** SDKs draw a nonce out of 65,536: the same call, made twice in a second, is at times a copy of the first. */
+export async function withNewNonce(call: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith("Timestamp and Nonce were used")) return withNewNonce(call);
+    throw error;
+  }
 }
 
 /** Instances of classes to JSON, without the null that an SDK puts where a member was not sent. */

@@ -6,7 +6,7 @@ import { linkNamed } from "../../generator/5-view/site/link-named.js";
 import { SitePaths } from "../../generator/5-view/site/paths.js";
 import { code } from "../../generator/5-view/markdown.js";
 import { run as changelog } from "../../generator/commands/changelog.js";
-import { comparePair } from "../../generator/commands/diff/compare-pair.js";
+import { comparePair } from "../../generator/project/diff/compare-pair.js";
 import { compareReleases } from "../../generator/commands/docs/compare-releases.js";
 import { judgeReleases } from "../../generator/commands/docs/judge-releases.js";
 import { isNoticed } from "../../generator/diff/kind-of-fact.js";

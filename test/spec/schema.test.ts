@@ -18,7 +18,7 @@ describe("spec/schema.json", () => {
 
   test("the generated files are up to date (npm run schema)", async () => {
     const files = await buildSchema();
-    expect(Object.keys(files)).toHaveLength(3);
+    expect(Object.keys(files)).toHaveLength(4);
     for (const [path, text] of Object.entries(files)) {
       expect(readFileSync(new URL(path, root), "utf8") === text, `${path} is stale: run npm run schema`).toBe(true);
     }

@@ -22,7 +22,7 @@ const PRINTERS = {
     const { printMarkdown } = await import("./print-markdown.js");
     return (reports, { language }) => printMarkdown(reports, language);
   },
-  json: async (): Promise<Printer> => (await import("./print-json.js")).printJson,
+  json: async (): Promise<Printer> => (await import("../../project/diff/report-json.js")).printJson,
   github: async (): Promise<Printer> => {
     const { printGithub } = await import("./print-github.js");
     return (reports, { language }) => printGithub(reports, language, linesOf);

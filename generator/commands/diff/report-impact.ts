@@ -6,7 +6,7 @@ import type { ServiceReport } from "../../diff/report.js";
 import type { Hit } from "../../impact/hit.js";
 import { UsageError } from "../../project/usage-error.js";
 import { findImpact, type ImpactOptions } from "./impact.js";
-import type { SpecPair } from "./pair-sides.js";
+import type { SpecPair } from "../../project/diff/pair-sides.js";
 
 interface ImpactReport extends ServiceReport {
   readonly impact: readonly Hit[];

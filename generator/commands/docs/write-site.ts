@@ -10,7 +10,7 @@ import type { Console } from "../command.js";
 import type { Config } from "../../project/config.js";
 import type { NamedSpec } from "../mock/open-mocks.js";
 import { openProgress } from "../progress.js";
-import { notesOf, outputFolder, type Say } from "../../project/plan-output.js";
+import { notesOf, outputFolder } from "../../project/plan-output.js";
 import { printProblem, readSpec } from "../../project/read-spec-file.js";
 import { listServices, type ServiceFolder } from "../../project/service-folder.js";
 import { chooseServices } from "../../project/service-settings.js";
@@ -63,8 +63,8 @@ export async function writeSite(
     const [name, spec] = [nameOf(folder), specOf(folder, say)];
     if (spec === undefined) refused++;
     else {
-      const files = await builder.addService(spec, notesOf(folder, spec, say), name, config.behaviours);
-      write(join(out, name), files);
+      const notes = notesOf(folder, spec, ({ text }) => say(text));
+      write(join(out, name), await builder.addService(spec, notes, name, config.behaviours));
       if (keepSpecs) specs.push({ name, spec });
     }
     progress.step();
@@ -75,7 +75,7 @@ export async function writeSite(
 }
 
 /** Undefined where it cannot be read, which is told. */
-function specOf(folder: ServiceFolder, say: Say): Spec | undefined {
+function specOf(folder: ServiceFolder, say: (line: string) => void): Spec | undefined {
   const read = readSpec(folder);
   if (read.kind === "spec") return read.spec;
   for (const problem of read.problems) say(`${read.label}: ${printProblem(problem)}`);

@@ -1,7 +1,7 @@
 /** What is known of a path, from the page to generated files -> lines for people, a stage each, or the same for machines. */
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { printDiagnostic } from "../../diagnostics/format.js";
-import { problemToJson, type ProblemJson } from "../output.js";
+import { problemOf, type Problem } from "../../project/problem.js";
 import type { ExplainedPlace } from "./explain-place.js";
 
 /** What `explain --json` prints. */
@@ -9,7 +9,7 @@ interface ExplainJson {
   readonly path: string;
   /** Empty where it was worked out from others. */
   readonly places: readonly ExplainedPlace[];
-  readonly corrections: readonly ProblemJson[];
+  readonly corrections: readonly Problem[];
   /** As it stands in the spec; null where a correction took it away. */
   readonly value: unknown;
   /** Facts of a member in the words of docs and comments. */
@@ -31,7 +31,7 @@ export interface Explained {
 export function toJson({ phrases, ...explained }: Explained): ExplainJson {
   const { corrections, value = null } = explained;
   const known = phrases === undefined ? {} : { phrases };
-  return { ...explained, corrections: corrections.map(problemToJson), value, ...known };
+  return { ...explained, corrections: corrections.map(problemOf), value, ...known };
 }
 
 export function linesOf({ path, places, corrections, value, phrases, generated }: Explained): string[] {

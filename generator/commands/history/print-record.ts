@@ -8,7 +8,7 @@ import { isNoticed } from "../../diff/kind-of-fact.js";
 import { printSentence, type Language } from "../../diff/words/print-sentence.js";
 import { LEVELS, type Level } from "../../diff/rule.js";
 import { printableName } from "../../support/text.js";
-import { findingOf } from "../diff/print-json.js";
+import { findingOf } from "../../project/diff/report-json.js";
 import { countOf } from "./count-names.js";
 import type { Commit } from "./read-record.js";
 

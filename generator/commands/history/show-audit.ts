@@ -11,9 +11,9 @@ import { auditNotes, type Audit } from "../../history/audit.js";
 import type { Release, Spec } from "../../4-spec/spec.js";
 import { printableName } from "../../support/text.js";
 import type { Console, ExitCode } from "../command.js";
-import { comparePair } from "../diff/compare-pair.js";
-import { pairSides } from "../diff/pair-sides.js";
-import { readSides } from "../diff/read-sides.js";
+import { comparePair } from "../../project/diff/compare-pair.js";
+import { pairSides } from "../../project/diff/pair-sides.js";
+import { readSides } from "../../project/diff/read-sides.js";
 import { parseArguments, readSettings, type Arguments } from "../options.js";
 import { UsageError } from "../../project/usage-error.js";
 

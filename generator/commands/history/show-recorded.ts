@@ -5,7 +5,7 @@
  */
 import { join } from "node:path";
 import type { Console, ExitCode } from "../command.js";
-import { comparePair } from "../diff/compare-pair.js";
+import { comparePair } from "../../project/diff/compare-pair.js";
 import { runGit } from "../../project/git.js";
 import { oneOf, parseArguments, readSettings } from "../options.js";
 import { selectService } from "../../project/service-folder.js";

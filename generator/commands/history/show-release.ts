@@ -4,7 +4,8 @@ import { printTable } from "../print-table.js";
 import type { Console, ExitCode } from "../command.js";
 import { parseArguments } from "../options.js";
 import { countNames, printCounts } from "./count-names.js";
-import { readHistory, releaseNumber } from "./read-history.js";
+import { readHistory } from "./read-history.js";
+import { releaseNumber } from "../../project/release-number.js";
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, ["spec", "release"], ["json"]);

@@ -16,7 +16,8 @@ import { parseArguments } from "../options.js";
 import { UsageError } from "../../project/usage-error.js";
 import { countNames, type NameCounts, printCounts, printMemberCounts } from "./count-names.js";
 import { printUnknowns } from "./print-unknowns.js";
-import { readHistory, releaseNumber } from "./read-history.js";
+import { readHistory } from "./read-history.js";
+import { releaseNumber } from "../../project/release-number.js";
 
 /** What `history --at --json` prints, with or without `--out`. */
 export interface AsOfJson {

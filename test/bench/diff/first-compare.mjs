@@ -1,7 +1,7 @@
 // One process that compares two specs once, all modules but those of rules loaded: argv holds their files, stdout how many ms it took
 // and how many changes there are.
 import { readFileSync } from "node:fs";
-import { comparePair } from "../../../dist/commands/diff/compare-pair.js";
+import { comparePair } from "../../../dist/project/diff/compare-pair.js";
 
 const [before, after] = process.argv
   .slice(2)

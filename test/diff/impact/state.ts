@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "no
 import { dirname, join, relative, resolve } from "node:path";
 import { parseSpec } from "../../../generator/4-spec/read-spec.js";
 import type { Spec } from "../../../generator/4-spec/spec.js";
-import { comparePair } from "../../../generator/commands/diff/compare-pair.js";
+import { comparePair } from "../../../generator/project/diff/compare-pair.js";
 import { findImpact, type ImpactOptions } from "../../../generator/commands/diff/impact.js";
 import { generateFiles } from "../../../generator/project/generate-files.js";
 import type { Finding } from "../../../generator/diff/findings.js";

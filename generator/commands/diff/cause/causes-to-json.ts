@@ -1,5 +1,5 @@
 /** Causes -> JSON for machines: as spec/diff.schema.json says of changes, with the places that say them. */
-import { findingOf } from "../print-json.js";
+import { findingOf } from "../../../project/diff/report-json.js";
 import type { ServiceCauses } from "./cause.js";
 
 export function causesToJson(services: readonly ServiceCauses[]): object {

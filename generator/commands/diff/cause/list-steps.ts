@@ -4,8 +4,9 @@ import type { Spec } from "../../../4-spec/spec.js";
 import type { Config } from "../../../project/config.js";
 import type { ServiceFolder } from "../../../project/service-folder.js";
 import { UsageError } from "../../../project/usage-error.js";
-import { asWritten, buildSpecOf, errorLines } from "../../../project/write-spec.js";
-import { emptyOf } from "../pair-sides.js";
+import { printDiagnostic } from "../../../diagnostics/format.js";
+import { asWritten, buildSpecOf, errorsOf } from "../../../project/write-spec.js";
+import { emptyOf } from "../../../project/diff/pair-sides.js";
 import type { CauseName, Source } from "./cause.js";
 import { listCorrections, listNotes, listPages, listSettings, listTemplates } from "./list-sources.js";
 import type { ServiceState } from "./read-service.js";
@@ -101,7 +102,7 @@ function createOnce(): (spec: Spec) => Spec {
 function build({ pages, project, folder }: ServiceState, corrected: ServiceState): Spec {
   const built = buildSpecOf(corrected.folder, pages);
   if (built.spec.vendor === folder.vendor) return asWritten(built.spec);
-  const [fault = "none of its page files can be read"] = errorLines(built.problems);
+  const [fault = "none of its page files can be read"] = errorsOf(built.problems).map(printDiagnostic);
   throw new UsageError(project.named(`${folder.path}/${fault}`));
 }
 

@@ -20,7 +20,7 @@ import {
   type Notes,
   type ServiceFolder,
 } from "../../../project/service-folder.js";
-import { specOf } from "../read-sides.js";
+import { specOf } from "../../../project/diff/read-sides.js";
 import type { Project, ServiceName } from "./open-project.js";
 
 export interface ServiceState {

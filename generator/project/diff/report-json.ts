@@ -9,10 +9,13 @@ import { printSentence } from "../../diff/words/print-sentence.js";
 import { adviseVersion } from "../../diff/advise-version.js";
 import type { ServiceReport } from "../../diff/report.js";
 import { LEVELS } from "../../diff/rule.js";
-import type { Reported } from "./report-impact.js";
+import type { Hit } from "../../impact/hit.js";
 
 /** Raised when a program that reads the output has to be changed. */
 export const DIFF_VERSION = 1;
+
+/** Places are there where a folder of code was looked through. */
+type Reported = ServiceReport & { readonly impact?: readonly Hit[] };
 
 export function printJson(reports: readonly Reported[]): string {
   return JSON.stringify({ diffVersion: DIFF_VERSION, services: reports.map(toJson) }, null, 2);

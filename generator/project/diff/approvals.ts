@@ -4,12 +4,15 @@
  *    [{"fingerprint": "3f9c0a11be42", "reason": "nobody calls it", "expires": "2027-01-31"}]
  * `expires` is the last day on which it holds; without it, it holds. What names nothing that differs any more is stale.
  */
-import { readJsonFile } from "../../project/read-json-file.js";
-import { UsageError } from "../../project/usage-error.js";
+import { readJsonFile } from "../read-json-file.js";
+import { UsageError } from "../usage-error.js";
 
+/** A finding that somebody accepted. */
 export interface Approval {
+  /** The 12 signs by which the diff names the finding. */
   readonly fingerprint: string;
   readonly reason: string;
+  /** The last day on which it holds, such as 2027-01-31. */
   readonly expires?: string;
 }
 
@@ -20,9 +23,22 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function readApprovals(path: string, isAsked: boolean): Approval[] {
   const raw = readJsonFile(path);
   if (raw === undefined && isAsked) throw new UsageError(`there is no ${path}; write it, or leave --approvals out`);
-  const list = raw ?? [];
-  if (!Array.isArray(list)) throw new UsageError(`${path} must hold a list of approvals`);
-  return list.map((own: unknown, i) => checkApproval(own, `${path}: approval ${i + 1}`));
+  return checkApprovals(raw ?? [], path);
+}
+
+export function checkApprovals(raw: unknown, place: string): Approval[] {
+  if (!Array.isArray(raw)) throw new UsageError(`${place} must hold a list of approvals`);
+  return raw.map((own: unknown, i) => checkApproval(own, `${place}: approval ${i + 1}`));
+}
+
+/** Of those that hold today the reasons, by fingerprint. */
+export function reasonsOf(approvals: readonly Approval[]): ReadonlyMap<string, string> {
+  const holding = approvals.filter((own) => !isExpired(own));
+  return new Map(holding.map(({ fingerprint, reason }) => [fingerprint, reason]));
+}
+
+export function isExpired({ expires }: Approval): boolean {
+  return expires !== undefined && expires < new Date().toISOString().slice(0, 10);
 }
 
 function checkApproval(raw: unknown, place: string): Approval {

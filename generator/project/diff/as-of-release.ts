@@ -4,8 +4,8 @@
  */
 import { specAsOf } from "../../history/as-of.js";
 import { readNotes } from "../../history/read-notes.js";
-import { releaseNumber } from "../history/read-history.js";
-import { UsageError } from "../../project/usage-error.js";
+import { releaseNumber } from "../release-number.js";
+import { UsageError } from "../usage-error.js";
 import type { SideSpec } from "./read-sides.js";
 
 export function asOfRelease({ spec }: SideSpec, label: string, release: number): SideSpec {

@@ -1,0 +1,109 @@
+/**
+ * Specs of a project -> the files of its output folders: written, or with `check` compared with what stands there. All is made
+ * before the first file is written; a spec that cannot be read is a problem, and then nothing is written at all. Throws
+ * UsageError, TemplateError and OutputError; prints nothing.
+ */
+import { join } from "node:path";
+import type { Spec } from "../4-spec/spec.js";
+import { compareFolder, writeFolder, type StaleFile } from "../6-files/write-files.js";
+import { openProject, type Project, type ProjectOptions } from "./open-project.js";
+import type { Problem } from "./problem.js";
+import type { Config } from "./config.js";
+import { countTargets, type TargetCount } from "./count-targets.js";
+import { planOutput, type OutputPlan, type PlannedService } from "./plan-output.js";
+import { printProblem, readSpec } from "./read-spec-file.js";
+import type { ServiceFolder } from "./service-folder.js";
+
+export interface RunOptions {
+  /** Writes nothing; what a run would change is `stale`. */
+  readonly check?: boolean;
+  /** Looked at between services, and before the first file is written. */
+  readonly signal?: AbortSignal;
+}
+
+/** What is generated, and how. */
+export interface GenerateOptions extends ProjectOptions, RunOptions {}
+
+export interface GeneratedService {
+  /** `vendor/service`. */
+  readonly service: string;
+  readonly version: string;
+  /** Where its files stand, from the working folder. */
+  readonly folder: string;
+  readonly files: number;
+  readonly bytes: number;
+  readonly targets: Readonly<Record<string, TargetCount>>;
+  /** Paths inside the folder. */
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  readonly stale: readonly StaleFile[];
+}
+
+export interface GenerateResult {
+  /** False where a spec cannot be read, or where something is stale. */
+  readonly ok: boolean;
+  readonly services: readonly GeneratedService[];
+  readonly problems: readonly Problem[];
+  /** Targets that do not speak a service's protocol. */
+  readonly leftOut: OutputPlan["leftOut"];
+}
+
+export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
+  return generateIn(await openProject(options), options);
+}
+
+export async function generateIn({ config, folders }: Project, options: RunOptions = {}): Promise<GenerateResult> {
+  const read = folders.map((folder) => ({ folder, read: readSpec(folder) }));
+  const problems = read.flatMap(({ folder, read: own }): Problem[] =>
+    own.kind === "problems"
+      ? own.problems.map((problem) => ({
+          severity: "error",
+          code: `spec/${problem.kind}`,
+          text: `${join(folder.path, "spec.json")}: ${printProblem(problem)}`,
+        }))
+      : [],
+  );
+  if (problems.length > 0) return { ok: false, services: [], problems, leftOut: [] };
+  const specs = read.flatMap(({ folder, read: own }) => (own.kind === "spec" ? [{ folder, spec: own.spec }] : []));
+  return writePlan(await planFiles(specs, config, options), options);
+}
+
+export interface FilePlan extends OutputPlan {
+  readonly problems: readonly Problem[];
+}
+
+export async function planFiles(
+  specs: readonly { readonly folder: ServiceFolder; readonly spec: Spec }[],
+  config: Config,
+  { signal }: RunOptions,
+): Promise<FilePlan> {
+  const problems: Problem[] = [];
+  const plan = await planOutput(specs, config, (problem) => problems.push(problem), signal);
+  signal?.throwIfAborted();
+  return { ...plan, problems };
+}
+
+export function writePlan({ services, problems, leftOut }: FilePlan, options: RunOptions): GenerateResult {
+  const written = services.map((planned) => writeService(planned, options.check === true));
+  return { ok: written.every(({ stale }) => stale.length === 0), services: written, problems, leftOut };
+}
+
+function writeService({ of, folder, files, targets }: PlannedService, check: boolean): GeneratedService {
+  const stale = check ? compareFolder(folder, files) : [];
+  const { written, removed, unchanged } = check
+    ? { written: [], removed: [], unchanged: files.length - stale.length }
+    : writeFolder(folder, files);
+  return {
+    service: `${of.vendor}/${of.service}`,
+    version: of.version,
+    folder,
+    files: files.length,
+    bytes: files.reduce((sum, file) => sum + Buffer.byteLength(file.text), 0),
+    targets: countTargets(files, targets),
+    written,
+    removed,
+    unchanged,
+    stale,
+  };
+}
