@@ -19,7 +19,6 @@ import { proposeCorrections, type Proposal } from "./corrections/propose-correct
 import { parseDrift } from "./corrections/read-drift.js";
 import { readLines } from "./corrections/read-lines.js";
 import { readCorrections, selectServices, type ServiceFolder } from "../project/service-folder.js";
-import { problemOf } from "../project/problem.js";
 import { UsageError } from "../project/usage-error.js";
 
 /** What `corrections suggest --json` prints; without `--json` the entries alone, as they would stand in corrections.json. */
@@ -57,7 +56,7 @@ export async function run(argv: readonly string[], console: Console): Promise<Ex
     return { folder, old, proposals: proposeCorrections(specOf(folder), [...seen.values()], placesOf(old), report) };
   });
   const output = new Output(console, args.flag("json"));
-  for (const said of report.found) output.report(problemOf(said));
+  for (const said of report.found) output.report(said);
   const refused = report.found.some((own) => severityOf(own) === "error");
   if (refused && used === 0) {
     output.error("no event could be used; nothing is proposed");

@@ -7,6 +7,13 @@ import { Output, type JsonDocument } from "./output.js";
 import { openProgress } from "./progress.js";
 import type { Ledger } from "../project/ledger.js";
 
+/** What `ingest --json` prints. */
+export interface IngestJson extends JsonDocument {
+  readonly services: readonly IngestedService[];
+  /** With `--ledger`. */
+  readonly ledger?: Ledger;
+}
+
 const FLAGS = {
   vendor: "vendor",
   service: "service",
@@ -17,28 +24,23 @@ const FLAGS = {
   acceptShrink: "accept-shrink",
 } as const;
 
-/** What `ingest --json` prints. */
-export interface IngestJson extends JsonDocument {
-  readonly services: readonly IngestedService[];
-  /** With `--ledger`: how many places of the pages are facts, are in no fact, and are ignored by each rule. */
-  readonly ledger?: Ledger;
-}
-
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
   const args = parseArguments(argv, Object.values(FLAGS), ["prune", "ledger", "json"]);
-  const output = new Output(console, args.flag("json"));
   const options = optionsOf(args);
   const config = await readSettings(args, "ingest", { spec: "out", descriptions: "descriptions" });
+  const output = new Output(console, args.flag("json"));
   const progress = openProgress("pages read", undefined, { quiet: args.flag("json") });
-  const { services, problems, refused, ledger } = await ingestInto(config, { ...options, onPage: progress.step });
-  progress.end();
-  for (const problem of problems) output.report(problem);
+  const { services, problems, refused, ledger } = await ingestInto(config, options, progress.step).finally(
+    progress.end,
+  );
+  problems.forEach(output.add);
   const written = services.filter((own) => own.written);
   for (const own of written) output.out(printService(own));
-  if (args.flag("ledger")) for (const line of printLedger(ledger)) output.out(line);
+  const isCounted = args.flag("ledger") && services.length > 0;
+  if (isCounted) for (const line of printLedger(ledger)) output.out(line);
   if (written.length === 0)
     output.error(services.length === 0 ? "nothing was read; nothing is written" : "nothing is written");
-  output.end<IngestJson>({ services, ...(args.flag("ledger") ? { ledger } : {}) });
+  output.end<IngestJson>({ services, ...(isCounted ? { ledger } : {}) });
   if (written.length === 0) return 3;
   return refused.length > 0 ? 4 : 0;
 }

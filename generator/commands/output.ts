@@ -2,16 +2,16 @@
  * What a command says while it works: line by line for people, or with `--json` one document at its end for machines. Then
  * nothing else stands on the output, problems are in the document, and only wrong usage is told on the other stream.
  */
-import type { Problem } from "../project/problem.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { problemOf, type Problem } from "../project/problem.js";
 import type { Console } from "./command.js";
 
-interface Remark {
-  readonly text: string;
-}
+/** What is said besides: the line that people read. */
+type Remark = Pick<Problem, "text">;
 
 /** Every document has it. */
 export interface JsonDocument {
-  /** A remark that is no diagnostic has its text only. */
+  /** What stands on the other stream without `--json`. */
   readonly problems: readonly (Problem | Remark)[];
 }
 
@@ -30,14 +30,15 @@ export class Output implements Console {
   };
 
   /** A remark. */
-  readonly error = (text: string): void => {
-    if (this.isJson) this.problems.push({ text });
-    else this.console.error(text);
-  };
+  readonly error = (text: string): void => this.add({ text });
 
-  report(problem: Problem): void {
+  readonly add = (problem: Problem | Remark): void => {
     if (this.isJson) this.problems.push(problem);
     else this.console.error(problem.text);
+  };
+
+  report(problem: Diagnostic): void {
+    this.add(problemOf(problem));
   }
 
   /** The document, without its problems. */

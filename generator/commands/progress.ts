@@ -57,11 +57,3 @@ function lineOf(what: string, done: number, total: number | undefined, seconds: 
   const full = Math.min(WIDTH, Math.floor((done / Math.max(total, 1)) * WIDTH));
   return `[${"#".repeat(full)}${".".repeat(WIDTH - full)}] ${done} of ${total} ${what}, ${rate}`;
 }
-
-/** The same items, each counted when it is taken. */
-export async function* countSteps<T>(items: Iterable<T> | AsyncIterable<T>, progress: Progress): AsyncGenerator<T> {
-  for await (const item of items) {
-    progress.step();
-    yield item;
-  }
-}

@@ -17,7 +17,7 @@ import { printGenerated } from "./print-generated.js";
 type Result = GenerateResult & { readonly specs?: readonly BuiltService[] };
 
 /** What `generate --json` and `regenerate --json` print; `specs` is of the latter. */
-export type GenerateJson = JsonDocument & Result;
+type GenerateJson = JsonDocument & Result;
 
 interface Generation {
   readonly name: string;
@@ -43,10 +43,9 @@ async function runOnce({ name, argv, args, open, make, console }: Generation, si
   const words = [name, ...argv.filter((word) => word !== "--watch" && word !== "--json")];
   const result = await runProject(words, "", open, (project) => make(project, options));
   const output = new Output(console, args.flag("json"));
-  for (const problem of result.problems) output.report(problem);
+  result.problems.forEach(output.add);
   printGenerated(result, check, output);
-  const { problems, ...document } = result;
-  output.end<GenerateJson>(document);
+  output.end<GenerateJson>(result);
   return exitCodeOf(result, args.text("targets") !== undefined);
 }
 

@@ -3,10 +3,10 @@
  * no package. It stands in `node_modules/.cache/docwright` beside the config, only where there is a node_modules; it may be
  * deleted at any time, and what cannot be read or written there is as if it were not.
  */
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { readText, writeText } from "../6-files/write-text.js";
-import { hashOf } from "./config-sources.js";
 import { readVersion } from "./version.js";
 
 interface Kept {
@@ -62,6 +62,10 @@ function readKept(path: string): Kept | undefined {
   } catch {
     return undefined;
   }
+}
+
+export function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 function placeOf(path: string): string {

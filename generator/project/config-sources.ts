@@ -1,12 +1,12 @@
 /**
  * A config file of code -> it and the local files that it imports, with their hashes, and whether what they give follows from
- * their text alone: then it may be kept. It looks at words, not at meaning, so it errs on one side: a comment that speaks of a
- * clock makes a config one that is evaluated on every run.
+ * their text alone: then it may be kept. It looks at words, not at meaning, so it errs on one side: a string that speaks of a
+ * process makes a config one that is evaluated on every run.
  */
-import { createHash } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readText } from "../6-files/write-text.js";
+import { hashOf } from "./config-cache.js";
 
 export interface ConfigSources {
   /** Each file, by its path, with its hash; the config first. */
@@ -33,18 +33,20 @@ export function readConfigSources(path: string): ConfigSources {
     if (hashes.has(file) || text === undefined) continue;
     hashes.set(file, hashOf(text));
     if (file.endsWith(".json")) continue;
-    const imports = importsOf(text);
+    const code = withoutRemarks(text);
+    const imports = importsOf(code);
     isPlain &&= imports.every((own) => own.from !== PACKAGE || isPlainClause(own.clause));
     const locals = imports.flatMap(({ from }) => (/^\.\.?(?:\/|$)/.test(from) ? [locate(file ?? "", from)] : []));
     wanted.push(...locals.flatMap((found) => found ?? []).reverse());
     const others = imports.filter(({ from }) => from !== PACKAGE && !from.startsWith("."));
-    isPure &&= !AMBIENT.test(text) && others.length === 0 && !locals.includes(undefined);
+    isPure &&= !AMBIENT.test(code) && others.length === 0 && !locals.includes(undefined);
   }
   return { hashes, isPure, isPlain };
 }
 
-export function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+/** Without the lines that are a comment of their own; of a text that could hold such a line in a string, or end a comment by it, all. */
+function withoutRemarks(text: string): string {
+  return text.includes("`") ? text : text.replace(/^[ \t]*\/\/(?!.*\*\/).*$/gm, "");
 }
 
 export const PACKAGE = "docwright";

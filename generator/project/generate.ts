@@ -54,10 +54,10 @@ export interface GenerateResult {
 }
 
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
-  const { cwd = "", signal, ...said } = options;
+  const said = { ...options, signal: undefined };
   return runProject(
     ["generate", JSON.stringify(said)],
-    cwd,
+    options.cwd ?? "",
     () => openProject(options),
     (project) => generateIn(project, options),
   );

@@ -22,8 +22,6 @@ export interface IngestOptions {
   readonly prune?: boolean;
   /** Why it is right that facts are lost; without it a shrunken page or spec is refused. */
   readonly acceptShrink?: string;
-  /** Called for each page that was read. */
-  readonly onPage?: () => void;
   /** Ends the work with its reason: between pages, and between services before anything of the next one is written. */
   readonly signal?: AbortSignal;
 }

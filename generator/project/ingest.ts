@@ -66,13 +66,21 @@ export async function ingest(options: IngestOptions): Promise<IngestResult> {
   return ingestInto(await openConfig(options.cwd), options);
 }
 
-/** The same with settings that were read before. */
-export async function ingestInto(config: Config, options: IngestOptions): Promise<IngestResult> {
+/** The same with settings that were read before; `onPage` hears of each page that is read. */
+export async function ingestInto(
+  config: Config,
+  options: IngestOptions,
+  onPage: () => void = () => undefined,
+): Promise<IngestResult> {
   const { cwd, signal, acceptShrink, prune = false } = options;
   const given = options.inputs ?? pagesOf(config);
   if (given.length === 0) throw new UsageError(NO_INPUT);
   const report = createReport();
-  const inputs = untilAborted(streamInputs(options.inputs ? given.map(fromFolder(cwd)) : given, report), options);
+  const inputs = untilAborted(
+    streamInputs(options.inputs ? given.map(fromFolder(cwd)) : given, report),
+    signal,
+    onPage,
+  );
   const { pages, refused } = await readPages(inputs, readOptionsOf(options, config.descriptions));
   const problems = [...report.found, ...refused];
   const wanted = { prune, inputsRefused: problems.some(isError), acceptShrink };
@@ -118,12 +126,13 @@ function isError(problem: Diagnostic): boolean {
 
 async function* untilAborted(
   pages: AsyncIterable<Page>,
-  { signal, onPage }: Pick<IngestOptions, "signal" | "onPage">,
+  signal: AbortSignal | undefined,
+  onPage: () => void,
 ): AsyncGenerator<Page> {
   signal?.throwIfAborted();
   for await (const page of pages) {
+    onPage();
     yield page;
-    onPage?.();
     signal?.throwIfAborted();
   }
 }

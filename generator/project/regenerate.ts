@@ -40,10 +40,10 @@ interface Built {
 }
 
 export async function regenerate(options: GenerateOptions = {}): Promise<RegenerateResult> {
-  const { cwd = "", signal, ...said } = options;
+  const said = { ...options, signal: undefined };
   return runProject(
     ["regenerate", JSON.stringify(said)],
-    cwd,
+    options.cwd ?? "",
     () => openProject(options),
     (project) => regenerateIn(project, options),
   );

@@ -155,7 +155,7 @@ export const reaches: readonly Reach[] = [
 export const packages: readonly Package[] = [
   {
     name: "?",
-    owner: /^generator\/(?:project\/(?:load-behaviours|load-config)|6-files\/template-engine)\.ts$/,
+    owner: /^generator\/(?:project\/(?:load-behaviours|evaluate-config)|6-files\/template-engine)\.ts$/,
     why: "known at run time only: configs and behaviours that users write; templates that the build compiled",
     several: true,
   },
@@ -187,7 +187,7 @@ export const packages: readonly Package[] = [
   },
   {
     name: "jiti",
-    owner: /^generator\/project\/load-config\.ts$/,
+    owner: /^generator\/project\/evaluate-config\.ts$/,
     why: "takes as long to load as all of an unchanged run: for configs in TypeScript that changed",
   },
   {

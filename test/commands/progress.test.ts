@@ -1,6 +1,6 @@
 // The line that tells how far long work is: when it is shown, how often, and that nothing of it stays.
 import { expect, test } from "vitest";
-import { countSteps, openProgress } from "../../generator/commands/progress.js";
+import { openProgress } from "../../generator/commands/progress.js";
 
 /** Steps at these times; gives what was written. */
 function written(
@@ -55,11 +55,4 @@ test.each([
 
 test("CI=false is no CI", () => {
   expect(written([100], { env: { CI: "false" } })).toHaveLength(2);
-});
-
-test("items are counted as they are taken, and stay as they are", async () => {
-  let steps = 0;
-  const taken: number[] = [];
-  for await (const item of countSteps([3, 1, 2], { step: () => void steps++, end: () => undefined })) taken.push(item);
-  expect({ taken, steps }).toEqual({ taken: [3, 1, 2], steps: 3 });
 });

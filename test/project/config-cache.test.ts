@@ -41,6 +41,14 @@ test("it is kept, and taken while no file that it came from changes", async () =
   expect((await own.read()).generated).toBe("three");
 });
 
+test("comments may speak of anything", async () => {
+  const own = withModules({
+    "docwright.config.ts": "// docwright fetch, by process\nexport default { generated: 'out' }",
+  });
+  await own.read();
+  expect(await isTaken(own)).toBe(true);
+});
+
 test("a config in JavaScript is read anew in the same process, with what it imports", async () => {
   const own = withModules({
     "docwright.config.mjs": 'import { a } from "./a.mjs";\nexport default { generated: a };',
@@ -78,6 +86,9 @@ describe("not kept", () => {
     ["the environment", "export default { generated: process.env.OUT ?? 'out' }"],
     ["the clock", "export default { generated: 'out' + new Date().getFullYear() }"],
     ["chance", "export default { generated: 'out' + Math.random() }"],
+    ["the environment, behind an address", 'export default { generated: "http://x/" + process.env.OUT }'],
+    ["the environment, in a text of several lines", "export default { generated: `\n// ${process.env.OUT}` }"],
+    ["the environment, behind the end of a comment", "/*\n// */ export default { generated: String(process.pid) }"],
     ["its own place", "export default { generated: import.meta.url.slice(-2) }"],
     ["the network", "const ask = () => fetch('x'); export default { generated: 'out' }"],
     ["the disk", 'import { existsSync } from "node:fs"; export default { generated: existsSync("x") ? "a" : "b" }'],

@@ -63,13 +63,8 @@ export async function writeSite(
     const [name, spec] = [nameOf(folder), specOf(folder, say)];
     if (spec === undefined) refused++;
     else {
-      const files = await builder.addService(
-        spec,
-        notesOf(folder, spec, ({ text }) => say(text)),
-        name,
-        config.behaviours,
-      );
-      write(join(out, name), files);
+      const notes = notesOf(folder, spec, ({ text }) => say(text));
+      write(join(out, name), await builder.addService(spec, notes, name, config.behaviours));
       if (keepSpecs) specs.push({ name, spec });
     }
     progress.step();
