@@ -3,55 +3,78 @@
  * are escapes. Refuses nothing; entries that are undefined are left out, and the order of keys stays.
  */
 import { WIDTH } from "../typescript/fit.js";
-import { quote } from "../typescript/identifiers.js";
+import { ASCII, quote } from "../typescript/identifiers.js";
 
 export function printJson(value: unknown): string {
-  return `${print(value, "", 0, 0)}\n`;
+  return `${new Printer().print(value, "", 0, 0)}\n`;
 }
 
-/** `before` and `after` are the columns taken on the value's first line, by its key, and behind it, by a comma. */
-function print(value: unknown, indent: string, before: number, after: number): string {
-  const line = printLine(value);
-  if (line !== undefined && (isAtom(value) || indent.length + before + widthOf(line) + after <= WIDTH)) return line;
-  if (Array.isArray(value)) {
-    if (value.length > 1 && value.every((item) => typeof item === "number")) return fill(value, indent);
+/** Each object is put on one line once, however deep it stands. */
+class Printer {
+  private readonly lines = new Map<object, string | undefined>();
+
+  /** `before` and `after` are the columns taken on the value's first line, by its key, and behind it, by a comma. */
+  print(value: unknown, indent: string, before: number, after: number): string {
+    const line = this.line(value);
+    if (line !== undefined && (isAtom(value) || indent.length + before + widthOf(line) + after <= WIDTH)) return line;
+    if (Array.isArray(value)) {
+      if (value.length > 1 && value.every((item) => typeof item === "number")) return fill(value, indent);
+      return block(
+        "[]",
+        value.map((item, i) => this.print(item, `${indent}  `, 0, i < value.length - 1 ? 1 : 0)),
+        indent,
+      );
+    }
+    const entries = entriesOf(value as object);
     return block(
-      "[]",
-      value.map((item, i) => print(item, `${indent}  `, 0, i < value.length - 1 ? 1 : 0)),
+      "{}",
+      entries.map(([key, own], i) => {
+        const head = `${quote(key)}: `;
+        return head + this.print(own, `${indent}  `, widthOf(head), i < entries.length - 1 ? 1 : 0);
+      }),
       indent,
     );
   }
-  const entries = entriesOf(value as object);
-  return block(
-    "{}",
-    entries.map(([key, own], i) => {
-      const head = `${quote(key)}: `;
-      return head + print(own, `${indent}  `, widthOf(head), i < entries.length - 1 ? 1 : 0);
-    }),
-    indent,
-  );
+
+  /** On one line; undefined where prettier breaks it whatever its length, and where it is too long for any. */
+  private line(value: unknown): string | undefined {
+    if (typeof value !== "object" || value === null) return printAtom(value);
+    if (this.lines.has(value)) return this.lines.get(value);
+    const line = Array.isArray(value) ? this.lineOfList(value) : this.lineOfObject(value);
+    const kept = line !== undefined && line.length > WIDTH && ASCII.test(line) ? undefined : line;
+    this.lines.set(value, kept);
+    return kept;
+  }
+
+  private lineOfList(items: readonly unknown[]): string | undefined {
+    if (isBroken(items)) return undefined;
+    const parts: string[] = [];
+    for (const item of items) {
+      const line = this.line(item);
+      if (line === undefined) return undefined;
+      parts.push(line);
+    }
+    return `[${parts.join(", ")}]`;
+  }
+
+  private lineOfObject(value: object): string | undefined {
+    const parts: string[] = [];
+    for (const [key, own] of entriesOf(value)) {
+      const line = this.line(own);
+      if (line === undefined) return undefined;
+      parts.push(`${quote(key)}: ${line}`);
+    }
+    return parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`;
+  }
+}
+
+function printAtom(value: unknown): string {
+  return typeof value === "string" ? quote(value) : JSON.stringify(value).replace("e+", "e");
 }
 
 /** What has one form only: a scalar, or brackets with nothing between them. */
 function isAtom(value: unknown): boolean {
   return typeof value !== "object" || value === null || entriesOf(value).length === 0;
-}
-
-/** On one line; undefined where prettier breaks it whatever its length. */
-function printLine(value: unknown): string | undefined {
-  if (typeof value === "string") return quote(value);
-  if (typeof value !== "object" || value === null) return JSON.stringify(value).replace("e+", "e");
-  const list = Array.isArray(value);
-  if (list && isBroken(value)) return undefined;
-  const parts = list
-    ? value.map(printLine)
-    : entriesOf(value).map(([key, own]) => {
-        const line = printLine(own);
-        return line === undefined ? undefined : `${quote(key)}: ${line}`;
-      });
-  if (parts.includes(undefined)) return undefined;
-  if (parts.length === 0) return list ? "[]" : "{}";
-  return list ? `[${parts.join(", ")}]` : `{ ${parts.join(", ")} }`;
 }
 
 /** Several lists, or several objects, each of more than one entry, take a line each. */
@@ -73,7 +96,7 @@ function isPlainObject(value: unknown): boolean {
 function fill(numbers: readonly number[], indent: string): string {
   const lines: string[] = [];
   numbers.forEach((number, i) => {
-    const text = `${printLine(number)}${i < numbers.length - 1 ? "," : ""}`;
+    const text = `${printAtom(number)}${i < numbers.length - 1 ? "," : ""}`;
     const last = lines[lines.length - 1];
     if (last !== undefined && indent.length + 2 + last.length + 1 + text.length <= WIDTH)
       lines[lines.length - 1] = `${last} ${text}`;
@@ -97,6 +120,7 @@ const WIDE =
 
 /** Columns of the text: signs of East Asian scripts and emoji take two, marks upon other signs none. */
 function widthOf(text: string): number {
+  if (ASCII.test(text)) return text.length;
   const plain = text.replace(MARKS, "");
   return [...plain].length + (plain.match(WIDE)?.length ?? 0);
 }

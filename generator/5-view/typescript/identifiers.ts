@@ -37,8 +37,12 @@ export function quote(text: string): string {
   return showSigns(JSON.stringify(text));
 }
 
+/** Nearly all texts: looking for more takes many times as long. */
+export const ASCII = /^[\n\x20-\x7e]*$/;
+
 /** Signs that nobody sees, as escapes: the text must stand in quotes. */
 export function showSigns(text: string): string {
+  if (ASCII.test(text)) return text;
   return text.replace(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) =>
     [...Array(sign.length).keys()].map((i) => `\\u${sign.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
   );
