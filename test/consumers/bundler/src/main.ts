@@ -4,10 +4,11 @@ import { compareSpecs, type Change } from "docwright/stages";
 import { createClient as createBss } from "../generated/alibaba/bssopenapi/client/index.js";
 import { createBssopenapiMock } from "../generated/alibaba/bssopenapi/mock/index.js";
 import { createClient as createCvm } from "../generated/tencent/cvm/client/index.js";
-import { createCvmMock, mockCredentials } from "../generated/tencent/cvm/mock/index.js";
+import { createCvmMock, mockCredentials, routeMocks } from "../generated/tencent/cvm/mock/index.js";
 
-const bss = createBss({ credentials: mockCredentials, fetch: createBssopenapiMock().fetch });
-const cvm = createCvm({ credentials: mockCredentials, region: "ap-guangzhou", fetch: createCvmMock().fetch });
+const { fetch } = routeMocks([createCvmMock(), createBssopenapiMock()]);
+const bss = createBss({ credentials: mockCredentials, fetch });
+const cvm = createCvm({ credentials: mockCredentials, region: "ap-guangzhou", fetch });
 
 export const order: string = (
   await bss.createInstance({ ProductCode: "acr", SubscriptionType: "Subscription", Period: 1, Parameter: [] })

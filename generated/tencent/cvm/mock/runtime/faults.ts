@@ -25,7 +25,18 @@ export interface FaultRule {
 
 type Counted = { -readonly [name in keyof FaultRule]: FaultRule[name] };
 
-export class Faults {
+/** What a mock's faults are to those who test with it: an interface, so that mocks of several folders go together. */
+export interface MockFaults {
+  /** The id to remove it by; throws FaultError for what no call can ever meet. Of several rules the first added goes first. */
+  add(fault: Fault): string;
+  readonly list: readonly FaultRule[];
+  /** False where there is none of that id. */
+  remove(id: string): boolean;
+  /** Ids are given from the first again, so that the same calls have the same faults. */
+  clear(): void;
+}
+
+export class Faults implements MockFaults {
   private readonly service: MockService;
   private readonly seed: string;
   private rules: Counted[] = [];
@@ -36,7 +47,6 @@ export class Faults {
     this.seed = seed;
   }
 
-  /** The id to remove it by; throws FaultError for what no call can ever meet. Of several rules the first added goes first. */
   add(fault: Fault): string {
     const id = `fault-${(this.added += 1)}`;
     this.rules.push({ id, fault: parseFault(fault, this.service), matched: 0, hits: 0 });
@@ -47,14 +57,12 @@ export class Faults {
     return this.rules.map((rule) => ({ ...rule }));
   }
 
-  /** False where there is none of that id. */
   remove(id: string): boolean {
     const before = this.rules.length;
     this.rules = this.rules.filter((rule) => rule.id !== id);
     return this.rules.length < before;
   }
 
-  /** Ids are given from the first again, so that the same calls have the same faults. */
   clear(): void {
     this.rules = [];
     this.added = 0;

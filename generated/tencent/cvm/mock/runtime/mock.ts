@@ -10,7 +10,7 @@ import type { Answer } from "./answer.js";
 import type { Behaviour } from "./behaviour.js";
 import { type ClockSetting, Clock, type MockClock } from "./clock.js";
 import { decide, type Setting } from "./decide.js";
-import { type Fault, Faults } from "./faults.js";
+import { type Fault, Faults, type MockFaults } from "./faults.js";
 import { breakAnswer } from "./faults/break-answer.js";
 import { fetchBy, type FetchHandler } from "./fetch-by.js";
 import { checkLatency, delayAnswer, type LatencyRange } from "./latency.js";
@@ -60,7 +60,7 @@ export interface Mock {
   handle(raw: RawRequest): Promise<Answer>;
   readonly state: MockState;
   readonly clock: MockClock;
-  readonly faults: Faults;
+  readonly faults: MockFaults;
   /** The latest calls, oldest first. */
   readonly requests: readonly MockCall[];
   /** Back to the start: no calls, nothing kept but catalogues, the faults of the options, the clock where it began. */
