@@ -45,6 +45,8 @@ async function runOnce({ name, argv, args, open, make, console }: Generation, si
   const output = new Output(console, args.flag("json"));
   result.problems.forEach(output.add);
   printGenerated(result, check, output);
+  if (result.ok && result.services.length === 0 && args.text("shard") !== undefined)
+    output.error(`there is no service in part ${args.text("shard") ?? ""}`);
   output.end<GenerateJson>(result);
   return exitCodeOf(result, args.text("targets") !== undefined);
 }

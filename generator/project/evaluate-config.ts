@@ -40,20 +40,20 @@ async function attempt(shown: string, run: () => unknown): Promise<unknown> {
   }
 }
 
-/** What Node has imported it never reads again: a config that has changed since goes another way. */
+/** What Node has imported it never reads again: a config that has changed since, or what it imports, is loaded without Node's help. */
 const imported = new Map<string, string>();
 
 async function importDefault(path: string, sources: ConfigSources): Promise<unknown> {
   const file = resolve(path);
   const state = hashOf([...sources.hashes.values()].join("\n"));
-  const isNative = !/\.m?ts$/.test(path) && [undefined, state].includes(imported.get(file));
-  if (!isNative) return importByJiti(file, sources);
-  imported.set(file, state);
+  const isSame = [undefined, state].includes(imported.get(file));
+  imported.set(file, imported.get(file) ?? state);
+  if (!isSame || /\.m?ts$/.test(path)) return importByJiti(file, sources, isSame);
   return ((await import(pathToFileURL(file).href)) as { readonly default?: unknown }).default;
 }
 
 /** Whoever only wants `defineConfig` gets it without all the rest, and where docwright is not installed. */
-async function importByJiti(file: string, { isPlain }: ConfigSources): Promise<unknown> {
+async function importByJiti(file: string, { isPlain }: ConfigSources, mayBeKept: boolean): Promise<unknown> {
   const { createJiti } = await import("jiti");
   const known = isPlain ? { virtualModules: { [PACKAGE]: { defineConfig } } } : {};
   const jiti = createJiti(pathToFileURL(file).href, {
@@ -62,5 +62,7 @@ async function importByJiti(file: string, { isPlain }: ConfigSources): Promise<u
     interopDefault: false,
     ...known,
   });
-  return (await jiti.import<{ readonly default?: unknown }>(file)).default;
+  // Asked to wait, jiti leaves modules of JavaScript to Node; asked at once, it reads them itself.
+  const loaded = mayBeKept ? await jiti.import(file) : (jiti(file) as unknown);
+  return (loaded as { readonly default?: unknown }).default;
 }
