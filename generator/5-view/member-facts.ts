@@ -1,8 +1,10 @@
 /** Members -> the facts that a canonical sentence states of them: the inverse of what stage 4 makes of such facts. */
 import type { Bounds, LabelledValue, ProseCondition, ProseFacts, ProseFilter } from "../support/prose-facts.js";
+import { rememberedOf } from "../support/remembered.js";
 import type { Action, Condition, Constraints, EnumValue, Member, MemberRule } from "../4-spec/spec.js";
 
-export function factsOf(member: Member): ProseFacts {
+/** Asked for by each target. */
+export const factsOf = rememberedOf((member: Member): ProseFacts => {
   const own = member.constraints ?? {};
   return {
     ...valueFacts(member.type.kind === "array" ? { ...own, ...own.items } : own),
@@ -14,7 +16,7 @@ export function factsOf(member: Member): ProseFacts {
     ...(member.readOnly ? { readOnly: true as const } : {}),
     ...(member.from === undefined ? {} : { from: [member.from] }),
   };
-}
+});
 
 /** Facts of the whole request or structure, each with the member whose row states it. */
 export function sharedFacts({ rules, filters, clientToken, members }: SharedFacts): ReadonlyMap<string, ProseFacts> {

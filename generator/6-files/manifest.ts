@@ -21,9 +21,18 @@ export function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
+const hashes = new WeakMap<RenderedFile, string>();
+
+/** What is written is hashed once: to see whether it stands there, and for the manifest. */
+function hashOfFile(file: RenderedFile): string {
+  const hash = hashes.get(file) ?? hashOf(file.text);
+  hashes.set(file, hash);
+  return hash;
+}
+
 export function hashesOf(files: readonly RenderedFile[]): Manifest["files"] {
   const sorted = [...files].sort((a, b) => compareAscii(a.path, b.path));
-  return Object.fromEntries(sorted.map((file) => [file.path, hashOf(file.text)]));
+  return Object.fromEntries(sorted.map((file) => [file.path, hashOfFile(file)]));
 }
 
 export function printManifest({ files, incomplete }: Manifest): string {

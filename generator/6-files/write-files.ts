@@ -3,7 +3,7 @@
  * and this run no longer makes. A run that is killed leaves a manifest that says so and lists what it may have written, so that
  * the next one ends where an undisturbed one would. A path that leaves the folder is refused, also by way of a link.
  */
-import { realpathSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, realpathSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import {
   hashesOf,
@@ -17,7 +17,7 @@ import {
   type Manifest,
 } from "./manifest.js";
 import type { RenderedFile } from "./render.js";
-import { OutputError, readText, writeText } from "./write-text.js";
+import { OutputError, readText, replaceText, writeText } from "./write-text.js";
 
 export interface WriteResult {
   readonly written: readonly string[];
@@ -68,7 +68,8 @@ function compare(folder: string, files: readonly RenderedFile[]): Comparison {
 
 function textIn(folder: string, path: string): string | undefined {
   try {
-    return readText(join(folder, path));
+    // Asking first is many times cheaper than failing.
+    return existsSync(join(folder, path)) ? readText(join(folder, path)) : undefined;
   } catch (error) {
     throw new OutputError(join(folder, path), error);
   }
@@ -76,8 +77,9 @@ function textIn(folder: string, path: string): string | undefined {
 
 /** Whether a write would leave the folder as it is: then it can be done without one, in a folder that nobody may write to. */
 export function isUpToDate(folder: string, files: readonly RenderedFile[]): boolean {
-  const { differing, gone, isListed } = compare(folder, files);
-  return isListed && differing.length + gone.length === 0;
+  files.forEach((file) => checkPath(file.path));
+  const isListed = textIn(folder, MANIFEST) === printManifest({ files: hashesOf(files) });
+  return isListed && files.every((file) => textIn(folder, file.path) === file.text);
 }
 
 export function writeFolder(folder: string, files: readonly RenderedFile[]): WriteResult {
@@ -86,7 +88,7 @@ export function writeFolder(folder: string, files: readonly RenderedFile[]): Wri
   if (differing.length + gone.length > 0) {
     const either = { ...now.files, ...old.files };
     writeText(join(folder, MANIFEST), printManifest({ incomplete: true, files: either }));
-    for (const { path, text } of differing) writeText(join(folder, path), text);
+    for (const { path, text } of differing) replaceText(join(folder, path), text);
     for (const path of gone) remove(folder, path);
   }
   if (differing.length + gone.length > 0 || !isListed) writeText(join(folder, MANIFEST), printManifest(now));

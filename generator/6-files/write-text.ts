@@ -38,16 +38,35 @@ export function readText(path: string): string | undefined {
 
 /** Writes the text unless the file holds it already; true where it wrote. */
 export function writeText(path: string, text: string): boolean {
-  const temporary = `${path}.${process.pid}${TEMPORARY}`;
   try {
     if (readText(path) === text) return false;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text);
+  } catch (error) {
+    throw new OutputError(path, error);
+  }
+  replaceText(path, text);
+  return true;
+}
+
+/** The same without looking at what stands there. */
+export function replaceText(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}${TEMPORARY}`;
+  try {
+    writeInFolder(temporary, text);
     renameSync(temporary, path);
-    return true;
   } catch (error) {
     discard(temporary);
     throw new OutputError(path, error);
+  }
+}
+
+/** Folders are made where they are missing, which is seldom, and asked for only then. */
+function writeInFolder(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
 }
 

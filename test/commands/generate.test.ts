@@ -22,7 +22,7 @@ describe("generate", () => {
     const first = await docwright(["generate"], folder);
     expect(first).toMatchObject({ code: 0, error: "" });
     expect(first.out).toMatch(
-      /^generated\/alibaba\/bssopenapi: (\d+) files, \d+ kB; \1 written, 0 unchanged, 0 removed\n$/,
+      /^generated\/alibaba\/bssopenapi: (\d+) files, \d+ kB; \1 written, 0 unchanged, 0 removed\nby target: .+\n$/,
     );
     const files = filesIn(join(folder, service));
     for (const path of [
