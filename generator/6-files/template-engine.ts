@@ -3,6 +3,7 @@
  * Handlebars' small runtime only; Handlebars itself where a file is of the user, or is not as it was built.
  */
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type HandlebarsModule from "handlebars";
 import { compileOptions, hashOfTemplate } from "./compile-options.js";
@@ -40,9 +41,9 @@ async function readCompiled(target: string): Promise<Compiled> {
   return ((await import(url.href)) as { readonly default: Compiled }).default;
 }
 
-async function builtEngine(compiled: Compiled): Promise<Engine> {
-  // Its types are those of the whole.
-  const { default: runtime } = (await import("handlebars/runtime.js")) as unknown as { readonly default: Handlebars };
+function builtEngine(compiled: Compiled): Engine {
+  // Required, since an import searches all of its files for names first. Its types are those of the whole.
+  const runtime = createRequire(import.meta.url)("handlebars/runtime.js") as Handlebars;
   const engine = runtime.create();
   return {
     engine,
