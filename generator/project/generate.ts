@@ -1,6 +1,6 @@
 /**
- * Specs of a project -> the files of its output folders: written, or with `check` compared with what stands there. All is made
- * before the first file is written; a spec that cannot be read is a problem, and then nothing is written at all. Throws
+ * Specs of a project -> the files of its output folders: written, or with `check` compared with what stands there. What is wrong is
+ * found before the first file is written; a spec that cannot be read is a problem, and then nothing is written at all. Throws
  * UsageError, TemplateError and OutputError; prints nothing.
  */
 import { join } from "node:path";
@@ -99,7 +99,7 @@ export async function writePlan(
   options: RunOptions,
 ): Promise<GenerateResult> {
   const written: GeneratedService[] = [];
-  for (const planned of services) written.push(await writeService(planned, options));
+  for await (const planned of services) written.push(await writeService(planned, options));
   return {
     ok: written.every(({ stale }) => stale.length === 0),
     upToDate: false,

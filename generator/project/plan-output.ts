@@ -1,6 +1,6 @@
 /**
- * Specs of the chosen services and the settings -> the files of each output folder, all of them in memory: whatever is refused
- * is refused before the first file is written. Says which targets and services are left out; writes nothing.
+ * Specs of the chosen services and the settings -> the files of each output folder, one service after the other: whatever is refused
+ * is refused before the first is given. Says which targets and services are left out; writes nothing.
  */
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -41,11 +41,21 @@ interface LeftOut {
 }
 
 export interface OutputPlan {
-  readonly services: readonly PlannedService[];
+  /** One after the other, so that not all files need memory at once. */
+  readonly services: AsyncIterable<PlannedService>;
   /** Targets that are not made of a service. */
   readonly leftOut: readonly LeftOut[];
 }
 
+/** A service, and what is to be made of it. */
+interface Wanted extends ServiceSpec {
+  readonly notes: Notes;
+  readonly targets: readonly string[];
+  /** All actions where undefined. */
+  readonly names: ReadonlySet<string> | undefined;
+}
+
+/** What settings, flags and notes have wrong is found here, before anything is made. */
 export async function planOutput(
   services: readonly ServiceSpec[],
   config: Config,
@@ -54,11 +64,9 @@ export async function planOutput(
 ): Promise<OutputPlan> {
   const offered = services.map(({ folder, spec }): OfferedActions => ({ folder, names: Object.keys(spec.actions) }));
   const chosen = chooseActions(config.actions, offered, () => otherServices(services, config.spec));
-  const all = listServices(config.spec);
-  const planned: PlannedService[] = [];
+  const wanted: Wanted[] = [];
   const leftOut: LeftOut[] = [];
   for (const [i, { folder, spec }] of services.entries()) {
-    signal?.throwIfAborted();
     const notes = notesOf(folder, spec, say);
     const { targets, leftOut: refused } = await targetsOf(spec, targetsFor(folder, config));
     refused.map(problemOf).forEach(say);
@@ -67,14 +75,38 @@ export async function planOutput(
     if (names?.size === 0) {
       const values = { service: `${folder.vendor}/${folder.service}` };
       say(problemOf({ code: "view/no-action", values }));
-    } else if (targets.length > 0) {
-      const some = names ? (await import("../4-spec/select-actions.js")).selectActions(spec, names) : spec;
-      const output = outputFolder(folder, config, all);
-      const files = await generateFiles(some, notes, targets, { ...config, folder: output, whole: spec });
-      planned.push({ of: folder, folder: output, files, targets: await foldersOf(targets) });
-    }
+    } else if (targets.length > 0) wanted.push({ folder, spec, notes, targets, names });
   }
-  return { services: planned, leftOut };
+  const made = makeServices(wanted, config, signal);
+  return { services: canFail(config) ? await collect(made) : made, leftOut };
+}
+
+/** What users bring may fail at the last service: then all is made before the first file is written. */
+function canFail({ templates, behaviours }: Config): boolean {
+  return templates !== undefined || behaviours.length > 0;
+}
+
+async function collect(made: AsyncIterable<PlannedService>): Promise<AsyncIterable<PlannedService>> {
+  const all: PlannedService[] = [];
+  for await (const own of made) all.push(own);
+  return (async function* () {
+    yield* all;
+  })();
+}
+
+async function* makeServices(
+  wanted: readonly Wanted[],
+  config: Config,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<PlannedService> {
+  const all = listServices(config.spec);
+  for (const { folder, spec, notes, targets, names } of wanted) {
+    signal?.throwIfAborted();
+    const some = names ? (await import("../4-spec/select-actions.js")).selectActions(spec, names) : spec;
+    const output = outputFolder(folder, config, all);
+    const files = await generateFiles(some, notes, targets, { ...config, folder: output, whole: spec });
+    yield { of: folder, folder: output, files, targets: await foldersOf(targets) };
+  }
 }
 
 function leftOutOf({ vendor, service }: ServiceFolder, refused: Diagnostic): LeftOut {

@@ -1,6 +1,6 @@
 /**
  * Page files of a project -> specs -> generated files, offline: written, or with `check` compared with what stands there.
- * Everything is made before the first file is written. Where no page file of a service can be read, that is a problem, and
+ * What is wrong is found before the first file is written. Where no page file of a service can be read, that is a problem, and
  * then nothing is written. Throws as generate.ts does; prints nothing.
  */
 import { join } from "node:path";

@@ -86,7 +86,8 @@ async function makeFiles({ spec, folder, config }: Stage): Promise<Files | strin
   if (isNothing) return new Map();
   try {
     const { services } = await planOutput([{ folder, spec }], config, () => undefined);
-    return new Map(services[0]?.files.map(({ path, text }) => [path, text]));
+    for await (const { files } of services) return new Map(files.map(({ path, text }) => [path, text]));
+    return new Map();
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof TemplateError)) throw error;
     return `no files can be made of a state between the two: ${error.message}`;
