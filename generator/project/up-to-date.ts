@@ -73,7 +73,7 @@ async function keep(place: string, footprint: Footprint, started: number, result
     await sleep(STEP_MS);
     const { outputs } = footprint;
     const marks = Object.fromEntries([...inputs, ...outputs].map((path) => [path, markOf(path)]));
-    if (outputs.some((path) => changedAt(path) > ended)) return;
+    if (outputs.some((path) => changedAt(path) > ended + 1)) return;
     if (writeCacheFile(place, { by: writer(), marks, result })) tidy(join(place, ".."));
   } catch {
     // What cannot be looked at is not kept.

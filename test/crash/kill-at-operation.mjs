@@ -14,12 +14,14 @@ const OPERATIONS = [
   "rmdirSync",
 ];
 const killAt = Number(process.env["KILL_AT"] ?? 0);
+/** @type {Record<string, any>} */
+const disk = fs;
 const { writeFileSync, writeSync } = fs;
 let count = 0;
 
 for (const name of OPERATIONS) {
-  const real = fs[name];
-  fs[name] = (...args) => {
+  const real = disk[name];
+  disk[name] = (/** @type {any[]} */ ...args) => {
     if (isReading(name, args)) return real(...args);
     count++;
     if (count === killAt) {
@@ -32,6 +34,7 @@ for (const name of OPERATIONS) {
 syncBuiltinESMExports();
 if (killAt === 0) process.on("exit", () => writeSync(2, `operations: ${count}\n`));
 
-function isReading(name, [, flags = "r"]) {
-  return name === "openSync" && flags === "r";
+/** @param {string} name @param {any[]} args */
+function isReading(name, args) {
+  return name === "openSync" && (args[1] ?? "r") === "r";
 }

@@ -1,5 +1,5 @@
 // The evaluated config is kept beside it: when it is taken, when it is made anew, and what is never kept.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readCacheFile, writeCacheFile } from "../../generator/project/cache-file.js";
