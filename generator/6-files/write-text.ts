@@ -14,6 +14,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EEXIST: "a file stands where a folder has to be: move it away",
   ENOTDIR: "a file stands where a folder has to be: move it away",
   EISDIR: "a folder stands where a file has to be: move it away",
+  ENOENT: "a folder on the way went meanwhile, or is a link to nothing: take the link away and run it again",
   ELOOP: "links lead in a circle: take them away",
 };
 

@@ -4,12 +4,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect } from "vitest";
+import type * as Package from "../../generator/index.js";
 import { cli, root } from "../generated/services.js";
 
 /** The built package: only it keeps what it saw of a folder in node_modules. */
-export const built = (await import(
-  pathToFileURL(join(root, "dist/index.js")).href
-)) as typeof import("../../generator/index.js");
+export const built = (await import(pathToFileURL(join(root, "dist/index.js")).href)) as typeof Package;
 
 export const isFull = process.env["DOCWRIGHT_FULL"] === "1";
 

@@ -119,6 +119,7 @@ describe("several runs on one output at once", () => {
     mkdirSync(join(folder, "node_modules"));
     cpSync(join(root, "spec/tencent/tcss"), join(folder, "spec/tencent/tcss"), { recursive: true });
     rmSync(join(folder, "spec/tencent/tcss/2020-11-01/spec.json"));
+    writeFileSync(join(folder, "docwright.config.json"), JSON.stringify({ targets: ["client"] }));
     return folder;
   }
 

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readCacheFile, writeCacheFile } from "../../generator/project/cache-file.js";
-import type { Footprint } from "../../generator/project/up-to-date.js";
+import type * as UpToDate from "../../generator/project/up-to-date.js";
 import { root, temporaryFolder } from "../generated/services.js";
 import { built, isFull, readTree } from "./kill.js";
 
@@ -59,7 +59,9 @@ async function openProject(config: Readonly<Record<string, string>> = CONFIG): P
   };
 }
 
-const CONFIG = {
+const CONFIG = { "docwright.config.json": JSON.stringify({ targets: ["openapi"] }) };
+
+const OF_CODE = {
   "docwright.config.ts": 'import { targets } from "./targets.js";\nexport default { targets };\n',
   "targets.ts": 'export const targets = ["openapi"];\n',
 };
@@ -68,6 +70,11 @@ const WITH_TEMPLATES = {
   "docwright.config.json": JSON.stringify({ targets: ["openapi"], templates: "templates" }),
   "templates/openapi/remark.txt.hbs": "one\n",
 };
+
+function configFor(what: string): Readonly<Record<string, string>> {
+  if (what.includes("template")) return WITH_TEMPLATES;
+  return what.includes("config") ? OF_CODE : CONFIG;
+}
 
 function somePage({ path }: Project): string {
   const [name = ""] = readdirSync(path(`${SERVICE}/pages`)).filter((own) => own !== "data-types.md");
@@ -125,7 +132,7 @@ function cacheFiles({ path }: Project): string[] {
 test.each(EDITS.map(([what, edit, refused]) => [what, edit, refused] as const))(
   "the next run notices that %s",
   async (what, edit, refused) => {
-    const own = await openProject(what.includes("template") ? WITH_TEMPLATES : CONFIG);
+    const own = await openProject(configFor(what));
     await own.run();
     expect(isFull ? await own.run() : cacheFiles(own).length > 0).toBe(true);
     // Within milliseconds of the run's end.
@@ -195,7 +202,7 @@ describe("a run is not kept where", () => {
   /** Runs `meanwhile` after the inputs were read; whether the run after it is left out. */
   async function isKept(meanwhile: (path: (name: string) => string) => unknown): Promise<boolean> {
     const own = await import(pathToFileURL(join(root, "dist/project/up-to-date.js")).href);
-    const upToDate = own as typeof import("../../generator/project/up-to-date.js");
+    const upToDate = own as typeof UpToDate;
     const folder = temporaryFolder();
     const path = (name: string): string => join(folder, name);
     for (const name of ["node_modules", "in"]) mkdirSync(path(name));
@@ -203,7 +210,7 @@ describe("a run is not kept where", () => {
     await settled();
     const folders = [path("in")];
     const found = upToDate.listFolders(folders);
-    const footprint: Footprint = { files: [], folders, found, outputs: [path("out")] };
+    const footprint: UpToDate.Footprint = { files: [], folders, found, outputs: [path("out")] };
     const run = (edit: () => unknown) =>
       upToDate.unlessUpToDate(
         ["x"],
