@@ -8,6 +8,8 @@ import type { PageFacts } from "./facts.js";
 
 /** Names that become paths: letters, digits, dots, hyphens, underscores; `~` parts a twin from its date. */
 const SAFE = /^[A-Za-z0-9](?:[\w.~+-]*[A-Za-z0-9_+])?$/;
+/** What becomes of a name is longer: a date, a language, an ending. Disks take 255 bytes. */
+const LONGEST = 160;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 export function namePages(
@@ -17,9 +19,7 @@ export function namePages(
 ): AssignedPage[] {
   const named = all.map((page) => (page.again ? page : withLanguage(page, vendorOf(page.facts.vendor))));
   const pages = named.filter(({ facts }) => {
-    const unsafe = (["service", "version", "id"] as const).find(
-      (what) => !SAFE.test(facts[what]) || facts[what].includes("..") || DEVICE.test(facts[what]),
-    );
+    const unsafe = (["service", "version", "id"] as const).find((what) => !isSafe(facts[what]));
     if (unsafe)
       report.add("facts/unsafe-name", { what: unsafe, name: JSON.stringify(facts[unsafe]) }, at(facts.source));
     return unsafe === undefined;
@@ -31,6 +31,10 @@ export function namePages(
     groups.set(key, [...(groups.get(key) ?? []), page]);
   }
   return [...groups.values()].flatMap((twins) => nameTwins(twins));
+}
+
+function isSafe(name: string): boolean {
+  return SAFE.test(name) && name.length <= LONGEST && !name.includes("..") && !DEVICE.test(name);
 }
 
 /** A page in another language than its site's own carries the language in its name: `RunInstances.ja`. */

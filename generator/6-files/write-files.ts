@@ -91,6 +91,10 @@ export function writeFolder(folder: string, files: readonly RenderedFile[]): Wri
     for (const { path, text } of differing) replaceText(join(folder, path), text);
     for (const path of gone) remove(folder, path);
   }
+  // A run that is killed takes files away, and maybe not the folders that they stood in.
+  if (old.incomplete)
+    for (const path of Object.keys(old.files))
+      if (isInside(path) && !Object.hasOwn(now.files, path)) removeEmptyFolders(folder, path);
   if (differing.length + gone.length > 0 || !isListed) writeText(join(folder, MANIFEST), printManifest(now));
   return { written: differing.map(({ path }) => path), unchanged: files.length - differing.length, removed: gone };
 }
@@ -160,6 +164,11 @@ function remove(folder: string, path: string): void {
   } catch (error) {
     throw new OutputError(join(folder, path), error);
   }
+  removeEmptyFolders(folder, path);
+}
+
+/** Those around a path. */
+function removeEmptyFolders(folder: string, path: string): void {
   for (let parent = dirname(path); parent !== "."; parent = dirname(parent))
     if (!removeIfEmpty(join(folder, parent))) break;
 }

@@ -10,10 +10,11 @@ const TEMPORARY = ".docwright-tmp";
 const REMEDIES: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full: free some space and run it again",
   EDQUOT: "your share of the disk is full: free some space and run it again",
-  ENAMETOOLONG: "the path is too long for this disk: name a shorter folder with --out",
+  ENAMETOOLONG: "the path is too long for this disk: name a shorter folder",
   EEXIST: "a file stands where a folder has to be: move it away",
   ENOTDIR: "a file stands where a folder has to be: move it away",
   EISDIR: "a folder stands where a file has to be: move it away",
+  ENOENT: "a folder on the way went meanwhile, or is a link to nothing: take the link away and run it again",
   ELOOP: "links lead in a circle: take them away",
 };
 
@@ -49,7 +50,8 @@ export function writeText(path: string, text: string): boolean {
 
 /** The same without looking at what stands there. */
 export function replaceText(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}${TEMPORARY}`;
+  // Not longer than the names that it stands for; a process writes one file at a time.
+  const temporary = join(dirname(path), `${process.pid}${TEMPORARY}`);
   try {
     writeInFolder(temporary, text);
     renameSync(temporary, path);
@@ -86,8 +88,24 @@ export function removeFile(path: string): void {
   }
 }
 
-/** Takes away what killed runs left in a folder and those within. Only for those who know that nobody writes there. */
-export function sweepTemporary(folder: string): void {
+/** Takes away what killed runs left in a folder and those within, and what else is `left` by one. What others are writing stays. */
+export function sweepTemporary(folder: string, left: (name: string) => boolean = () => false): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && entry.name.endsWith(TEMPORARY)) discard(join(entry.parentPath, entry.name));
+    if (entry.isFile() && (entry.name.endsWith(TEMPORARY) || left(entry.name)) && !isOthers(entry.name))
+      discard(join(entry.parentPath, entry.name));
+}
+
+function isOthers(name: string): boolean {
+  const pid = Number(/\d+/.exec(name)?.[0]);
+  return pid !== process.pid && isRunning(pid);
+}
+
+/** Whether there is such a process on this machine. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }

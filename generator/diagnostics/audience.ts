@@ -58,6 +58,7 @@ const AUDIENCE: Readonly<Record<Exclude<Code, Ours>, Reading | PageFault>> = {
   "facts/glued-heading": reading,
   "facts/repeated-header": reading,
   "facts/unsafe-name": reading,
+  "facts/name-clash": reading,
   "facts/action-differs": {
     about: "page",
     heading: "Pages that name their action in two ways",

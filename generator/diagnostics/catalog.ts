@@ -217,6 +217,10 @@ export const CATALOG = define({
     severity: "error",
     text: "the {what} {name} cannot name a folder or file; the page is left out",
   },
+  "facts/name-clash": {
+    severity: "error",
+    text: "{name} and {other} differ in capitals only, which many disks take for one; the page is left out: delete the other where it is out of date",
+  },
   "facts/action-differs": {
     severity: "warning",
     text: "the page names its action {action} and {others}; the one that most places name is taken, else that of the link",

@@ -3,10 +3,10 @@
  * no package. It stands in `node_modules/.cache/docwright` beside the config, only where there is a node_modules; it may be
  * deleted at any time, and what cannot be read or written there is as if it were not.
  */
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { readText, writeText } from "../6-files/write-text.js";
+import { readText } from "../6-files/write-text.js";
+import { hashOf, readCacheFile, writeCacheFile } from "./cache-file.js";
 import { readVersion } from "./version.js";
 
 interface Kept {
@@ -28,8 +28,8 @@ const FORMAT = 1;
 
 /** `told` is what a function would be told. Undefined where it has to be evaluated. */
 export function readCachedConfig(path: string, told: string): CachedConfig | undefined {
-  const kept = readKept(path);
-  if (kept === undefined || kept.by !== writer()) return undefined;
+  const kept = readCacheFile(placeOf(path)) as Kept | undefined;
+  if (kept?.by !== writer()) return undefined;
   const files = Object.entries(kept.files).map(([name, hash]) => ({ file: join(dirname(path), name), hash }));
   if (!files.every(({ file, hash }) => hashOf(readText(file) ?? "") === hash)) return undefined;
   const key = ["", told].find((own) => Object.hasOwn(kept.values, own));
@@ -45,27 +45,10 @@ export function writeCachedConfig(
 ): void {
   if (!existsSync(join(dirname(path), "node_modules"))) return;
   const files = Object.fromEntries([...hashes].map(([file, hash]) => [relative(dirname(path), file), hash]));
-  const known = readKept(path);
+  const known = readCacheFile(placeOf(path)) as Kept | undefined;
   const isSame = known?.by === writer() && JSON.stringify(known.files) === JSON.stringify(files);
   const kept: Kept = { by: writer(), files, values: { ...(isSame ? known.values : {}), [told]: value } };
-  try {
-    writeText(placeOf(path), `${JSON.stringify(kept)}\n`);
-  } catch {
-    // A folder that cannot be written keeps nothing; the next run evaluates again.
-  }
-}
-
-function readKept(path: string): Kept | undefined {
-  try {
-    const kept = JSON.parse(readText(placeOf(path)) ?? "null") as Partial<Kept> | null;
-    return typeof kept?.files === "object" && typeof kept.values === "object" ? (kept as Kept) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  writeCacheFile(placeOf(path), kept);
 }
 
 function placeOf(path: string): string {

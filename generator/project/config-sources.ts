@@ -6,7 +6,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readText } from "../6-files/write-text.js";
-import { hashOf } from "./config-cache.js";
+import { hashOf } from "./cache-file.js";
 
 export interface ConfigSources {
   /** Each file, by its path, with its hash; the config first. */

@@ -5,7 +5,7 @@
  */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { hashOf } from "./config-cache.js";
+import { hashOf } from "./cache-file.js";
 import { PACKAGE, readConfigSources, type ConfigSources } from "./config-sources.js";
 import { UsageError } from "./usage-error.js";
 import { defineConfig, type ConfigEnv } from "./user-config.js";

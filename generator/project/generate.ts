@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import type { Spec } from "../4-spec/spec.js";
 import { compareFolder, isUpToDate, writeFolder, type StaleFile } from "../6-files/write-files.js";
-import { withLock } from "./lock-folder.js";
+import { isLocked, withLock } from "./lock-folder.js";
 import { openProject, type Project, type ProjectOptions } from "./open-project.js";
 import type { Problem } from "./problem.js";
 import type { Config } from "./config.js";
@@ -115,7 +115,7 @@ async function writeService(
 ): Promise<GeneratedService> {
   const stale = check ? compareFolder(folder, files) : [];
   // What stands there already needs no lock, which a folder that nobody may write to would refuse.
-  const isDone = check || isUpToDate(folder, files);
+  const isDone = check || (isUpToDate(folder, files) && !isLocked(folder));
   const { written, removed, unchanged } = isDone
     ? { written: [], removed: [], unchanged: files.length - stale.length }
     : await withLock(folder, () => writeFolder(folder, files), signal);

@@ -12,6 +12,7 @@ import type { AssignedPage } from "../3-facts/assign-service.js";
 import { removeFile, writeText } from "../6-files/write-text.js";
 import { readPages } from "../pipeline.js";
 import type { Config } from "./config.js";
+import { findClashes } from "./find-clashes.js";
 import { groupPages } from "./group-pages.js";
 import { checkIngest, readOptionsOf, type IngestOptions } from "./ingest-options.js";
 import { ledgerOf, type Ledger } from "./ledger.js";
@@ -101,13 +102,15 @@ export async function ingestInto(
 async function planAndWrite(
   pages: readonly AssignedPage[],
   out: string,
-  wanted: PlanOptions,
+  wanted: Omit<PlanOptions, "clashes">,
   signal: AbortSignal | undefined,
 ): Promise<ServicePlan[]> {
   const plans: ServicePlan[] = [];
-  for (const [folder, own] of groupPages(pages, out)) {
+  const groups = groupPages(pages, out);
+  const clashes = findClashes(groups, out);
+  for (const [folder, own] of groups) {
     signal?.throwIfAborted();
-    plans.push(await planService(folder, own, wanted));
+    plans.push(await planService(folder, own, { ...wanted, clashes }));
   }
   for (const plan of plans) {
     signal?.throwIfAborted();

@@ -1,10 +1,11 @@
 /**
  * A folder that is written -> one writer at a time, whichever process. The lock is a file that names its process; one whose
- * process is gone is taken over, and what that process left half-written is swept away. Waits for a while, then OutputError.
+ * process is gone is taken over. Who has the lock sweeps away what killed runs left there. Waits for a while, then OutputError.
  */
 import {
   closeSync,
   existsSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -18,41 +19,59 @@ import {
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { OutputError, sweepTemporary } from "../6-files/write-text.js";
+import { isRunning, OutputError, sweepTemporary } from "../6-files/write-text.js";
 
 const LOCK = ".docwright.lock";
 
 const WAIT_MS = 30_000;
 const LOOK_AGAIN_MS = 50;
 const NAMELESS_MS = 1000;
+/** Of the disk and of the process. */
+const CLOCKS_DIFFER_MS = 1000;
 
 export async function withLock<Result>(
   folder: string,
   work: () => Result | Promise<Result>,
   signal?: AbortSignal,
+  waitMs = WAIT_MS,
 ): Promise<Result> {
+  const path = join(folder, LOCK);
   const isNew = !existsSync(folder);
-  await lock(folder, signal);
+  makeFolder(folder);
+  await lock(folder, Date.now() + waitMs, signal);
   try {
+    sweepTemporary(folder, (name) => name.startsWith(`${LOCK}.`));
     return await work();
   } finally {
-    rmSync(join(folder, LOCK), { force: true });
-    if (isNew && readdirSync(folder).length === 0) rmdirSync(folder);
+    if (readOwner(path) === ownName()) rmSync(path, { force: true });
+    if (isNew) removeIfEmpty(folder);
   }
 }
 
-async function lock(folder: string, signal: AbortSignal | undefined): Promise<void> {
+/** Whether somebody writes there, or was killed while doing so. */
+export function isLocked(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith(LOCK));
+}
+
+async function lock(folder: string, until: number, signal: AbortSignal | undefined): Promise<void> {
   const path = join(folder, LOCK);
-  makeFolder(folder);
-  for (const until = Date.now() + WAIT_MS; !take(folder, path); await sleep(LOOK_AGAIN_MS, undefined, { signal })) {
+  for (; !take(folder, path); await sleep(LOOK_AGAIN_MS, undefined, { signal })) {
     const owner = readOwner(path);
-    if (owner !== undefined && isGone(owner, path) && takeOver(path, owner)) sweepTemporary(folder);
+    if (owner !== undefined && isGone(owner, path)) moveAside(path, owner);
     else if (Date.now() > until)
       throw new OutputError(
         folder,
         undefined,
         `another docwright (${owner ?? "unknown"}) writes there: wait for it, or delete ${path}`,
       );
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Something is in it.
   }
 }
 
@@ -66,14 +85,17 @@ function makeFolder(folder: string): void {
 
 /** False where another has it. */
 function take(folder: string, path: string): boolean {
+  let file: number | undefined;
   try {
-    const file = openSync(path, "wx");
+    file = openSync(path, "wx");
     writeSync(file, ownName());
-    closeSync(file);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    if (file !== undefined) rmSync(path, { force: true });
+    else if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw new OutputError(folder, error);
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 
@@ -85,34 +107,37 @@ function ownName(): string {
 function readOwner(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EISDIR") throw new OutputError(path, error);
     return undefined;
   }
 }
 
-/** Of other machines nobody can tell. One that leaves no name for long was killed before it wrote it. */
+/**
+ * Of other machines nobody can tell. One that leaves no name for long was killed before it wrote it. One with our number that is
+ * older than we are was another's: in containers numbers come again.
+ */
 function isGone(owner: string, path: string): boolean {
-  if (owner === "") return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > NAMELESS_MS;
+  const madeAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+  if (owner === "") return Date.now() - madeAt > NAMELESS_MS;
   const [, pid = "", host] = /^process (\d+) on (.*)$/.exec(owner) ?? [];
   if (host !== hostname()) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ESRCH";
-  }
+  if (Number(pid) === process.pid) return Date.now() - madeAt > process.uptime() * 1000 + CLOCKS_DIFFER_MS;
+  return !isRunning(Number(pid));
 }
 
-/** Moved away before it is deleted: of several that find a lock left behind, one deletes it, and none a new one. */
-function takeOver(path: string, owner: string): boolean {
+/**
+ * Of several that find a lock left behind, one moves it, and none a new one. It stays aside until somebody who has the lock sweeps it
+ * away, so that a folder with leftovers always shows one.
+ */
+function moveAside(path: string, owner: string): void {
   const aside = `${path}.${process.pid}`;
   try {
     renameSync(path, aside);
+    if (readOwner(aside) === owner) return;
+    linkSync(aside, path);
+    rmSync(aside);
   } catch {
-    return false;
+    // Another was faster: it is for the next look to tell who has it.
   }
-  const isSame = readOwner(aside) === owner;
-  if (isSame) rmSync(aside);
-  else renameSync(aside, path);
-  return isSame;
 }

@@ -36,16 +36,19 @@ export interface PlanOptions {
   readonly inputsRefused: boolean;
   /** Why losses are right; undefined where nobody said so. */
   readonly acceptShrink: string | undefined;
+  /** Pages whose files would be those of others on some disks. */
+  readonly clashes: ReadonlyMap<AssignedPage, Diagnostic>;
 }
 
 export async function planService(
   folder: ServiceFolder,
   pages: readonly AssignedPage[],
-  { prune, inputsRefused, acceptShrink }: PlanOptions,
+  { prune, inputsRefused, acceptShrink, clashes }: PlanOptions,
 ): Promise<ServicePlan> {
   const existing = readPageFiles(folder);
-  const drift = driftOf(pages, existing, acceptShrink);
-  const kept = acceptShrink === undefined ? pages.filter((page) => !drift.has(page)) : pages;
+  const distinct = pages.filter((page) => !clashes.has(page));
+  const drift = driftOf(distinct, existing, acceptShrink);
+  const kept = acceptShrink === undefined ? distinct.filter((page) => !drift.has(page)) : distinct;
   const files = await printPages(kept);
   const made = new Set(files.map((file) => file.path));
   const cannotPrune = prune && (inputsRefused || kept.length < pages.length);
@@ -54,7 +57,10 @@ export async function planService(
     folder,
     files,
     gone,
-    refused: acceptShrink === undefined ? [...drift.values()] : [],
+    refused: [
+      ...pages.flatMap((page) => clashes.get(page) ?? []),
+      ...(acceptShrink === undefined ? drift.values() : []),
+    ],
     noted: [
       ...(acceptShrink === undefined ? [] : drift.values()),
       ...(cannotPrune ? [{ code: "facts/not-pruned" as const, values: {}, origin: at(folder.path) }] : []),

@@ -8,7 +8,7 @@ import type { Spec } from "../4-spec/spec.js";
 import { type StaleFile } from "../6-files/write-files.js";
 import { readText } from "../6-files/write-text.js";
 import { planFiles, writePlan, type GenerateOptions, type GenerateResult, type RunOptions } from "./generate.js";
-import { withLock } from "./lock-folder.js";
+import { isLocked, withLock } from "./lock-folder.js";
 import { openProject, type Project } from "./open-project.js";
 import { problemOf, type Problem } from "./problem.js";
 import { runProject } from "./run-project.js";
@@ -64,7 +64,7 @@ export async function regenerateIn({ config, folders }: Project, options: RunOpt
   const specs = built.map((own) => compareBuilt(own));
   const isStale = specs.some(({ stale }) => stale.length > 0);
   const write = (): void => built.forEach(({ folder, files }) => writeSpecFiles(folder, files));
-  if (isStale && options.check !== true) await withLock(config.spec, write, options.signal);
+  if (options.check !== true && (isStale || isLocked(config.spec))) await withLock(config.spec, write, options.signal);
   const result = await writePlan(plan, options);
   if (options.check !== true) return { ...result, specs: specs.map((own) => ({ ...own, stale: [] })) };
   return { ...result, ok: result.ok && !isStale, specs };

@@ -8,7 +8,7 @@ import { CONFIG_FILES } from "./find-config.js";
 import type { GeneratedService, GenerateResult } from "./generate.js";
 import type { Project } from "./open-project.js";
 import type { BuiltService } from "./regenerate.js";
-import { unlessUpToDate, type Footprint } from "./up-to-date.js";
+import { listFolders, unlessUpToDate, type Footprint } from "./up-to-date.js";
 
 interface Result extends GenerateResult {
   readonly specs?: readonly BuiltService[];
@@ -26,8 +26,9 @@ export function runProject<Own extends Result>(
     cwd,
     async () => {
       const project = await open();
+      const found = findInputs(project);
       const result = await run(project);
-      return { result, footprint: result.ok ? footprintOf(project, result, cwd) : undefined };
+      return { result, footprint: result.ok ? footprintOf(project, result, cwd, found) : undefined };
     },
     (result) => ({ ...result, upToDate: true, services: result.services.map(asFound) }),
   );
@@ -37,7 +38,26 @@ function asFound(service: GeneratedService): GeneratedService {
   return { ...service, written: [], removed: [], unchanged: service.files };
 }
 
-function footprintOf({ config }: Project, { services, specs = [] }: Result, cwd: string): Footprint | undefined {
+function foldersOf({ config }: Project): string[] {
+  return [config.spec, ...(config.templates === undefined ? [] : [config.templates])];
+}
+
+/** Undefined where it cannot be told: the run itself says what is wrong. */
+function findInputs(project: Project): string[] | undefined {
+  try {
+    return listFolders(foldersOf(project));
+  } catch {
+    return undefined;
+  }
+}
+
+function footprintOf(
+  project: Project,
+  { services, specs = [] }: Result,
+  cwd: string,
+  found: Footprint["found"],
+): Footprint | undefined {
+  const { config } = project;
   if (!config.isPure || config.behaviours.length > 0) return undefined;
   const generated = services.flatMap(({ folder }) => {
     const paths = [MANIFEST, ...Object.keys(readManifest(folder).files)];
@@ -45,7 +65,8 @@ function footprintOf({ config }: Project, { services, specs = [] }: Result, cwd:
   });
   return {
     files: [...config.files, ...CONFIG_FILES.map((name) => join(cwd, name))],
-    folders: [config.spec, ...(config.templates === undefined ? [] : [config.templates])],
+    folders: foldersOf(project),
+    found,
     outputs: [
       ...generated,
       ...specs.flatMap(({ path }) => ["spec.json", "problems.txt"].map((name) => join(path, name))),

@@ -79,19 +79,23 @@ export function selectService(root: string, selector: string): ServiceFolder {
   throw new UsageError(`${selector} names several services: ${names.join(", ")}; name one`);
 }
 
-/** Page files by name; their ids are paths inside the service's folder. */
-export function readPageFiles(folder: ServiceFolder): Page[] {
+export function readPageNames(folder: ServiceFolder): string[] {
   const pages = join(folder.path, "pages");
   if (!existsSync(pages)) return [];
   return readdirSync(pages)
     .filter((name) => name.endsWith(".md"))
-    .sort(compareAscii)
-    .map((name) => ({
-      id: `pages/${name}`,
-      folder: pages,
-      format: "page-file",
-      text: readFileSync(join(pages, name), "utf8"),
-    }));
+    .sort(compareAscii);
+}
+
+/** Page files by name; their ids are paths inside the service's folder. */
+export function readPageFiles(folder: ServiceFolder): Page[] {
+  const pages = join(folder.path, "pages");
+  return readPageNames(folder).map((name) => ({
+    id: `pages/${name}`,
+    folder: pages,
+    format: "page-file",
+    text: readFileSync(join(pages, name), "utf8"),
+  }));
 }
 
 export type Notes = Readonly<Record<string, string>>;

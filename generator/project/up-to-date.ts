@@ -7,7 +7,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { writeText } from "../6-files/write-text.js";
+import { sweepTemporary } from "../6-files/write-text.js";
+import { readCacheFile, writeCacheFile } from "./cache-file.js";
 
 interface Kept<Result> {
   readonly by: string;
@@ -19,8 +20,10 @@ interface Kept<Result> {
 /** What a run depends on, and what it wrote; as paths from the working folder of the process. */
 export interface Footprint {
   readonly files: readonly string[];
-  /** With all that is in them; `outputs` are not looked at twice. */
+  /** With all that is in them. */
   readonly folders: readonly string[];
+  /** What was in the folders before the run read them; undefined where it cannot be told (listFolders). */
+  readonly found: readonly string[] | undefined;
   readonly outputs: readonly string[];
 }
 
@@ -53,35 +56,42 @@ function placeOf(words: readonly string[], cwd: string): string | undefined {
 }
 
 function readKept<Result>(place: string): Kept<Result> | undefined {
+  const kept = readCacheFile(place) as Kept<Result> | undefined;
   try {
-    const kept = JSON.parse(readFileSync(place, "utf8")) as Kept<Result>;
-    if (kept.by !== writer()) return undefined;
+    if (kept?.by !== writer()) return undefined;
     return Object.entries(kept.marks).every(([path, mark]) => markOf(path) === mark) ? kept : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function keep(
-  place: string,
-  { files, folders, outputs }: Footprint,
-  started: number,
-  result: unknown,
-): Promise<void> {
-  const made = new Set(outputs);
-  const inputs = [...files, ...folders.flatMap((folder) => pathsIn(folder))].filter((path) => !made.has(path));
-  if (inputs.some((path) => changedAt(path) > started - STEP_MS)) return;
-  await sleep(STEP_MS);
-  const marks = Object.fromEntries([...inputs, ...outputs].map((path) => [path, markOf(path)]));
+async function keep(place: string, footprint: Footprint, started: number, result: unknown): Promise<void> {
+  const ended = Date.now();
   try {
-    writeText(place, JSON.stringify({ by: writer(), marks, result }));
-    forgetOld(join(place, ".."));
+    const inputs = inputsOf(footprint);
+    if (inputs === undefined || inputs.some((path) => changedAt(path) > started - STEP_MS)) return;
+    await sleep(STEP_MS);
+    const { outputs } = footprint;
+    const marks = Object.fromEntries([...inputs, ...outputs].map((path) => [path, markOf(path)]));
+    if (outputs.some((path) => changedAt(path) > ended + 1)) return;
+    if (writeCacheFile(place, { by: writer(), marks, result })) tidy(join(place, ".."));
   } catch {
-    // A folder that cannot be written keeps nothing.
+    // What cannot be looked at is not kept.
   }
 }
 
-function forgetOld(folder: string): void {
+/** All that was read, besides what was made of it; undefined where something came or went meanwhile. */
+function inputsOf({ files, folders, found, outputs }: Footprint): string[] | undefined {
+  const made = new Set(outputs);
+  const inputs = (paths: readonly string[]): string[] => paths.filter((path) => !made.has(path));
+  const [before, now] = [found, listFolders(folders)].map((paths) => paths && inputs(paths));
+  if (before === undefined || now === undefined || before.join("\n") !== now.join("\n")) return undefined;
+  return [...inputs(files), ...now];
+}
+
+/** Of runs long ago, and of those that were killed. */
+function tidy(folder: string): void {
+  sweepTemporary(folder);
   const runs = readdirSync(folder).filter((name) => name.startsWith("run-"));
   if (runs.length <= KEPT_RUNS) return;
   const age = (name: string): number => statSync(join(folder, name)).mtimeMs;
@@ -89,10 +99,19 @@ function forgetOld(folder: string): void {
   for (const [, name] of sorted.slice(KEPT_RUNS)) rmSync(join(folder, name), { force: true });
 }
 
-function pathsIn(folder: string): string[] {
-  if (!existsSync(folder)) return [folder];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return [folder, ...entries.map((entry) => join(entry.parentPath, entry.name))];
+/** The folders and the paths in them, in order. Undefined where a link leads to a folder, whose files are not among them. */
+export function listFolders(folders: readonly string[]): string[] | undefined {
+  const paths: string[] = [];
+  for (const folder of folders) {
+    paths.push(folder);
+    if (!existsSync(folder)) continue;
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+      if (!isPassing(entry.name)) paths.push(path);
+    }
+  }
+  return paths.sort();
 }
 
 function markOf(path: string): string {

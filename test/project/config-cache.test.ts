@@ -1,7 +1,8 @@
 // The evaluated config is kept beside it: when it is taken, when it is made anew, and what is never kept.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readCacheFile, writeCacheFile } from "../../generator/project/cache-file.js";
 import { configFolder, type ConfigFolder } from "./config-workspace.js";
 
 const place = "node_modules/.cache/docwright";
@@ -18,8 +19,8 @@ function kept({ folder }: ConfigFolder): string[] {
 async function isTaken(own: ConfigFolder): Promise<boolean> {
   const [name = ""] = kept(own);
   const file = join(own.folder, place, name);
-  const text = readFileSync(file, "utf8");
-  writeFileSync(file, text.replaceAll('"generated":"', '"generated":"kept-'));
+  const text = JSON.stringify(readCacheFile(file) ?? null);
+  writeCacheFile(file, JSON.parse(text.replaceAll('"generated":"', '"generated":"kept-')));
   const { generated } = await own.read({ command: "lint" });
   return generated.startsWith("kept-");
 }
@@ -66,9 +67,7 @@ test("what a function gave is kept by what it was told", async () => {
   for (const command of ["lint", "docs"]) expect((await own.read({ command })).generated).toBe(`${command}default`);
   expect(await isTaken(own)).toBe(true);
   expect((await own.read({ command: "lint", mode: "ci" })).generated).toBe("lintci");
-  const { values } = JSON.parse(readFileSync(join(own.folder, place, "docwright.config.ts.json"), "utf8")) as {
-    values: object;
-  };
+  const { values } = readCacheFile(join(own.folder, place, "docwright.config.ts.json")) as { values: object };
   expect(Object.keys(values)).toEqual(["lint default", "docs default", "lint ci"]);
 });
 

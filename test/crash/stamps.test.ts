@@ -1,0 +1,240 @@
+// What is kept in node_modules/.cache of a run: whatever changes besides, the next run notices; whatever befalls the cache, runs work.
+// The built package runs here, in this process: from its sources docwright keeps nothing.
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import { readCacheFile, writeCacheFile } from "../../generator/project/cache-file.js";
+import type * as UpToDate from "../../generator/project/up-to-date.js";
+import { root, temporaryFolder } from "../generated/services.js";
+import { built, isFull, readTree } from "./kill.js";
+
+const CACHE = "node_modules/.cache/docwright";
+const SERVICE = "spec/tencent/tcr/2019-09-24";
+const OUTPUT = "generated/tencent/tcr";
+
+/** What is younger than a run by less than the steps of a disk's clock may have been changed while it was under way. */
+function settled(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 30));
+}
+
+interface Project {
+  readonly path: (name: string) => string;
+  readonly write: (name: string, text: string) => void;
+  readonly edit: (name: string, from: string | RegExp, to: string) => void;
+  /** Whether the run was left out. */
+  readonly run: () => Promise<boolean>;
+}
+
+async function openProject(config: Readonly<Record<string, string>> = CONFIG): Promise<Project> {
+  const folder = temporaryFolder();
+  const path = (name: string): string => join(folder, name);
+  const write = (name: string, text: string): void => {
+    mkdirSync(join(path(name), ".."), { recursive: true });
+    writeFileSync(path(name), text);
+  };
+  mkdirSync(path("node_modules"));
+  cpSync(join(root, SERVICE), path(SERVICE), { recursive: true });
+  for (const [name, text] of Object.entries(config)) write(name, text);
+  await settled();
+  return {
+    path,
+    write,
+    edit: (name, from, to) => {
+      const text = readFileSync(path(name), "utf8");
+      expect(text.replace(from, to)).not.toBe(text);
+      write(name, text.replace(from, to));
+    },
+    run: async () => (await built.regenerate({ cwd: folder })).upToDate,
+  };
+}
+
+const CONFIG = { "docwright.config.json": JSON.stringify({ targets: ["openapi"] }) };
+
+const OF_CODE = {
+  "docwright.config.ts": 'import { targets } from "./targets.js";\nexport default { targets };\n',
+  "targets.ts": 'export const targets = ["openapi"];\n',
+};
+
+const WITH_TEMPLATES = {
+  "docwright.config.json": JSON.stringify({ targets: ["openapi"], templates: "templates" }),
+  "templates/openapi/remark.txt.hbs": "one\n",
+};
+
+function configFor(what: string): Readonly<Record<string, string>> {
+  if (what.includes("template")) return WITH_TEMPLATES;
+  return what.includes("config") ? OF_CODE : CONFIG;
+}
+
+function somePage({ path }: Project): string {
+  const [name = ""] = readdirSync(path(`${SERVICE}/pages`)).filter((own) => own !== "data-types.md");
+  return `${SERVICE}/pages/${name}`;
+}
+
+type Edit = readonly [what: string, edit: (own: Project) => void, refused?: RegExp];
+
+const EDITS: readonly Edit[] = [
+  ["a page file is edited", (own) => own.edit(somePage(own), /\| String \|/, "| Integer |")],
+  [
+    "a page file is edited, and has its size and time as before",
+    (own) => {
+      const page = own.path(somePage(own));
+      const { atime, mtime } = statSync(page);
+      own.edit(somePage(own), /\| Yes \|/, "| No  |");
+      utimesSync(page, atime, mtime);
+    },
+  ],
+  ["a page file goes", (own) => rmSync(own.path(somePage(own)))],
+  ["a page file comes", (own) => cpSync(own.path(somePage(own)), own.path(`${SERVICE}/pages/zzz.md`))],
+  ["a service comes", (own) => cpSync(own.path(SERVICE), own.path("spec/tencent/tcr/2018-01-01"), { recursive: true })],
+  ["corrections come", (own) => own.write(`${SERVICE}/corrections.json`, "[]\n")],
+  ["corrections are broken", (own) => own.write(`${SERVICE}/corrections.json`, "{}\n"), /must hold a list/],
+  ["notes come or change", (own) => own.write(`${SERVICE}/notes.json`, "{}\n")],
+  ["spec.json is edited", (own) => own.edit(`${SERVICE}/spec.json`, "tcr", "tcR")],
+  ["problems.txt goes", (own) => rmSync(own.path(`${SERVICE}/problems.txt`))],
+  ["the config changes", (own) => own.edit("docwright.config.ts", "{ targets };", "{ targets, integers: 'bigint' };")],
+  ["what the config imports changes", (own) => own.write("targets.ts", 'export const targets = ["docs"];\n')],
+  ["the config goes", (own) => rmSync(own.path("docwright.config.ts"))],
+  ["another config comes", (own) => own.write("docwright.config.json", "{}"), /docwright\.config\.json/],
+  ["a template is edited", (own) => own.write("templates/openapi/remark.txt.hbs", "two\n")],
+  ["a template comes", (own) => own.write("templates/openapi/other.txt.hbs", "two\n")],
+  ["a template goes", (own) => rmSync(own.path("templates/openapi/remark.txt.hbs"))],
+  ["a generated file is edited", (own) => own.edit(`${OUTPUT}/openapi.json`, /\d/, "x")],
+  ["a generated file goes", (own) => rmSync(own.path(`${OUTPUT}/openapi.json`))],
+  ["the manifest goes", (own) => rmSync(own.path(`${OUTPUT}/manifest.json`))],
+  ["the manifest is edited", (own) => own.edit(`${OUTPUT}/manifest.json`, /"\w{16}"/, '"0123456789abcdef"')],
+  ["all output goes", (own) => rmSync(own.path("generated"), { recursive: true })],
+  [
+    "another docwright kept it",
+    (own) => {
+      for (const file of cacheFiles(own))
+        writeCacheFile(file, { ...(readCacheFile(file) as object), by: '{"build":"another"}\n' });
+    },
+  ],
+];
+
+function cacheFiles({ path }: Project): string[] {
+  const names = readdirSync(path(CACHE)).filter((name) => name.startsWith("run-"));
+  expect(names).not.toEqual([]);
+  return names.map((name) => join(path(CACHE), name));
+}
+
+test.each(EDITS.map(([what, edit, refused]) => [what, edit, refused] as const))(
+  "the next run notices that %s",
+  async (what, edit, refused) => {
+    const own = await openProject(configFor(what));
+    await own.run();
+    expect(isFull ? await own.run() : cacheFiles(own).length > 0).toBe(true);
+    // Within milliseconds of the run's end.
+    edit(own);
+    if (refused) return expect(own.run()).rejects.toThrow(refused);
+    expect(await own.run()).toBe(false);
+    if (!isFull) return undefined;
+    // And made all as it should be.
+    const { ok } = await built.regenerate({ cwd: own.path(""), check: true });
+    return expect(ok).toBe(true);
+  },
+);
+
+test("what has nothing to do with a run does not keep it from being left out", async () => {
+  const own = await openProject();
+  await own.run();
+  own.write("README.md", "mine");
+  own.write("generated/mine.txt", "mine");
+  own.write(`${SERVICE}/.docwright.lock`, "of another run");
+  expect(await own.run()).toBe(true);
+});
+
+describe("what befalls the cache", () => {
+  const BEFALLS: readonly (readonly [what: string, (own: Project) => void])[] = [
+    ["deleted", (own) => rmSync(own.path("node_modules/.cache"), { recursive: true })],
+    ["emptied", (own) => cacheFiles(own).forEach((file) => writeFileSync(file, ""))],
+    [
+      "cut off",
+      (own) => cacheFiles(own).forEach((file) => writeFileSync(file, readFileSync(file, "utf8").slice(0, -20))),
+    ],
+    [
+      "altered",
+      (own) =>
+        cacheFiles(own).forEach((file) =>
+          writeFileSync(file, readFileSync(file, "utf8").replace('"result":{', '"result":null,"x":{')),
+        ),
+    ],
+    ["of other types", (own) => cacheFiles(own).forEach((file) => writeCacheFile(file, { by: 1, marks: "x" }))],
+    ["no object", (own) => cacheFiles(own).forEach((file) => writeCacheFile(file, null))],
+    ["a folder", (own) => cacheFiles(own).forEach((file) => (rmSync(file), mkdirSync(file)))],
+    ["of another run", (own) => cacheFiles(own).forEach((file) => writeCacheFile(file, "[]"))],
+  ];
+
+  test.each(BEFALLS)("%s: the run works as without it", async (_, befall) => {
+    const own = await openProject();
+    await own.run();
+    const made = readTree(own.path("").slice(0, -1), ["spec", "generated"]);
+    befall(own);
+    expect(await own.run()).toBe(false);
+    expect(readTree(own.path("").slice(0, -1), ["spec", "generated"])).toEqual(made);
+  });
+
+  test("a place that cannot be written: nothing is kept", async () => {
+    const own = await openProject();
+    own.write("node_modules/.cache", "a file");
+    expect([await own.run(), await own.run()]).toEqual([false, false]);
+  });
+
+  test("runs at the same time share it", async () => {
+    const own = await openProject();
+    await own.run();
+    expect(await Promise.all(Array.from({ length: 8 }, own.run))).toEqual(Array.from({ length: 8 }, () => true));
+  });
+});
+
+describe("a run is not kept where", () => {
+  /** Runs `meanwhile` after the inputs were read; whether the run after it is left out. */
+  async function isKept(meanwhile: (path: (name: string) => string) => unknown): Promise<boolean> {
+    const own = await import(pathToFileURL(join(root, "dist/project/up-to-date.js")).href);
+    const upToDate = own as typeof UpToDate;
+    const folder = temporaryFolder();
+    const path = (name: string): string => join(folder, name);
+    for (const name of ["node_modules", "in"]) mkdirSync(path(name));
+    for (const name of ["in/a", "in/b", "out"]) writeFileSync(path(name), "1");
+    await settled();
+    const folders = [path("in")];
+    const found = upToDate.listFolders(folders);
+    const footprint: UpToDate.Footprint = { files: [], folders, found, outputs: [path("out")] };
+    const run = (edit: () => unknown) =>
+      upToDate.unlessUpToDate(
+        ["x"],
+        folder,
+        async () => ({ result: (edit(), "made"), footprint }),
+        () => "kept",
+      );
+    await run(() => meanwhile(path));
+    return (await run(() => undefined)) === "kept";
+  }
+
+  test("(it is kept where nothing happens, or the output is written)", async () => {
+    expect(await isKept(() => undefined)).toBe(true);
+    expect(await isKept((path) => writeFileSync(path("out"), "2"))).toBe(true);
+  });
+
+  test.each([
+    ["an input is edited meanwhile", (path) => writeFileSync(path("in/a"), "2")],
+    ["an input goes meanwhile", (path) => rmSync(path("in/a"))],
+    ["an input comes meanwhile", (path) => writeFileSync(path("in/c"), "1")],
+    ["the output is edited before it is looked at", (path) => setTimeout(() => writeFileSync(path("out"), "x"), 12)],
+    ["an input is a link to a folder, in which things may change", (path) => symlinkSync(path("."), path("in/link"))],
+    ["links lead in a circle", (path) => symlinkSync(path("in/link"), path("in/link"))],
+  ] satisfies readonly (readonly [string, (path: (name: string) => string) => unknown])[])("%s", async (_, edit) => {
+    expect(await isKept(edit)).toBe(false);
+  });
+});
