@@ -47,7 +47,7 @@ export async function fetchIn(
   all.forEach(checkSites);
   const results: FetchResult[] = [];
   for (const own of all) if (!options.signal?.aborted) results.push(await fetchService(own));
-  const stopped = results.find((own) => own.stopped !== undefined)?.stopped;
+  const stopped = options.signal?.aborted ? "signal" : results.find((own) => own.stopped !== undefined)?.stopped;
   const stores = results.flatMap((own) => own.stores);
   return { stores, leftOut, ...(stopped === undefined ? {} : { stopped }) };
 }

@@ -5,12 +5,9 @@ import { expect, onTestFinished, test } from "vitest";
 import { makeRepository } from "../commands/git-workspace.js";
 import { docwrightHere } from "../commands/run-cli.js";
 import { filesIn, temporaryFolder, type Ended } from "../generated/services.js";
-import { CVM, MAINLAND, vendorSite } from "./try-fetch.js";
-import { mainlandPages } from "./vendor-site/mainland-pages.js";
-import { readPageFiles, type PageFile } from "./vendor-site/page-file.js";
+import { smallSite, vendorSite } from "./try-fetch.js";
 import type { VendorServer } from "./vendor-site/vendor-server.js";
 
-const FILES = readPageFiles(CVM);
 const ACTIONS = ["DeleteKeyPairs", "StartInstances", "StopInstances"];
 const SPEC = "spec/tencent/cvm/2017-03-12";
 const CAPTCHA = { body: "<html><head><title>安全验证</title></head><body>请完成下方验证</body></html>" };
@@ -23,24 +20,6 @@ interface Kitchen {
   readonly state: () => Map<string, string>;
 }
 
-/** The pages of some actions, and the one that lists them: by their addresses. */
-function siteOf(actions: readonly string[]): Map<string, string> {
-  const isListed = ({ name = "" }: Readonly<Record<string, string>>): boolean => actions.includes(name);
-  const own = FILES.filter(({ id }) => ["api-category", "common-parameters", ...actions].includes(id));
-  const files = own.map((file): PageFile =>
-    file.id === "api-category"
-      ? {
-          ...file,
-          sections: file.sections.flatMap((section) => {
-            const rows = section.rows.filter(isListed);
-            return rows.length > 0 ? [{ ...section, rows }] : [];
-          }),
-        }
-      : file,
-  );
-  return new Map(mainlandPages(files, 1000).map(({ path, html }) => [`${MAINLAND}${path}`, html]));
-}
-
 function replaceSite(server: VendorServer, pages: ReadonlyMap<string, string>): void {
   server.pages.clear();
   for (const [url, html] of pages) server.pages.set(url, html);
@@ -48,7 +27,7 @@ function replaceSite(server: VendorServer, pages: ReadonlyMap<string, string>): 
 
 /** `StopInstances` asks for what nobody had to give before. */
 function strictSite(actions: readonly string[]): Map<string, string> {
-  const site = siteOf(actions);
+  const site = smallSite(actions);
   const [url = "", html = ""] = [...site].find(([, own]) => own.includes("<title>调用 StopInstances")) ?? [];
   const strict = html.replace(/(<td>ForceStop<\/td><td>)否/, "$1是");
   expect(strict).not.toBe(html);
@@ -57,7 +36,7 @@ function strictSite(actions: readonly string[]): Map<string, string> {
 
 /** A folder whose settings name one service, and the site of its vendor. */
 async function openKitchen(folder = temporaryFolder()): Promise<Kitchen> {
-  const server = await vendorSite(siteOf(ACTIONS));
+  const server = await vendorSite(smallSite(ACTIONS));
   const services = [{ name: "tencent/cvm", site: "cn" }];
   const settings = { services, descriptions: "drop", targets: ["client"], store: "kept" };
   writeFileSync(join(folder, "docwright.config.json"), JSON.stringify(settings));
