@@ -3,9 +3,11 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { makeRepository } from "../commands/git-workspace.js";
-import { docwrightHere } from "../commands/run-cli.js";
+import { docwrightHere, workingFolder } from "../commands/run-cli.js";
 import { filesIn, temporaryFolder, type Ended } from "../generated/services.js";
 import { smallSite, vendorSite } from "./try-fetch.js";
+import { HELP_START, helpAnswers } from "./vendor-site/help-endpoints.js";
+import { readPageFiles } from "./vendor-site/page-file.js";
 import type { VendorServer } from "./vendor-site/vendor-server.js";
 
 const ACTIONS = ["DeleteKeyPairs", "StartInstances", "StopInstances"];
@@ -154,6 +156,25 @@ test("where nothing can be fetched all stays as it was; where some is missing th
   server.fault = () => CAPTCHA;
   expect(await run("--quiet", "--json")).toMatchObject({ code: 3, error: "" });
   expect(changedPaths(before, state())).toEqual([]);
+});
+
+test("what the pages of a vendor never tell is taken from the settings, and from earlier page files", async () => {
+  const server = await vendorSite(helpAnswers(readPageFiles("alibaba/bssopenapi/2017-12-14")));
+  const args = ["regenerate", "--fetch", "--mirror", server.origin, "--interval", "0", "--quiet"];
+  const givenIn = (folder: string): string | undefined =>
+    /^given: .*$/m.exec(filesIn(folder).get("spec/alibaba/bssopenapi/2017-12-14/pages/CreateInstance.md") ?? "")?.[0];
+  const settings = { descriptions: "drop", targets: ["client"] };
+  const services = (name: string): object => ({ ...settings, services: [{ name, from: HELP_START }] });
+
+  const anew = temporaryFolder();
+  writeFileSync(join(anew, "docwright.config.json"), JSON.stringify(services("alibaba/bssopenapi/2017-12-14")));
+  expect(await docwrightHere(args, anew)).toMatchObject({ code: 0, error: "" });
+  expect(givenIn(anew)).toBe("given: service bssopenapi; version 2017-12-14");
+
+  const known = workingFolder(services("alibaba/bssopenapi"));
+  const shrink = ["--accept-shrink", "the site of the test says less"];
+  expect((await docwrightHere([...args, ...shrink], known)).code).toBe(0);
+  expect(givenIn(known)).toBe("given: service bssopenapi; version 2017-12-14; endpoint business.aliyuncs.com");
 });
 
 test.each([
