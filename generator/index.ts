@@ -4,6 +4,7 @@
  */
 import type { Spec } from "./4-spec/spec.js";
 import type { DiffOptions, DiffReport } from "./project/diff.js";
+import type { FetchOptions, FetchPagesResult } from "./project/fetch.js";
 import type { GenerateOptions, GenerateResult } from "./project/generate.js";
 import type { RegenerateResult } from "./project/regenerate.js";
 import type { IngestResult } from "./project/ingest.js";
@@ -21,12 +22,30 @@ export type * from "./4-spec/spec.js";
 export type { GivenPage } from "./1-page/read-input.js";
 export type { DiffOptions, DiffReport } from "./project/diff.js";
 export type { Approval } from "./project/diff/approvals.js";
+export type { FetchOptions, FetchPagesResult } from "./project/fetch.js";
+export type { FetchedPage, FetchedStore, FetchProgress, FetchResult, Outcome } from "./fetch/outcome.js";
 export type { GeneratedService, GenerateOptions, GenerateResult } from "./project/generate.js";
 export type { BuiltService, RegenerateResult } from "./project/regenerate.js";
 export type { IngestedService, IngestResult } from "./project/ingest.js";
 export type { IngestOptions } from "./project/ingest-options.js";
 export type { Ledger } from "./project/ledger.js";
 export type { Problem } from "./project/problem.js";
+
+/**
+ * Pages of services from their vendors' sites into the stores of the working folder; {@link ingest} reads the `folder` of each store.
+ * Politely, and from the hosts of the vendor's documentation only. What a site answers wrongly stands in the result, each page with its
+ * reason and remedy.
+ *
+ * ```ts
+ * const { stores } = await fetchPages({ cwd: "/work/app", services: ["vendor/service"] });
+ * await ingest({ cwd: "/work/app", inputs: stores.map(({ folder }) => folder) });
+ * ```
+ * @throws {@link UsageError} for services, addresses or settings that cannot be taken: nothing is asked for. Once `signal` is aborted,
+ * `stopped` of the result says so, and the next run goes on from there.
+ */
+export async function fetchPages(options?: FetchOptions): Promise<FetchPagesResult> {
+  return (await import("./project/fetch.js")).fetchPages(options);
+}
 
 /**
  * Pages of any vendor and service -> page files, specs and problems.txt of the services they belong to, in the folder of specs.

@@ -26,8 +26,9 @@ export function assignServices(
   report: Report,
 ): AssignedPage[] {
   const named = pages.flatMap((page) => {
-    const service = page.facts.service ?? serviceAround(page, pages) ?? given.service;
-    if (service !== undefined) return [withService(page, service, given)];
+    const told = page.facts.service ?? serviceAround(page, pages);
+    const service = told ?? given.service;
+    if (service !== undefined) return [withService(page, service, told === undefined)];
     const candidates = servicesAround(page, pages);
     const words = candidates.length > 1 ? `its neighbours name ${candidates.join(", ")}` : "no page beside it does";
     report.add("facts/unknown-service", { candidates: words }, at(page.facts.source));
@@ -36,8 +37,10 @@ export function assignServices(
   const missing = new Set<string>();
   const sites = sitesByHost(named, vendorOf);
   return named.flatMap((page) => {
-    const version = page.facts.version ?? versionAround(page, named) ?? given.version;
-    if (version !== undefined) return [withVersion(page, version, given, siteOf(page, sites, vendorOf))];
+    const told = page.facts.version ?? versionAround(page, named);
+    const version = told ?? given.version;
+    const site = siteOf(page, sites, vendorOf);
+    if (version !== undefined) return [withVersion(page, version, { ...given, version: told === undefined }, site)];
     if (!missing.has(page.facts.service))
       report.add("facts/unknown-version", { service: page.facts.service }, at(page.facts.source));
     missing.add(page.facts.service);
@@ -62,9 +65,9 @@ function servicesAround(page: ReadPage, pages: readonly ReadPage[]): string[] {
 
 type Named = ReadPage & { readonly facts: PageFacts & { readonly service: string } };
 
-function withService(page: ReadPage, service: string, given: Given): Named {
-  const own = page.facts.service !== undefined || given.service !== service;
-  return { ...page, facts: { ...page.facts, service, ...(own ? {} : { given: { ...page.facts.given, service } }) } };
+function withService(page: ReadPage, service: string, isGiven: boolean): Named {
+  const given = isGiven ? { given: { ...page.facts.given, service } } : {};
+  return { ...page, facts: { ...page.facts, service, ...given } };
 }
 
 function versionAround(page: Named, pages: readonly Named[]): string | undefined {
@@ -102,12 +105,18 @@ function siteOf(
   return facts.site ?? own ?? vendor?.siteByLanguage?.[facts.language] ?? sites.get(`${facts.vendor}/${facts.service}`);
 }
 
-function withVersion(page: Named, version: string, flags: Given, site: string | undefined): AssignedPage {
+/** What flags supplied: the endpoint, and whether the version is theirs. */
+interface Supplied {
+  readonly version: boolean;
+  readonly endpoint?: string;
+}
+
+function withVersion(page: Named, version: string, flags: Supplied, site: string | undefined): AssignedPage {
   const { facts } = page;
   const endpoint = facts.endpoint ?? (facts.kind === "action" ? flags.endpoint : undefined);
   const given = {
     ...facts.given,
-    ...(facts.version === undefined && flags.version === version ? { version } : {}),
+    ...(flags.version ? { version } : {}),
     ...(facts.endpoint === undefined && endpoint !== undefined ? { endpoint } : {}),
   };
   return {

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isRunning } from "../support/lock-file.js";
 
 const TEMPORARY = ".docwright-tmp";
 
@@ -98,14 +99,4 @@ export function sweepTemporary(folder: string, left: (name: string) => boolean =
 function isOthers(name: string): boolean {
   const pid = Number(/\d+/.exec(name)?.[0]);
   return pid !== process.pid && isRunning(pid);
-}
-
-/** Whether there is such a process on this machine. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }

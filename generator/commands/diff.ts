@@ -2,13 +2,13 @@
  * `docwright diff <old> <new>`: what differs between two states of specs, and whether it breaks those who call the services. Exits
  * with 1 where `--fail-on` finds what nobody approved. Writes nothing.
  */
-import { openFindings, type ServiceReport } from "../diff/report.js";
-import { LEVELS } from "../diff/rule.js";
+import type { ServiceReport } from "../diff/report.js";
 import { printPath } from "../diff/print-path.js";
 import type { Language } from "../diff/words/print-sentence.js";
 import { printableName } from "../support/text.js";
 import type { Console, ExitCode } from "./command.js";
 import type { Config } from "../project/config.js";
+import { isRefused } from "./diff/is-refused.js";
 import { FORMATS, loadPrinter } from "./diff/print-reports.js";
 import type { Reported, reportImpact } from "./diff/report-impact.js";
 import { oneOf, parseArguments, readFormat, readSettings } from "./options.js";
@@ -71,12 +71,6 @@ async function withImpact(
   if (dir === undefined) return compared.map(({ report }) => report);
   const { reportImpact } = await import("./diff/report-impact.js");
   return reportImpact(dir, compared, { language, settings: { templates, integers } }, (line) => console.error(line));
-}
-
-function isRefused(report: Reported, failOn: "breaking" | "risky" | "impact" | undefined): boolean {
-  if (failOn === undefined) return false;
-  if (failOn === "impact") return (report.impact ?? []).length > 0;
-  return LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => openFindings(report, level).length > 0);
 }
 
 function sidesOf(positionals: readonly string[], root: string): readonly [string, string] {

@@ -1,6 +1,6 @@
 /**
  * `docwright regenerate`: page files -> specs -> generated files, for all services or those selected. Offline. `--check` writes
- * nothing and says which specs and files are stale; `--watch` does it again when something changes.
+ * nothing and says which specs and files are stale; `--watch` does it again when something changes. `--fetch` is another run.
  */
 import { basename } from "node:path";
 import type { Console, ExitCode } from "./command.js";
@@ -11,6 +11,7 @@ const SETTINGS = { spec: "spec", generated: "out" } as const;
 const MADE = ["spec.json", "problems.txt"];
 
 export async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
+  if (argv.includes("--fetch")) return (await import("./regenerate-fetched.js")).run(argv, console);
   const args = parseArguments(argv, [...Object.values(SETTINGS), "shard"], ["check", "watch", "json"]);
   return runGeneration({
     name: "regenerate",

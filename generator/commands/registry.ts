@@ -21,7 +21,8 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "fetch",
     usage:
-      "fetch <vendor/service>... [--lang en,zh] [--site intl|cn] [--from url] [--store .docwright/store] [--mirror origin] [--concurrency 2] [--interval ms] [--timeout seconds] [--max-pages n] [--max-page-bytes n] [--quiet] [--json]\n\n" +
+      "fetch [vendor/service]... [--lang en,zh] [--site intl|cn] [--from url] [--store .docwright/store] [--mirror origin] [--concurrency 2] [--interval ms] [--timeout seconds] [--max-pages n] [--max-page-bytes n] [--quiet] [--json]\n\n" +
+      "Without services those of the settings are fetched; --from, --lang, --site and --store go before what settings say.\n" +
       "--from is the address of any page of the product's API documentation; the store remembers it.\n" +
       "Exit codes: 0 all pages are stored, 2 wrong usage, 3 nothing could be fetched, 4 some pages were refused or failed, 130 interrupted.",
     summary:
@@ -38,8 +39,12 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "regenerate",
-    usage: "regenerate [vendor/service...] [--spec dir] [--out dir] [--shard 3/10] [--check] [--watch] [--json]",
-    summary: "rebuild specs from page files, then all generated files; offline",
+    usage:
+      "regenerate [vendor/service...] [--spec dir] [--out dir] [--shard 3/10] [--check] [--watch] [--json]\n" +
+      "docwright regenerate --fetch [vendor/service...] [--spec dir] [--out dir] [--store .docwright/store] [--mirror origin] [--timeout seconds] [--concurrency 2] [--interval ms] [--max-pages n] [--max-page-bytes n] [--prune] [--accept-shrink reason] [--fail-on breaking|risky] [--quiet] [--json]\n\n" +
+      "--fetch fetches and ingests first, and prints what changed since the last commit, judged, as Markdown; all else goes to the other stream.\n" +
+      "Its exit codes: 0 done, 1 --fail-on found something, 2 wrong usage, 3 nothing was fetched or read, 4 some pages are missing or refused, 130 interrupted.",
+    summary: "rebuild specs from page files, then all generated files; offline, unless --fetch says otherwise",
     load: () => import("./regenerate.js"),
   },
   {

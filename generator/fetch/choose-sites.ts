@@ -10,8 +10,11 @@ import { checkAddress } from "./check-address.js";
 export interface Wanted {
   readonly vendor: string;
   readonly service: string;
+  /** Of the vendor's documentation sites; the first where it is left out. */
   readonly site?: string;
+  /** The first of the site where it is left out. */
   readonly languages?: readonly string[];
+  /** Address of any page of the API's documentation; the store remembers it. */
   readonly from?: string;
 }
 

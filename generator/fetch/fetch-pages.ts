@@ -22,15 +22,19 @@ export interface FetchOptions extends Wanted {
   readonly store?: string;
   /** Origin that serves `https://host/path` as `<mirror>/host/path`. */
   readonly mirror?: string;
+  /** Requests at once, for each host. */
   readonly concurrency?: number;
+  /** Between the beginnings of two requests to a host. */
   readonly intervalMs?: number;
   readonly requestTimeoutMs?: number;
-  /** Of the whole run. */
+  /** Of all pages of a service. */
   readonly timeoutMs?: number;
   readonly maxPageBytes?: number;
   readonly maxPages?: number;
   readonly backoff?: Partial<Backoff>;
+  /** Ends the run in order; the next one goes on from there. */
   readonly signal?: AbortSignal;
+  /** Hears of each page that is done. */
   readonly onProgress?: (progress: FetchProgress) => void;
   readonly clock?: Clock;
 }
@@ -51,12 +55,25 @@ const STANDARD = {
 
 type Settled = FetchOptions & { readonly [Key in keyof typeof STANDARD]-?: NonNullable<FetchOptions[Key]> };
 
+/** @throws UsageError where it is asked for what cannot be; asks nothing of any site. */
+export function checkSites(options: FetchOptions): void {
+  mirrorOf(options.mirror);
+  sitesOf(options);
+}
+
+function sitesOf(options: FetchOptions): readonly ChosenSite[] {
+  return chooseSites(options, (folder) => readStoreHead(folderOf(options, folder))?.from);
+}
+
+function folderOf({ store = STORE }: Pick<FetchOptions, "store">, folder: ChosenSite["folder"]): string {
+  return join(store, ...folder);
+}
+
 export async function fetchPages(options: FetchOptions): Promise<FetchResult> {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const settled = { ...STANDARD, ...given } as Settled;
   const mirror = mirrorOf(options.mirror);
-  const folderOf = (folder: ChosenSite["folder"]): string => join(settled.store, ...folder);
-  const sites = chooseSites(options, (folder) => readStoreHead(folderOf(folder))?.from);
+  const sites = sitesOf(settled);
   const timeout = AbortSignal.timeout(settled.timeoutMs);
   const signal = AbortSignal.any([timeout, ...(options.signal ? [options.signal] : [])]);
   // A listener for each request and each wait at once is no leak.
@@ -66,7 +83,7 @@ export async function fetchPages(options: FetchOptions): Promise<FetchResult> {
   try {
     for (const chosen of sites) {
       if (signal.aborted) break;
-      stores.push(await fetchSite(settled, chosen, folderOf(chosen.folder), { http, signal, mirror }));
+      stores.push(await fetchSite(settled, chosen, folderOf(settled, chosen.folder), { http, signal, mirror }));
     }
   } finally {
     await http.close();

@@ -1,4 +1,6 @@
 /** What became of the pages of a fetch, as its callers see it. */
+
+/** What became of a page. */
 export type Outcome =
   | "new"
   | "changed"
@@ -12,6 +14,7 @@ export type Outcome =
   /** No answer; another run may get one. */
   | "failed";
 
+/** What became of a page, and why. */
 export interface FetchedPage {
   readonly url: string;
   readonly language: string;
@@ -20,6 +23,7 @@ export interface FetchedPage {
   readonly remedy?: string;
 }
 
+/** What became of the pages of a service on one site, and where they stand. */
 export interface FetchedStore {
   readonly vendor: string;
   readonly service: string;
@@ -35,12 +39,21 @@ export interface FetchedStore {
   readonly requests: number;
 }
 
+const MISSING: ReadonlySet<Outcome> = new Set(["gone", "refused", "failed"]);
+
+/** Whether the run found any page. */
+export function holdsPages({ pages }: Pick<FetchedStore, "pages">): boolean {
+  return pages.some(({ outcome }) => !MISSING.has(outcome));
+}
+
+/** What became of the pages of each store. */
 export interface FetchResult {
   readonly stores: readonly FetchedStore[];
   /** Why it ended before its time; the next run goes on from there. */
   readonly stopped?: "signal" | "timeout";
 }
 
+/** How far a fetch is. */
 export interface FetchProgress {
   readonly vendor: string;
   readonly service: string;

@@ -132,7 +132,7 @@ export const reaches: readonly Reach[] = [
     name: "disk",
     modules: /^node:(?:fs|child_process)$/,
     where:
-      /^(?:generator\/(?:1-page\/read-[\w-]+|6-files\/(?:load-templates|template-engine|manifest|write-[\w-]+)|fetch\/store(?:-lock)?|support\/cache|plugin\/watched-files|(?:commands|project)\/.+)|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
+      /^(?:generator\/(?:1-page\/read-[\w-]+|6-files\/(?:load-templates|template-engine|manifest|write-[\w-]+)|fetch\/store|support\/(?:cache|lock-file)|plugin\/watched-files|(?:commands|project)\/.+)|templates\/mock\/(?:.+\/)?serve[\w-]*)\.ts$/,
     why: "a stage is a pure function, so that it can be tested and cached by its input",
   },
   {
@@ -147,8 +147,8 @@ export const reaches: readonly Reach[] = [
     name: "ambience",
     modules: /^node:os$/,
     words: /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\.localeCompare\(|\.toLocale\w+\(|\bIntl\./,
-    where: /^(?:generator\/(?:fetch|commands|project)\/.+|templates\/.+)\.ts$/,
-    why: "same input, same bytes: no clock, no chance, no locale",
+    where: /^(?:generator\/(?:(?:fetch|commands|project)\/.+|support\/lock-file)|templates\/.+)\.ts$/,
+    why: "same input, same bytes: no clock, no chance, no locale; a lock is no output",
   },
 ];
 

@@ -1,5 +1,15 @@
 // The store over several runs: what is asked for again, what changed, what went, and what a run that was ended left.
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createReport } from "../../generator/diagnostics/diagnostic.js";
@@ -122,9 +132,16 @@ test("two runs at once on one store: the second is refused; what a dead one left
   const { server, folder, store } = await stored();
   const lock = join(folder, ".lock");
   expect(existsSync(lock)).toBe(false);
-  writeFileSync(lock, String(process.pid));
-  await expect(tryFetch(server, { store })).rejects.toThrow(`process ${process.pid} is fetching into ${folder}`);
-  writeFileSync(lock, "999999999");
+  const ownerOf = (pid: number, host = hostname()): string => `process ${pid} on ${host}`;
+  writeFileSync(lock, ownerOf(process.pid));
+  await expect(tryFetch(server, { store })).rejects.toThrow(
+    `another docwright (${ownerOf(process.pid)}) is fetching into ${folder}`,
+  );
+  writeFileSync(lock, ownerOf(1, "elsewhere"));
+  await expect(tryFetch(server, { store })).rejects.toThrow("(process 1 on elsewhere)");
+  utimesSync(lock, 0, Date.now() / 1000 - 24 * 60 * 60);
+  expect((await tryFetch(server, { store })).complete).toBe(true);
+  writeFileSync(lock, ownerOf(999_999_999));
   expect((await tryFetch(server, { store })).complete).toBe(true);
   expect(existsSync(lock)).toBe(false);
 });

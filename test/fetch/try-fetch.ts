@@ -6,7 +6,7 @@ import type { Clock } from "../../generator/fetch/clock.js";
 import type { FetchedStore, Outcome } from "../../generator/fetch/outcome.js";
 import { temporaryFolder } from "../generated/services.js";
 import { mainlandPages } from "./vendor-site/mainland-pages.js";
-import { readPageFiles } from "./vendor-site/page-file.js";
+import { readPageFiles, type PageFile } from "./vendor-site/page-file.js";
 import { serveVendor, type VendorServer } from "./vendor-site/vendor-server.js";
 
 export const MAINLAND = "https://cloud.tencent.com";
@@ -17,6 +17,24 @@ export const CVM = "tencent/cvm/2017-03-12";
 export function mainlandSite(some?: readonly string[]): Map<string, string> {
   const files = readPageFiles(CVM).filter(({ id }) => some === undefined || id === "api-category" || some.includes(id));
   return new Map(mainlandPages(files).map(({ path, html }) => [`${MAINLAND}${path}`, html]));
+}
+
+/** Pages that tell of some actions and of nothing else: quickly read. */
+export function smallSite(actions: readonly string[]): Map<string, string> {
+  const isListed = ({ name = "" }: Readonly<Record<string, string>>): boolean => actions.includes(name);
+  const own = readPageFiles(CVM).filter(({ id }) => ["api-category", "common-parameters", ...actions].includes(id));
+  const files = own.map((file): PageFile =>
+    file.id === "api-category"
+      ? {
+          ...file,
+          sections: file.sections.flatMap((section) => {
+            const rows = section.rows.filter(isListed);
+            return rows.length > 0 ? [{ ...section, rows }] : [];
+          }),
+        }
+      : file,
+  );
+  return new Map(mainlandPages(files, 1000).map(({ path, html }) => [`${MAINLAND}${path}`, html]));
 }
 
 export async function vendorSite(pages: Map<string, string>): Promise<VendorServer> {

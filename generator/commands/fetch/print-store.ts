@@ -1,5 +1,6 @@
-/** What became of the pages of one store -> lines for people: pages that are missing and why, then a table and what is next. */
+/** What became of the pages of a fetch -> lines for people: pages that are missing and why, then a table a store; why it ended early. */
 import type { FetchedPage, FetchedStore, Outcome } from "../../fetch/outcome.js";
+import type { FetchPagesResult } from "../../project/fetch.js";
 import { printableName } from "../../support/text.js";
 
 const OUTCOMES: readonly Outcome[] = ["new", "changed", "unchanged", "resumed", "gone", "refused", "failed"];
@@ -7,7 +8,25 @@ const OUTCOMES: readonly Outcome[] = ["new", "changed", "unchanged", "resumed", 
 const LISTED: ReadonlySet<Outcome> = new Set(["changed", "gone"]);
 const MOST = 50;
 
-export function printStore(store: FetchedStore): {
+const STOPPED = { signal: "interrupted", timeout: "the time of --timeout is over" } as const;
+
+/** `remark` is told what is wrong, `say` what was done. */
+export function printFetched(
+  { stores, stopped, leftOut }: FetchPagesResult,
+  remark: (line: string) => void,
+  say: (line: string) => void,
+): void {
+  for (const name of leftOut)
+    remark(`${name} is not fetched: no site of its vendor is known; save its pages and give them to ingest`);
+  for (const store of stores) {
+    const { missing, summary } = printStore(store);
+    missing.forEach(remark);
+    summary.forEach(say);
+  }
+  if (stopped !== undefined) remark(`${STOPPED[stopped]}; the next run goes on from there`);
+}
+
+function printStore(store: FetchedStore): {
   readonly missing: readonly string[];
   readonly summary: readonly string[];
 } {
@@ -24,9 +43,7 @@ export function printStore(store: FetchedStore): {
       ...cutList(
         listed.map((page) => `  ${page.outcome} ${printableName(page.url)}${page.reason ? `: ${page.reason}` : ""}`),
       ),
-      store.complete
-        ? `next: docwright ingest ${folder}`
-        : `not complete: nothing is dropped from ${folder}; run the command again`,
+      ...(store.complete ? [] : [`not complete: nothing is dropped from ${folder}; run the command again`]),
     ],
   };
 }

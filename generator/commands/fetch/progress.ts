@@ -4,43 +4,22 @@
  */
 import type { FetchProgress } from "../../fetch/outcome.js";
 import { printableName } from "../../support/text.js";
+import { openLine, type LineOptions } from "../progress.js";
 
-export interface Terminal {
-  readonly isTTY?: boolean | undefined;
-  readonly columns?: number | undefined;
-  write(text: string): unknown;
-}
-
-export interface Progress {
+interface Progress {
   readonly tell: (progress: FetchProgress) => void;
   /** Leaves the terminal as it was. */
   readonly end: () => void;
 }
 
-const TERMINAL_MS = 100;
-const LINE_MS = 10_000;
+const LOG_MS = 10_000;
 
-export function createProgress(terminal: Terminal, now: () => number): Progress {
-  const isTerminal = terminal.isTTY === true;
-  const began = now();
-  let told = isTerminal ? Number.NEGATIVE_INFINITY : began;
-  let isShown = false;
-  return {
-    tell(progress) {
-      const time = now();
-      if (time - told < (isTerminal ? TERMINAL_MS : LINE_MS)) return;
-      told = time;
-      const line = printProgress(progress, time - began);
-      isShown = isTerminal;
-      terminal.write(isTerminal ? `\r\u001b[K${line.slice(0, (terminal.columns ?? 80) - 1)}` : `${line}\n`);
-    },
-    end() {
-      if (isShown) terminal.write("\r\u001b[K");
-    },
-  };
+export function createProgress(options: LineOptions = {}): Progress {
+  const line = openLine({ ...options, logMs: LOG_MS });
+  return { tell: (progress) => line.show((seconds) => printProgress(progress, seconds)), end: line.end };
 }
 
-function printProgress({ vendor, service, site, done, listed, page }: FetchProgress, elapsedMs: number): string {
-  const rate = elapsedMs < 1000 ? "" : `, ${Math.round((done * 60_000) / elapsedMs)} a minute`;
+function printProgress({ vendor, service, site, done, listed, page }: FetchProgress, seconds: number): string {
+  const rate = seconds < 1 ? "" : `, ${Math.round((done * 60) / seconds)} a minute`;
   return `${vendor}/${service} (${site}): ${done} of ${listed}${rate}; ${page.outcome} ${printableName(page.url)}`;
 }
