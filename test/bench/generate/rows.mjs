@@ -1,7 +1,7 @@
 // Rows of a bench of processes: each measured in turns with the others, told as milliseconds, memory, and times of what it is compared with.
 import { cpus, release, totalmem, type } from "node:os";
 import { inTurns, median, timesFaster } from "../rounds.mjs";
-import { peakMemoryOf, timeOf } from "./processes.mjs";
+import { timeOf, usageOf } from "./processes.mjs";
 
 /**
  * @typedef {object} Row
@@ -9,7 +9,7 @@ import { peakMemoryOf, timeOf } from "./processes.mjs";
  * @property {() => void} [before] what makes ready for a run; not timed
  * @property {() => void} [check] looks once at what was made
  */
-/** @typedef {{ readonly ms: readonly number[], readonly memory: number }} Measured a time a round, MB of the first run */
+/** @typedef {{ readonly ms: readonly number[], readonly first: import("./processes.mjs").Usage }} Measured a time a round; what the first run used */
 
 export const BARE = "node -e 0";
 const bare = { commands: [{ cwd: import.meta.dirname, args: ["-e", "0"] }] };
@@ -18,20 +18,20 @@ const bare = { commands: [{ cwd: import.meta.dirname, args: ["-e", "0"] }] };
 export async function measureRows(own, rounds) {
   /** @type {Record<string, Row>} */
   const rows = { [BARE]: bare, ...own };
-  const memory = Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, firstRun(row)]));
+  const first = Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, firstRun(row)]));
   const times = await inTurns(Object.keys(rows), rounds, (name) => {
     rows[name].before?.();
     return timeOf(rows[name].commands);
   });
-  return Object.fromEntries(Object.keys(rows).map((name) => [name, { ms: times[name], memory: memory[name] }]));
+  return Object.fromEntries(Object.keys(rows).map((name) => [name, { ms: times[name], first: first[name] }]));
 }
 
-/** @param {Row} row @returns MB */
+/** @param {Row} row */
 function firstRun({ commands, before, check }) {
   before?.();
-  const memory = peakMemoryOf(commands);
+  const usage = usageOf(commands);
   check?.();
-  return memory;
+  return usage;
 }
 
 /** How many times the time of another, round by round. @param {Measured} own @param {Measured} base */
@@ -50,7 +50,8 @@ export function tableOf(measured, peer) {
     [`against ${BARE}`]: times(timesAsLong(own, measured[BARE])),
     "times as fast as the fastest peer":
       peer === undefined || what === BARE ? "" : times(timesFaster(own.ms, measured[peer].ms)),
-    "peak memory, MB": Math.round(own.memory),
+    "processor, ms (once)": Math.round(own.first.processor),
+    "peak memory, MB": Math.round(own.first.memory),
   }));
 }
 
