@@ -27,6 +27,11 @@ export function copyCvm({ path }) {
   cpSync(join(root, CVM), join(path, CVM), { recursive: true });
 }
 
+/** Of CVM. */
+export function countActions() {
+  return Object.keys(JSON.parse(readFileSync(join(root, CVM, "spec.json"), "utf8")).actions).length;
+}
+
 /** One service of `copies` times the actions of CVM, or as many services. @param {Folder} folder @param {number} copies */
 export function makeSpec({ path }, copies, services = 1) {
   const script = join(import.meta.dirname, "make-specs.mjs");

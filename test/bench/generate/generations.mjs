@@ -1,14 +1,15 @@
 // `generate` of one service of some size beside the peers on the OpenAPI document of the same actions. All write to where nothing is yet.
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { checkOutput } from "./check-output.mjs";
-import { CACHE, makeFolder, makeSpec, remove } from "./folders.mjs";
+import { CACHE, countActions, makeFolder, makeSpec, remove } from "./folders.mjs";
 import { missingPeers, peersOn } from "./peers.mjs";
 import { run } from "./processes.mjs";
-import { existsSync } from "node:fs";
 
 const SERVICE = "generated/tencent/made-001";
 const ALL = "client,mock,docs,openapi,pages";
-export const ACTIONS = 81;
+/** Of CVM. */
+export const ACTIONS = countActions();
 
 /** What is equal work for the peers: types and calls. @param {number} copies */
 export const clientRow = (copies) => `generate, client and types, ${copies * ACTIONS} actions`;
