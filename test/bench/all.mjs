@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-for (const file of ["read-pages.mjs", "clients.mjs", "mock.mjs", "diff.mjs", "site.mjs"]) {
+for (const file of ["generate.mjs", "read-pages.mjs", "clients.mjs", "mock.mjs", "diff.mjs", "site.mjs"]) {
   const args = ["--expose-gc", join(import.meta.dirname, file)];
   const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
