@@ -1,7 +1,7 @@
 /** A view and its templates -> the files of one target: path inside the target's folder, and text. Pure. */
 import type { View } from "../5-view/target.js";
 import { TemplateError } from "./template-error.js";
-import { EACH, repeatedName, type Templates } from "./templates.js";
+import { EACH, repeatedName, type Template, type Templates } from "./templates.js";
 
 export interface RenderedFile {
   readonly path: string;
@@ -18,14 +18,21 @@ export function renderView(view: View, templates: Templates): RenderedFile[] {
   const files = rendered.flatMap((template): RenderedFile[] => {
     const by = template.by === undefined ? {} : { by: template.by };
     const name = repeatedName(template.path);
-    if (name === undefined) return [{ path: template.path, text: template.render(view.data), ...by }];
+    if (name === undefined) return [{ path: template.path, text: print(template, view.data), ...by }];
     return (view.each[name] ?? []).map((item) => ({
       path: template.path.replace(EACH, () => item.file),
-      text: template.render(item),
+      text: print(template, item),
       ...by,
     }));
   });
   return [...files, ...templates.copied.filter((file) => !isLeftOut(file))];
+}
+
+/** Handlebars leaves a text as the tree of its pieces, which takes several times the memory; whoever counts its bytes makes one of them. */
+function print(template: Template, data: object): string {
+  const text = template.render(data);
+  Buffer.byteLength(text);
+  return text;
 }
 
 /** Throws where two are one to file systems, which differ in what they make of capitals. */
