@@ -15,8 +15,9 @@ function fromDist(): Plugin {
     enforce: "pre",
     resolveId(source, importer) {
       if (!importer?.startsWith(join(root, "test/")) || !/^\..*\.js$/.test(source)) return undefined;
-      // What Node loads itself cannot be exchanged.
-      if (/\bvi\.(?:mock|resetModules)\(/.test(readFileSync(importer, "utf8"))) return undefined;
+      // What Node loads itself cannot be exchanged, and scripts of the site have other copies of the runtimes with them.
+      if (/\bvi\.(?:mock|resetModules)\(|templates\/site\/browser/.test(readFileSync(importer, "utf8")))
+        return undefined;
       const path = relative(root, resolve(dirname(importer), source));
       const dist = path.startsWith("generator/")
         ? path.replace("generator/", "dist/")

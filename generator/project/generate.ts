@@ -40,6 +40,8 @@ export interface GeneratedService {
   readonly removed: readonly string[];
   readonly unchanged: number;
   readonly stale: readonly StaleFile[];
+  /** Whether the disk told that nothing of it had changed since the last run, so that it was not made again. */
+  readonly upToDate: boolean;
 }
 
 export interface GenerateResult {
@@ -130,5 +132,6 @@ async function writeService(
     removed,
     unchanged,
     stale,
+    upToDate: false,
   };
 }

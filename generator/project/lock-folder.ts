@@ -2,7 +2,7 @@
  * A folder that is written -> one writer at a time, whichever process. A lock whose process is gone is taken over; who has the lock
  * sweeps away what killed runs left there. Waits for a while, then OutputError.
  */
-import { existsSync, mkdirSync, readdirSync, rmdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { OutputError, sweepTemporary } from "../6-files/write-text.js";
@@ -38,7 +38,7 @@ export function isLocked(folder: string): boolean {
 
 async function lock(folder: string, until: number, signal: AbortSignal | undefined): Promise<void> {
   const path = join(folder, LOCK);
-  const take = (): Lock => attempt(folder, () => takeLock(path));
+  const take = (): Lock => attempt(isFolder(path) ? path : folder, () => takeLock(path));
   for (let own = take(); own.kind !== "taken"; own = take()) {
     if (own.kind === "held" && Date.now() > until)
       throw new OutputError(
@@ -56,6 +56,10 @@ function attempt<Result>(folder: string, action: () => Result): Result {
   } catch (error) {
     throw new OutputError(folder, error);
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function removeIfEmpty(folder: string): void {

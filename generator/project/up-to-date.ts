@@ -29,22 +29,34 @@ export interface Footprint {
 
 /** Coarsest step of the times that disks give: what is younger may have been changed again at the same time. */
 const STEP_MS = 20;
-const KEPT_RUNS = 32;
+/** One of each service, for as many services as one project has. */
+const KEPT_RUNS = 2000;
 
-/** Runs unless the last run of these `words` in this folder left all as it should be; then gives what `asFound` makes of its result. */
-export async function unlessUpToDate<Result>(
-  words: readonly string[],
-  cwd: string,
-  run: () => Promise<{ readonly result: Result; readonly footprint: Footprint | undefined }>,
-  asFound: (result: Result) => Result,
-): Promise<Result> {
+/** A run, told from others of its folder by its words. */
+export interface Run {
+  readonly words: readonly string[];
+  readonly footprint: Footprint;
+  /** What the next one is given, which changes nothing. */
+  readonly result: unknown;
+}
+
+/** What is kept of the last run of these words, where it left all as it should be and nothing changed since. */
+export function readRun<Result>(words: readonly string[], cwd: string): Result | undefined {
   const place = placeOf(words, cwd);
-  const kept = place === undefined ? undefined : readKept<Result>(place);
-  if (kept !== undefined) return kept.result;
-  const started = Date.now();
-  const { result, footprint } = await run();
-  if (place !== undefined && footprint) await keep(place, footprint, started, asFound(result));
-  return result;
+  return place === undefined ? undefined : readKept<Result>(place)?.result;
+}
+
+/** Of runs that ended just now and began at `started`, milliseconds since 1970, those of which it can be told what they read. */
+export async function keepRuns(runs: readonly Run[], cwd: string, started: number): Promise<void> {
+  const places = runs.flatMap((run) => {
+    const place = placeOf(run.words, cwd);
+    return place === undefined ? [] : [{ ...run, place }];
+  });
+  if (places.length === 0) return;
+  const ended = Date.now();
+  await sleep(STEP_MS);
+  for (const { place, footprint, result } of places) keep(place, footprint, { started, ended }, result);
+  tidy(join(places[0]?.place ?? "", ".."));
 }
 
 /** Undefined where nothing is kept: without a node_modules, and where docwright runs from its sources. */
@@ -65,16 +77,18 @@ function readKept<Result>(place: string): Kept<Result> | undefined {
   }
 }
 
-async function keep(place: string, footprint: Footprint, started: number, result: unknown): Promise<void> {
-  const ended = Date.now();
+function keep(
+  place: string,
+  footprint: Footprint,
+  { started, ended }: { readonly started: number; readonly ended: number },
+  result: unknown,
+): void {
   try {
     const inputs = inputsOf(footprint);
     if (inputs === undefined || inputs.some((path) => changedAt(path) > started - STEP_MS)) return;
-    await sleep(STEP_MS);
     const { outputs } = footprint;
     const marks = Object.fromEntries([...inputs, ...outputs].map((path) => [path, markOf(path)]));
-    if (outputs.some((path) => changedAt(path) > ended + 1)) return;
-    if (writeCacheFile(place, { by: writer(), marks, result })) tidy(join(place, ".."));
+    if (!outputs.some((path) => changedAt(path) > ended + 1)) writeCacheFile(place, { by: writer(), marks, result });
   } catch {
     // What cannot be looked at is not kept.
   }
@@ -91,12 +105,16 @@ function inputsOf({ files, folders, found, outputs }: Footprint): string[] | und
 
 /** Of runs long ago, and of those that were killed. */
 function tidy(folder: string): void {
-  sweepTemporary(folder);
-  const runs = readdirSync(folder).filter((name) => name.startsWith("run-"));
-  if (runs.length <= KEPT_RUNS) return;
-  const age = (name: string): number => statSync(join(folder, name)).mtimeMs;
-  const sorted = runs.map((name) => [age(name), name] as const).sort(([a], [b]) => b - a);
-  for (const [, name] of sorted.slice(KEPT_RUNS)) rmSync(join(folder, name), { force: true });
+  try {
+    sweepTemporary(folder);
+    const runs = readdirSync(folder).filter((name) => name.startsWith("run-"));
+    if (runs.length <= KEPT_RUNS) return;
+    const age = (name: string): number => statSync(join(folder, name)).mtimeMs;
+    const sorted = runs.map((name) => [age(name), name] as const).sort(([a], [b]) => b - a);
+    for (const [, name] of sorted.slice(KEPT_RUNS)) rmSync(join(folder, name), { force: true });
+  } catch {
+    // Somebody else tidies, or nobody may.
+  }
 }
 
 /** The folders and the paths in them, in order. Undefined where a link leads to a folder, whose files are not among them. */

@@ -45,9 +45,11 @@ export function giveBackLock(path: string): void {
 /** Takes away the locks that were moved aside; for who has the lock. */
 export function sweepLocks(path: string): void {
   const [folder, start] = [dirname(path), `${basename(path)}.`];
-  for (const name of readdirSync(folder))
-    if (name.startsWith(start) && !isRunning(Number(name.slice(start.length))))
-      rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(folder)) {
+    const pid = Number(name.slice(start.length));
+    const isLeft = name.startsWith(start) && (pid === process.pid || !isRunning(pid));
+    if (isLeft) rmSync(join(folder, name), { force: true });
+  }
 }
 
 /** False where another has it. */

@@ -198,6 +198,31 @@ describe("what befalls the cache", () => {
   });
 });
 
+test("of several services only the one is made again of which something changed", async () => {
+  const own = await openProject();
+  cpSync(join(root, "spec/tencent/tcss"), own.path("spec/tencent/tcss"), { recursive: true });
+  await settled();
+  const madeAgain = async (services: readonly string[] = []): Promise<readonly string[]> => {
+    const result = await built.regenerate({ cwd: own.path(""), services });
+    expect(result.services.map(({ service }) => service)).toEqual(
+      services.length > 0 ? services : ["tencent/tcr", "tencent/tcss"],
+    );
+    expect(result.services.every(({ files }) => files > 0)).toBe(true);
+    return result.services.flatMap(({ service, upToDate }) => (upToDate ? [] : [service]));
+  };
+  expect(await madeAgain()).toEqual(["tencent/tcr", "tencent/tcss"]);
+  expect(await madeAgain()).toEqual([]);
+  own.write(`${SERVICE}/notes.json`, '{"CheckInstance": "Makes one."}');
+  await settled();
+  expect(await madeAgain()).toEqual(["tencent/tcr"]);
+  expect(await madeAgain()).toEqual([]);
+  own.edit("docwright.config.json", '"openapi"', '"docs"');
+  await settled();
+  expect(await madeAgain()).toEqual(["tencent/tcr", "tencent/tcss"]);
+  rmSync(own.path("generated/tencent/tcss/manifest.json"));
+  expect(await madeAgain()).toEqual(["tencent/tcss"]);
+});
+
 describe("a run is not kept where", () => {
   /** Runs `meanwhile` after the inputs were read; whether the run after it is left out. */
   async function isKept(meanwhile: (path: (name: string) => string) => unknown): Promise<boolean> {
@@ -211,13 +236,14 @@ describe("a run is not kept where", () => {
     const folders = [path("in")];
     const found = upToDate.listFolders(folders);
     const footprint: UpToDate.Footprint = { files: [], folders, found, outputs: [path("out")] };
-    const run = (edit: () => unknown) =>
-      upToDate.unlessUpToDate(
-        ["x"],
-        folder,
-        async () => ({ result: (edit(), "made"), footprint }),
-        () => "kept",
-      );
+    const run = async (edit: () => unknown): Promise<unknown> => {
+      const kept = upToDate.readRun(["x"], folder);
+      if (kept !== undefined) return kept;
+      const started = Date.now();
+      edit();
+      await upToDate.keepRuns([{ words: ["x"], footprint, result: "kept" }], folder, started);
+      return "made";
+    };
     await run(() => meanwhile(path));
     return (await run(() => undefined)) === "kept";
   }
