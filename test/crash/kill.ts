@@ -95,3 +95,8 @@ export function seeded(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** What is younger than a run by less than the steps of a disk's clock may have been changed while it was under way. */
+export function settled(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 30));
+}

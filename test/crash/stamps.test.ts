@@ -1,32 +1,15 @@
 // What is kept in node_modules/.cache of a run: whatever changes besides, the next run notices; whatever befalls the cache, runs work.
 // The built package runs here, in this process: from its sources docwright keeps nothing.
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readCacheFile, writeCacheFile } from "../../generator/project/cache-file.js";
-import type * as UpToDate from "../../generator/project/up-to-date.js";
 import { root, temporaryFolder } from "../generated/services.js";
-import { built, isFull, readTree } from "./kill.js";
+import { built, isFull, readTree, settled } from "./kill.js";
 
 const CACHE = "node_modules/.cache/docwright";
 const SERVICE = "spec/tencent/tcr/2019-09-24";
 const OUTPUT = "generated/tencent/tcr";
-
-/** What is younger than a run by less than the steps of a disk's clock may have been changed while it was under way. */
-function settled(): Promise<void> {
-  return new Promise((done) => setTimeout(done, 30));
-}
 
 interface Project {
   readonly path: (name: string) => string;
@@ -221,46 +204,4 @@ test("of several services only the one is made again of which something changed"
   expect(await madeAgain()).toEqual(["tencent/tcr", "tencent/tcss"]);
   rmSync(own.path("generated/tencent/tcss/manifest.json"));
   expect(await madeAgain()).toEqual(["tencent/tcss"]);
-});
-
-describe("a run is not kept where", () => {
-  /** Runs `meanwhile` after the inputs were read; whether the run after it is left out. */
-  async function isKept(meanwhile: (path: (name: string) => string) => unknown): Promise<boolean> {
-    const own = await import(pathToFileURL(join(root, "dist/project/up-to-date.js")).href);
-    const upToDate = own as typeof UpToDate;
-    const folder = temporaryFolder();
-    const path = (name: string): string => join(folder, name);
-    for (const name of ["node_modules", "in"]) mkdirSync(path(name));
-    for (const name of ["in/a", "in/b", "out"]) writeFileSync(path(name), "1");
-    await settled();
-    const folders = [path("in")];
-    const found = upToDate.listFolders(folders);
-    const footprint: UpToDate.Footprint = { files: [], folders, found, outputs: [path("out")] };
-    const run = async (edit: () => unknown): Promise<unknown> => {
-      const kept = upToDate.readRun(["x"], folder);
-      if (kept !== undefined) return kept;
-      const started = Date.now();
-      edit();
-      await upToDate.keepRuns([{ words: ["x"], footprint, result: "kept" }], folder, started);
-      return "made";
-    };
-    await run(() => meanwhile(path));
-    return (await run(() => undefined)) === "kept";
-  }
-
-  test("(it is kept where nothing happens, or the output is written)", async () => {
-    expect(await isKept(() => undefined)).toBe(true);
-    expect(await isKept((path) => writeFileSync(path("out"), "2"))).toBe(true);
-  });
-
-  test.each([
-    ["an input is edited meanwhile", (path) => writeFileSync(path("in/a"), "2")],
-    ["an input goes meanwhile", (path) => rmSync(path("in/a"))],
-    ["an input comes meanwhile", (path) => writeFileSync(path("in/c"), "1")],
-    ["the output is edited before it is looked at", (path) => setTimeout(() => writeFileSync(path("out"), "x"), 12)],
-    ["an input is a link to a folder, in which things may change", (path) => symlinkSync(path("."), path("in/link"))],
-    ["links lead in a circle", (path) => symlinkSync(path("in/link"), path("in/link"))],
-  ] satisfies readonly (readonly [string, (path: (name: string) => string) => unknown])[])("%s", async (_, edit) => {
-    expect(await isKept(edit)).toBe(false);
-  });
 });
