@@ -151,7 +151,8 @@ test("between any two operations on the disk", { timeout: 300_000 }, async () =>
     let atOperation = 0;
     do await go(from);
     while ((await kill({ atOperation: ++atOperation })).wasKilled);
-    expect(atOperation).toBeGreaterThan(40);
+    // Two for each file that is written, one for each that goes, the lock and the manifest before and after.
+    expect(atOperation).toBeGreaterThan(15);
   });
   await Promise.all(lanes);
 });
